@@ -1,0 +1,70 @@
+/**
+ * The rooms of the house and what each may import (docs/architecture.md has the table).
+ * A room may always import itself; `allow` lists the other rooms, `types` those of which only types may be used.
+ */
+const rooms = {
+  'lib/text': { allow: [] },
+  'lib/languages': { allow: ['lib/text'] },
+  'lib/attribution': { allow: ['lib/text', 'lib/languages'] },
+  'lib/sources': { allow: ['lib/text', 'lib/languages'], types: ['lib/attribution'] },
+  'lib/article': { allow: ['lib/text'] },
+  'lib/highlight': { allow: ['lib/text'], types: ['lib/attribution'] },
+  'lib/library': {
+    allow: ['lib/text'],
+    packages: ['dexie'],
+    types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/sources'],
+  },
+  'lib/platform': {
+    allow: [],
+    packages: ['valibot', 'webextension-polyfill', 'wxt'],
+    types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/library', 'lib/sources', 'lib/text'],
+  },
+  'lib/i18n': { allow: [] },
+  components: { allow: ['lib/i18n'], packages: ['preact', '@preact/signals'], types: ['lib'] },
+};
+
+const forbidden = [
+  {
+    name: 'no-circular',
+    severity: 'error',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  { name: 'no-tests-in-product', severity: 'error', from: { path: '^(lib|components|entrypoints)', pathNot: '\\.test\\.' }, to: { path: '^test/' } },
+];
+
+for (const [room, { allow, types = [], packages = [] }] of Object.entries(rooms)) {
+  const values = [room, ...allow].map((r) => `^${r}/`);
+  const typed = types.map((r) => `^${r}/`);
+  forbidden.push(
+    {
+      name: `${room}-values`,
+      severity: 'error',
+      from: { path: `^${room}/`, pathNot: '\\.test\\.' },
+      to: { path: '^(lib|components|entrypoints|scripts)/', pathNot: [...values, ...typed, '/types\\.ts$'] },
+    },
+    {
+      name: `${room}-types-only`,
+      severity: 'error',
+      from: { path: `^${room}/`, pathNot: '\\.test\\.' },
+      to: { path: typed.length ? typed : ['^$'], pathNot: [...values, '/types\\.ts$'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: `${room}-packages`,
+      severity: 'error',
+      from: { path: `^${room}/`, pathNot: '\\.test\\.' },
+      to: { path: 'node_modules/', pathNot: packages.length ? packages.map((p) => `node_modules/${p}/`) : undefined },
+    },
+  );
+}
+for (const rule of forbidden) if (rule.to.pathNot === undefined) delete rule.to.pathNot;
+
+module.exports = {
+  forbidden,
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.output|\\.wxt)/' },
+  },
+};

@@ -1,0 +1,135 @@
+/**
+ * The records as stored and exported: plain JSON. What was read is kept apart from what was concluded, so that a
+ * better engine refines claims and never doubles them. Times are milliseconds since the epoch unless named ISO.
+ */
+import type { BlockKind } from '../article/types';
+import type { Channel, Form, Role, Sense, SourceKind } from '../attribution/types';
+import type { Lang } from '../languages/types';
+import type { IdentityReason } from '../sources/types';
+import type { Span } from '../text/types';
+
+/** How a claim finds its text again (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). */
+export interface Anchor {
+  /** The sentence or sentences, from source to content, as they stood. */
+  exact: string;
+  /** Up to 32 characters before and after. */
+  prefix: string;
+  suffix: string;
+  /** Offsets into the version's text. */
+  start: number;
+  end: number;
+}
+
+export interface SavedBlock {
+  kind: BlockKind;
+  level: number | null;
+  text: string;
+  /** Offset of the block in the article's text: claims' spans refer to the whole text. */
+  start: number;
+  links: { start: number; end: number; href: string }[];
+  image: { src: string; alt: string } | null;
+}
+
+export interface ArticleRecord {
+  /** Hash of the normalised URL. */
+  id: string;
+  url: string;
+  title: string;
+  outletName: string;
+  outletDomain: string;
+  authors: string[];
+  /** ISO 8601 as the page gave it. */
+  published: string | null;
+  /** `published` as time, or the time of reading where the page gives none; what lists sort by. */
+  publishedAt: number;
+  lang: string | null;
+  readAt: number;
+  /** When the reader saved it; null for an article only read. */
+  savedAt: number | null;
+  updatedAt: number;
+}
+
+/** One text of an article as it stood at a time. */
+export interface VersionRecord {
+  /** `${articleId}:${fingerprint}` */
+  id: string;
+  articleId: string;
+  fingerprint: string;
+  seenAt: number;
+  /** The clean text with structure; null where the article was only read, not saved. */
+  blocks: SavedBlock[] | null;
+  updatedAt: number;
+}
+
+export interface ChainLink {
+  /** As the text names it. */
+  name: string;
+  sourceId: string | null;
+}
+
+export interface ClaimRecord {
+  /** Made at birth from the article and the words around the cue; kept when a later reading matches by anchor. */
+  id: string;
+  articleId: string;
+  // What was read.
+  /** The source's words verbatim; null where none («сообщается»). */
+  mention: string | null;
+  cue: string;
+  /** The content's pieces verbatim. */
+  content: string[];
+  anchor: Anchor;
+  /** Spans into the version's text named by `versionId`. */
+  spans: { source: Span | null; cue: Span; content: Span[] };
+  versionId: string;
+  /** The cited report, where the outlet links it. */
+  citedUrl: string | null;
+  engineVersion: string;
+  /** `hand`: the reader attributed a selection. */
+  by: 'engine' | 'hand';
+  // What was concluded.
+  /** Null where the text names no source. */
+  sourceId: string | null;
+  kind: SourceKind;
+  sense: Sense;
+  form: Form;
+  role: Role;
+  channel: Channel | null;
+  /** From the origin to the page's outlet, only links that the text states for this very content. */
+  chain: ChainLink[];
+  confidence: number;
+  // For lists and «said before», copied from the article.
+  publishedAt: number;
+  readAt: number;
+  updatedAt: number;
+}
+
+export interface SourceRecord {
+  id: string;
+  kind: SourceKind;
+  scope: 'global' | 'local';
+  country: string | null;
+  name: string;
+  labels: Partial<Record<Lang, string>>;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  updatedAt: number;
+}
+
+/** Maps a mention to a source. The reader's rows always win and are never overwritten. */
+export interface NameRecord {
+  /** Language and folded mention, and for a local identity its article: `ru|мид беларуси`. */
+  key: string;
+  sourceId: string;
+  reason: IdentityReason;
+  updatedAt: number;
+}
+
+/** What the reader changed by hand, kept as a record so that it can be undone and survives updates. */
+export interface CorrectionRecord {
+  id: string;
+  type: 'not-a-source';
+  articleId: string;
+  claimIds: string[];
+  madeAt: number;
+  updatedAt: number;
+}
