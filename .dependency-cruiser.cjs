@@ -11,7 +11,7 @@ const rooms = {
   'lib/highlight': { allow: ['lib/text'], types: ['lib/attribution'] },
   'lib/library': {
     allow: ['lib/text'],
-    packages: ['dexie'],
+    packages: ['dexie', 'valibot'],
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/sources'],
   },
   'lib/platform': {

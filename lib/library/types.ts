@@ -133,3 +133,59 @@ export interface CorrectionRecord {
   madeAt: number;
   updatedAt: number;
 }
+
+/** What a page hands over to be stored: everything but ids and stamps, which the write module makes. */
+export interface Reading {
+  article: {
+    url: string;
+    title: string;
+    outletName: string;
+    outletDomain: string;
+    authors: string[];
+    published: string | null;
+    lang: string | null;
+  };
+  /** Of the article's text: equal for equal texts. */
+  fingerprint: string;
+  /** The clean text; stored only when the article is saved. */
+  blocks: SavedBlock[];
+  claims: ClaimDraft[];
+  sources: SourceDraft[];
+  names: NameDraft[];
+  engineVersion: string;
+}
+export type ClaimDraft = Omit<
+  ClaimRecord,
+  'id' | 'articleId' | 'versionId' | 'engineVersion' | 'publishedAt' | 'readAt' | 'updatedAt'
+>;
+export type SourceDraft = Omit<SourceRecord, 'firstSeenAt' | 'lastSeenAt' | 'updatedAt'>;
+export type NameDraft = Omit<NameRecord, 'updatedAt'>;
+
+/** What the store knows of an article that was just read. */
+export interface ReadingReceipt {
+  articleId: string;
+  /** Whether it is in the library for offline reading. */
+  savedAt: number | null;
+  /** Ids of the reading's claims, in the order they were handed over. */
+  claimIds: string[];
+  /** Claims the reader has marked as no source. */
+  hidden: string[];
+}
+
+/** A stored statement of a source, as lists and cards show it. */
+export interface Statement {
+  claim: ClaimRecord;
+  articleTitle: string;
+  articleUrl: string;
+  outletName: string;
+}
+
+/** «Said before» on the card: statements of one source in other articles. */
+export interface SaidBefore {
+  /** Published before the article at hand, newest first, at most three. */
+  earlier: Statement[];
+  /** Published after it, newest first, at most three. */
+  later: Statement[];
+  /** All statements of the source in other articles. */
+  total: number;
+}
