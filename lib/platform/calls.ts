@@ -1,0 +1,143 @@
+/** The calls between contexts, one map a direction: pages → background, and ours → a page's engine. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { SOURCE_KINDS } from '../attribution/types';
+import { ReadingReceiptSchema, ReadingSchema, SaidBeforeSchema } from '../library/schema';
+import { type Client, createClient, type Handlers, serve } from './messages';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.null();
+const noArgs = v.object({});
+const labels = v.object({ ru: v.optional(text), uk: v.optional(text), en: v.optional(text) });
+
+const LibraryViewSchema = v.variant('view', [
+  v.object({ view: v.literal('articles') }),
+  v.object({ view: v.literal('article'), id, claim: v.optional(id) }),
+  v.object({ view: v.literal('sources') }),
+  v.object({ view: v.literal('source'), id }),
+  v.object({ view: v.literal('data') }),
+]);
+
+/** A source of the page at hand, as the popup lists it. */
+const PageSource = v.object({
+  /** Which source to show: position of its first attribution in the page. */
+  index: count,
+  sourceId: v.nullable(id),
+  name: text,
+  labels,
+  kind: v.picklist(SOURCE_KINDS),
+  country: v.nullable(v.string()),
+  /** How many statements of it the page has. */
+  claims: count,
+  relay: v.boolean(),
+});
+export type PageSource = v.InferOutput<typeof PageSource>;
+
+const SourcingProfile = v.object({
+  attributions: count,
+  sources: count,
+  named: count,
+  official: count,
+  document: count,
+  anonymous: count,
+  relayed: count,
+  sentences: count,
+  unsourced: count,
+});
+/** How an article is sourced; counts of attributions, and of sentences of the body. */
+export type SourcingProfile = v.InferOutput<typeof SourcingProfile>;
+
+const PageState = v.object({
+  /** `no-pack`: an article in a language Sourceline cannot read; it can still be saved. */
+  status: v.picklist(['article', 'no-pack', 'not-article']),
+  url: v.string(),
+  title: v.string(),
+  outletName: v.string(),
+  published: v.nullable(v.string()),
+  lang: v.nullable(v.string()),
+  articleId: v.nullable(id),
+  savedAt: v.nullable(v.number()),
+  highlights: v.boolean(),
+  selection: v.boolean(),
+  sources: v.array(PageSource),
+  profile: SourcingProfile,
+});
+export type PageState = v.InferOutput<typeof PageState>;
+
+const SourceChoice = v.object({
+  id,
+  name: text,
+  labels,
+  kind: v.picklist(SOURCE_KINDS),
+  country: v.nullable(v.string()),
+});
+/** A stored source, offered when the reader attributes a selection by hand. */
+export type SourceChoice = v.InferOutput<typeof SourceChoice>;
+
+/** From gate, engine and our pages to the background. */
+export const backgroundCalls = {
+  /** The gate saw an article: start the engine in this tab. */
+  'engine.inject': { args: noArgs, result: nothing },
+  /** An article was read; stored as the reader's settings say. */
+  'reading.record': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
+  'article.save': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
+  'article.unsave': { args: v.object({ articleId: id }), result: nothing },
+  /** Not a source. The result undoes it. */
+  'claims.hide': {
+    args: v.object({ articleId: id, claimIds: v.array(id) }),
+    result: v.object({ correctionId: id }),
+  },
+  'claims.unhide': { args: v.object({ correctionId: id }), result: nothing },
+  'source.saidBefore': {
+    args: v.object({ sourceId: id, articleId: id, publishedAt: v.number() }),
+    result: SaidBeforeSchema,
+  },
+  'source.suggest': { args: v.object({ query: text }), result: v.array(SourceChoice) },
+  'library.open': { args: LibraryViewSchema, result: nothing },
+  /** Number of distinct sources on the caller's page; null clears it. */
+  'badge.set': { args: v.object({ sources: v.nullable(count) }), result: nothing },
+};
+
+/** From the popup and the background to the engine in a page. */
+export const pageCalls = {
+  'page.describe': { args: noArgs, result: PageState },
+  /** Scrolls to a source and lights it up, without opening its card. */
+  'page.show': { args: v.object({ index: count }), result: nothing },
+  'page.analyze': { args: v.object({ what: v.picklist(['selection', 'page']) }), result: PageState },
+  'page.highlights': { args: v.object({ on: v.boolean() }), result: PageState },
+  'page.save': { args: noArgs, result: PageState },
+  'page.unsave': { args: noArgs, result: PageState },
+  /** Moves to the next (1) or previous (-1) source. */
+  'page.step': { args: v.object({ by: v.picklist([1, -1]) }), result: nothing },
+  /** Opens the form for attributing the selection by hand. */
+  'page.attributeSelection': { args: noArgs, result: nothing },
+};
+
+type BackgroundClient = Client<typeof backgroundCalls>;
+type PageClient = Client<typeof pageCalls>;
+export type BackgroundHandlers = Handlers<typeof backgroundCalls>;
+export type PageHandlers = Handlers<typeof pageCalls>;
+
+export const background: BackgroundClient = createClient('background', backgroundCalls, (message) =>
+  browser.runtime.sendMessage(message),
+);
+
+/** The engine in a tab's top frame. Throws `unreachable` where none runs. */
+export function pageIn(tabId: number): PageClient {
+  return createClient('page', pageCalls, (message) =>
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+  );
+}
+
+export function serveBackground(
+  handlers: BackgroundHandlers,
+  codeOf: Parameters<typeof serve>[3],
+): () => void {
+  return serve('background', backgroundCalls, handlers, codeOf);
+}
+
+export function servePage(handlers: PageHandlers): () => void {
+  return serve('page', pageCalls, handlers);
+}

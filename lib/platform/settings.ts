@@ -1,0 +1,43 @@
+/** What the reader chose, validated whenever it is read: a broken or older value falls back field by field. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { LANGS } from '../languages/types';
+
+export const SettingsSchema = v.object({
+  /** `all`: the claims of every article read; `saved`: only of articles the reader saves. */
+  remember: v.fallback(v.picklist(['all', 'saved']), 'all'),
+  /** Language of the interface; `auto` follows the browser. */
+  language: v.fallback(v.picklist(['auto', ...LANGS]), 'auto'),
+  /** Host names where highlights are off. */
+  mutedSites: v.fallback(v.array(v.string()), []),
+  /** The welcome page was answered. */
+  welcomed: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const KEY = 'settings';
+
+function settingsFrom(stored: unknown): Settings {
+  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes the named settings, keeps the others. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = settingsFrom({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back on each change made in any context. @returns a function that stops watching. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(settingsFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,39 @@
+/** Tabs, and the addresses of our own pages in them. */
+import { browser } from 'wxt/browser';
+
+export interface ActiveTab {
+  id: number;
+  /** Null where the browser does not tell (no permission for it). */
+  url: string | null;
+  incognito: boolean;
+}
+
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
+}
+
+/** Which part of the library to show; its address, so that back, forward and bookmarks work. */
+export type LibraryView =
+  | { view: 'articles' }
+  | { view: 'article'; id: string; claim?: string | undefined }
+  | { view: 'sources' }
+  | { view: 'source'; id: string }
+  | { view: 'data' };
+
+/** `library.html#/article/ID?claim=ID` and the like. */
+export function libraryAddress(view: LibraryView): string {
+  const claim = view.view === 'article' && view.claim ? `?claim=${encodeURIComponent(view.claim)}` : '';
+  const id = 'id' in view ? `/${encodeURIComponent(view.id)}` : '';
+  return browser.runtime.getURL(`/library.html#/${view.view}${id}${claim}` as '/library.html');
+}
+
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
