@@ -1,0 +1,60 @@
+/** `--jsonl` and `--names`: the engine and the identities over texts and names given a line each. */
+import { attribute } from '../../lib/attribution';
+import type { AttributeOptions } from '../../lib/attribution/types';
+import { isLang, type Lang } from '../../lib/languages/types';
+import { identify, resolveName } from '../../lib/sources';
+import type { IdentifiedAttribution } from '../../lib/sources/types';
+import { readLines, writeLine } from './lines';
+import { UserError } from './options';
+
+/** The attributions of a text with identities that nothing outside the text completes. */
+export function analyzeText(
+  text: string,
+  lang: Lang,
+  scope: string,
+  options: AttributeOptions,
+): IdentifiedAttribution[] {
+  return identify(attribute(text, lang, options), { text, lang, scope, outletCountry: null, outlet: null });
+}
+
+/** Answers `{"id","lang","text"}` with the attributions as corpus scorers read them. */
+export async function answerTexts(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  options: AttributeOptions,
+): Promise<void> {
+  for await (const { number, value } of readLines(input, ['id', 'lang', 'text'])) {
+    const found = analyzeText(value.text, langOf(value.lang, number), value.id, options);
+    await writeLine(output, { id: value.id, attributions: found.map(plain) });
+  }
+}
+
+function plain(a: IdentifiedAttribution) {
+  return {
+    source: a.source,
+    cue: a.cue,
+    content: a.content,
+    form: a.form,
+    kind: a.identity?.kind ?? a.kind,
+    role: a.role,
+    canonical: a.identity?.name ?? null,
+    entity: a.identity?.id ?? null,
+  };
+}
+
+/** Answers `{"id","lang","name"}` with the identity of that name. */
+export async function answerNames(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> {
+  for await (const { number, value } of readLines(input, ['id', 'lang', 'name'])) {
+    const lang = langOf(value.lang, number);
+    const { id: entity, kind, name, labels } = resolveName(value.name, lang);
+    await writeLine(output, { id: value.id, entity, kind, label: labels[lang] ?? name });
+  }
+}
+
+function langOf(lang: string, number: number): Lang {
+  if (!isLang(lang)) throw new UserError(`line ${number}: no language pack for “${lang}”`);
+  return lang;
+}
