@@ -15,6 +15,15 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     minimum_chrome_version: '120',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    // Not Alt+Shift: it switches the keyboard layout for many readers of Russian and Ukrainian.
+    commands: {
+      'next-source': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_nextSource__' },
+      'previous-source': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_previousSource__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
