@@ -21,6 +21,10 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   s: Frame.inner,
   l: Frame.light,
   t: Frame.onto,
+  e: Frame.directive,
+  g: Frame.gerund,
+  k: Frame.question,
+  y: Frame.evidence,
 };
 
 /** «cqa» → bits of `Frame`. Throws on a letter that names no frame: a mistake in a lexicon. */

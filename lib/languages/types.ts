@@ -100,6 +100,12 @@ export const Fn = {
   nobody: 131072,
   /** Reflexive pronoun object: «себя», "itself". */
   oneself: 262144,
+  /** "the", "some", "this": opens a noun phrase in languages that have such words. */
+  determiner: 524288,
+  /** "to" before an infinitive. */
+  infinitiveMark: 1048576,
+  /** "have", "do": part of another verb's tense or negation. */
+  auxiliary: 2097152,
 } as const;
 
 /** What the cue takes as its content, as bits. Letters are those of the lexicons (`parseFrames`). */
@@ -136,6 +142,14 @@ export const Frame = {
   light: 16384,
   /** t: prepositional object «на»: «указал на …», «жалуется на …». */
   onto: 32768,
+  /** e: somebody and an infinitive, which alone is the content: "urged the UN to act". */
+  directive: 65536,
+  /** g: a gerund: "denied taking bribes". */
+  gerund: 131072,
+  /** k: a question clause: "asked whether he would go". */
+  question: 262144,
+  /** y: reports only where a document, or who makes them, is the subject: "the poll shows that". */
+  evidence: 524288,
 } as const;
 
 /** A cue of the lexicon. */
