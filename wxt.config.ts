@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { highlightCss } from './lib/highlight/styles';
 
 /**
  * The built manifest asks for no site at install: hosts are optional, the gate and the engine are unlisted scripts
@@ -35,5 +36,11 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // The sheet that the background inserts into articles is made from the table of styles, not kept beside it.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'highlights.css', contents: highlightCss() });
+    },
+  },
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { highlightCss, LINE_STYLES, MARK_KINDS } from '../../lib/highlight/styles';
+
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the styles of highlights', () => {
+  it.each(MARK_KINDS)('%s is seen on white and on dark pages (3:1, WCAG 1.4.11)', (kind) => {
+    const { color } = LINE_STYLES[kind];
+    for (const page of ['#ffffff', '#1f2430', '#121212']) expect(contrast(color, page)).toBeGreaterThan(3);
+  });
+
+  it('tells kinds apart without colour', () => {
+    const seen = new Map<string, string>();
+    for (const kind of MARK_KINDS.filter((kind) => kind !== 'group')) {
+      const { line, thickness } = LINE_STYLES[kind];
+      expect(seen.get(`${line} ${thickness}`), `${kind} looks like`).toBeUndefined();
+      seen.set(`${line} ${thickness}`, kind);
+    }
+  });
+
+  it('has a line for every kind, in forced colours and with more contrast too', () => {
+    const css = highlightCss();
+    for (const kind of MARK_KINDS) expect(css.split(`::highlight(sourceline-${kind})`)).toHaveLength(4);
+    expect(css).toContain('forced-colors: active');
+    expect(css).toContain('prefers-contrast: more');
+  });
+});
