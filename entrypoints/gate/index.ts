@@ -6,18 +6,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeArticle } from '../../lib/article/gate';
 import { askForEngine } from '../../lib/platform/gate';
 
-/** Many pages fill in their text after loading: one more look this long after it (ms), then never again. */
+/** Many pages fill in their text after loading: one more look this long after that (ms), then never again. */
 const LATE = 2_500;
 
 export default defineUnlistedScript({
   globalName: false,
   async main() {
-    for (const ready of [Promise.resolve(), loaded(), loaded().then(pause)]) {
-      await ready;
-      if (!looksLikeArticle(document)) continue;
-      await askForEngine().catch(ignoreGone);
-      return;
+    if (!looksLikeArticle(document)) {
+      await loaded();
+      await pause();
+      if (!looksLikeArticle(document)) return;
     }
+    await askForEngine().catch(ignoreGone);
   },
 });
 
