@@ -30,6 +30,10 @@ export function libraryAddress(view: LibraryView): string {
   return browser.runtime.getURL(`/library.html#/${view.view}${id}${claim}` as '/library.html');
 }
 
+export function welcomeAddress(): string {
+  return browser.runtime.getURL('/welcome.html' as '/library.html');
+}
+
 export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
