@@ -1,0 +1,107 @@
+/** Texts of the card in the page, and of the form that attributes a selection by hand. */
+import type { Catalogue } from '../translate';
+
+export const card = {
+  label: 'Source: {name}',
+  unnamed: 'No source named',
+  asInText: 'in the text: {mention}',
+
+  person: 'Person',
+  government: 'Government',
+  organization: 'Organization',
+  media: 'Media',
+  document: 'Document',
+  group: 'Group',
+  anonymous: 'Anonymous',
+
+  states: 'Statement',
+  claims: 'Claim',
+  denies: 'Denial',
+  confirms: 'Confirmation',
+  warns: 'Warning',
+  promises: 'Promise',
+  demands: 'Demand',
+  accuses: 'Accusation',
+  estimates: 'Estimate',
+  believes: 'Opinion',
+  intends: 'Intention',
+
+  website: 'on a website',
+  social: 'on social media',
+  interview: 'in an interview',
+  briefing: 'at a briefing',
+  broadcast: 'on air',
+  letter: 'in a letter',
+  inDocument: 'in a document',
+
+  direct: 'word for word',
+  indirect: 'paraphrased',
+  mixed: 'partly word for word',
+
+  relay: 'Passes on what another source said.',
+  unsure: 'Sourceline may have read this one wrongly.',
+  countryInferred: 'The country is inferred from the outlet: the text does not name it.',
+  chain: 'The way of this statement',
+  cites: 'This report cites: {names}',
+  citedReport: 'Cited report',
+  byHand: 'Added by you.',
+  noContent: 'The text gives no words of this source.',
+  more: 'Show all',
+  less: 'Show less',
+
+  position: '{at} of {of}',
+  previous: 'Previous statement of this source',
+  next: 'Next statement of this source',
+  close: 'Close',
+
+  before: 'Said before',
+  later: 'Said later',
+  loading: 'Looking in your library…',
+  beforeNone: 'Nothing earlier from this source in your library yet.',
+  beforeLocal: 'The text says too little to recognise this source in other articles.',
+  beforeUnnamed: 'Where no source is named there is nothing to compare.',
+  all: { one: 'All {n} statement in other articles', other: 'All {n} statements in other articles' },
+  openStatement: 'Open in the library: {outlet}, {date}',
+
+  save: 'Save article',
+  saved: 'Saved',
+  unsave: 'Saved. Remove from the library',
+  copyQuote: 'Copy quote with citation',
+  copyLink: 'Copy link to this text',
+  quoteCopied: 'Quote copied',
+  linkCopied: 'Link copied',
+  openLibrary: 'Open in library',
+  notSource: 'Not a source',
+  hidden: 'It is no longer marked in this article.',
+  undo: 'Undo',
+
+  announce: 'Source {at} of {of}: {name}. Enter opens it, Escape leaves.',
+  noSources: 'No sources are marked on this page.',
+
+  database: 'Your library cannot be opened right now. Close other Sourceline tabs and try again.',
+  quota: 'There is no room left on this device. Delete some saved articles, then try again.',
+  unreachable: 'Sourceline was updated or switched off. Reload the page to go on.',
+  refused: 'Sourceline stores nothing here: this looks like a private window.',
+  failed: 'That did not work. Try again; if it fails again, reload the page.',
+  noClipboard: 'The browser does not let Sourceline copy on this page. Select the text and copy it yourself.',
+
+  handTitle: 'Attribute the selection',
+  handSource: 'Who says it',
+  handPlaceholder: 'A name, an office, an outlet…',
+  handKind: 'Kind',
+  handSense: 'As what',
+  handAdd: 'Add',
+  handCancel: 'Cancel',
+  handOnPage: 'on this page',
+  handStored: 'in your library',
+  handSaves: 'The article will be saved with it.',
+  handNeedsSource: 'Write who says it, or choose a name from the list.',
+  handNoSelection:
+    'Nothing is selected. Select the words of the statement, then choose “Attribute the selection…” again.',
+  handOutside: 'The selection is outside the text of the article. Select words in its paragraphs.',
+  handNoArticle:
+    'Sourceline reads no article on this page. Open its button in the toolbar and analyse the page first.',
+  handAdded: 'Added: {name}',
+} as const satisfies Catalogue;
+
+export type CardKey = keyof typeof card;
