@@ -1,0 +1,90 @@
+/**
+ * White space as rendered: turns the raw text nodes of a line into the text a reader sees, and keeps for each stretch
+ * where it stands in its node. Knows nothing of blocks, articles or the DOM beyond a text node's identity.
+ */
+
+/** A stretch of one text node that takes part in a line. */
+export interface Piece {
+  node: Text;
+  /** The node's character data when it was read. */
+  data: string;
+  /** UTF-16 offsets into `data`; the whole node except at the ends of a selection. */
+  from: number;
+  to: number;
+  /** The enclosing `<a href>`, null where none. */
+  link: Element | null;
+  /** Something that is not part of the line stands between this piece and the one before it. */
+  gap: boolean;
+  /** Put between this piece and the one before: a space where a line break or a table cell ends. */
+  glue: '' | ' ' | '\t';
+}
+
+/** `length` characters of the line from `at` on are those of piece `piece` from `from` on, one to one. */
+export interface Segment {
+  at: number;
+  length: number;
+  piece: number;
+  /** Offset into the node's data. */
+  from: number;
+}
+
+export interface Collapsed {
+  text: string;
+  segments: Segment[];
+}
+
+// Spaces that collapse (no-break ones become plain, so that words are found), and characters nobody sees.
+const SPECIAL = /[\t\n\f\r \u00a0\u202f\u2007\u2028\u2029]+|[\u00ad\u200b\u2060\ufeff]+/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+
+/** Linear in the pieces' length. */
+export function collapse(pieces: readonly Piece[]): Collapsed {
+  const segments: Segment[] = [];
+  let text = '';
+  // A space is written only once something follows it; `pending` is where it stands.
+  let pending: { piece: number; from: number } | 'glue' | null = null;
+
+  const append = (piece: number, from: number, part: string): void => {
+    const last = segments[segments.length - 1];
+    if (
+      last &&
+      last.piece === piece &&
+      last.from + last.length === from &&
+      last.at + last.length === text.length
+    ) {
+      last.length += part.length;
+    } else {
+      segments.push({ at: text.length, length: part.length, piece, from });
+    }
+    text += part;
+  };
+  const settle = (): void => {
+    if (pending && text) {
+      if (pending === 'glue') text += ' ';
+      else append(pending.piece, pending.from, ' ');
+    }
+    pending = null;
+  };
+
+  pieces.forEach(({ data, from, to, glue }, index) => {
+    if (glue === '\t' && text) {
+      pending = null;
+      if (!text.endsWith('\t')) text += '\t';
+    } else if (glue === ' ') pending ??= 'glue';
+    let at = from;
+    SPECIAL.lastIndex = from;
+    for (let match = SPECIAL.exec(data); match && match.index < to; match = SPECIAL.exec(data)) {
+      if (match.index > at) {
+        settle();
+        append(index, at, data.slice(at, match.index));
+      }
+      if (!INVISIBLE.test(match[0]) && !text.endsWith('\t')) pending ??= { piece: index, from: match.index };
+      at = Math.min(to, match.index + match[0].length);
+    }
+    if (at < to) {
+      settle();
+      append(index, at, data.slice(at, to));
+    }
+  });
+  return { text: text.endsWith('\t') ? text.slice(0, -1) : text, segments };
+}

@@ -1,0 +1,97 @@
+/**
+ * Reading the DOM when the page may have renamed it: `<input name="firstChild">` inside a form hides the form's own
+ * property, `<img name="body">` the document's. Everything here goes through the prototypes' getters and methods,
+ * which no markup can replace. Reads only; knows nothing of articles.
+ */
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The accessors of one document's realm, looked up once. */
+export interface Dom {
+  document: Document;
+  body: Element | null;
+  head: Element | null;
+  root: Element | null;
+  baseURI: string;
+  nodeType(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
+  childNodes(node: Node): NodeListOf<ChildNode>;
+  isConnected(node: Node): boolean;
+  /** Character data of a text node. */
+  data(node: Node): string;
+  textContent(node: Node): string;
+  /** Lower case in HTML. */
+  tag(element: Element): string;
+  attr(element: Element, name: string): string | null;
+  all(root: Element, selector: string): Element[];
+  contains(ancestor: Node, node: Node): boolean;
+  /** As `Node.compareDocumentPosition`: 4 where `other` follows `node`, 2 where it precedes. */
+  compare(node: Node, other: Node): number;
+  createRange(): Range;
+}
+
+/** A property as the nearest prototype defines it; the object's own properties are not trusted. */
+function inherited(object: object, name: string): PropertyDescriptor | undefined {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function get<T>(object: object, name: string): T | undefined {
+  return inherited(object, name)?.get?.call(object) as T | undefined;
+}
+
+function getter<T>(sample: object, name: string): (target: object) => T {
+  const read = inherited(sample, name)?.get;
+  return read ? (target) => read.call(target) as T : (target) => (target as Record<string, T>)[name] as T;
+}
+
+function method<T>(sample: object, name: string): (target: object, ...args: unknown[]) => T {
+  const call = inherited(sample, name)?.value as ((...args: unknown[]) => T) | undefined;
+  if (typeof call !== 'function') throw new TypeError(`The document has no ${name}`);
+  return (target, ...args) => call.apply(target, args);
+}
+
+/** @throws TypeError where `document` is no DOM document. */
+export function createDom(document: Document): Dom {
+  const root = get<Element | null>(document, 'documentElement') ?? null;
+  const sample: object = root ?? document;
+  const nodeValue = getter<string | null>(document, 'nodeValue');
+  const textContent = getter<string | null>(document, 'textContent');
+  const attr = root ? method<string | null>(sample, 'getAttribute') : () => null;
+  const queryAll = root ? method<NodeListOf<Element>>(sample, 'querySelectorAll') : () => [];
+  const contains = method<boolean>(document, 'contains');
+  const compare = method<number>(document, 'compareDocumentPosition');
+  const createRange = method<Range>(document, 'createRange');
+  return {
+    document,
+    root,
+    body: get<Element | null>(document, 'body') ?? null,
+    head: get<Element | null>(document, 'head') ?? null,
+    baseURI: get<string>(document, 'baseURI') ?? '',
+    nodeType: getter<number>(document, 'nodeType'),
+    firstChild: getter<Node | null>(document, 'firstChild'),
+    nextSibling: getter<Node | null>(document, 'nextSibling'),
+    parentNode: getter<Node | null>(document, 'parentNode'),
+    childNodes: getter<NodeListOf<ChildNode>>(document, 'childNodes'),
+    isConnected: getter<boolean>(document, 'isConnected'),
+    data: (node) => nodeValue(node) ?? '',
+    textContent: (node) => textContent(node) ?? '',
+    tag: getter<string>(sample, 'localName'),
+    attr: (element, name) => attr(element, name),
+    all: (element, selector) => Array.from(queryAll(element, selector)),
+    contains: (ancestor, node) => contains(ancestor, node),
+    compare: (node, other) => compare(node, other),
+    createRange: () => createRange(document),
+  };
+}
+
+/** Address and title of the document, which a form or image can hide. */
+export function documentText(document: Document, name: 'URL' | 'title'): string {
+  return get<string>(document, name) ?? '';
+}

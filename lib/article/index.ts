@@ -1,0 +1,6 @@
+/** The room's door: document → article, and what of it the other rooms may use. */
+export { bodyText } from './body-text';
+export { findArticle } from './find';
+export { looksLikeArticle } from './gate';
+export { articleFromRange } from './selection';
+export type { Article, Block, BlockKind, FindOptions, Link, LiveArticle } from './types';

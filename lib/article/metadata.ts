@@ -1,0 +1,202 @@
+/** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
+import { dateInUrl, parseMachineDate, parseWrittenDate } from './dates';
+import { type Dom, documentText } from './dom';
+import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf, typesOf } from './json-ld';
+import { fold } from './title';
+
+export interface Metadata {
+  url: string;
+  canonical: string | null;
+  outlet: { name: string; domain: string };
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+  declaredLang: string | null;
+  /** Headlines the metadata gives, in the order of trust. */
+  titles: string[];
+  documentTitle: string;
+  /** The text as JSON-LD gives it; empty where it does not. */
+  articleBody: string;
+  description: string;
+  /** For the page's type. */
+  types: string[];
+  ogType: string;
+  generator: string;
+}
+
+const PUBLISHED =
+  'article:published_time og:published_time datepublished article:published og:article:published_time parsely-pub-date ' +
+  'sailthru.date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date dcterms.date pubdate publishdate ' +
+  'publish-date publish_date date_published publication_date article.published last_publication_date iso-8601-publish-date date rbcpublishtime';
+const MODIFIED =
+  'article:modified_time og:updated_time datemodified article:modified dcterms.modified last-modified revised';
+const MICRODATA_DATE = '[itemprop~="datePublished" i]';
+
+/** Meta elements by name, property or itemprop in lower case; the first of each wins. */
+function readMeta(dom: Dom): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of dom.root ? dom.all(dom.root, 'meta[content]') : []) {
+    const content = dom.attr(element, 'content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      for (const key of (dom.attr(element, attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (key && !meta.has(key)) meta.set(key, content);
+      }
+    }
+  }
+  return meta;
+}
+
+export function parseUrl(href: string, base?: string): URL | null {
+  try {
+    const url = new URL(href, base || undefined);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+export function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|wap)\./, '');
+}
+
+/** The canonical address, distrusted where it is another site's or a front page that this page is not. */
+function readCanonical(dom: Dom, url: URL | null): string | null {
+  for (const link of dom.root ? dom.all(dom.root, 'link[rel~="canonical" i][href]') : []) {
+    const target = parseUrl(dom.attr(link, 'href') ?? '', dom.baseURI);
+    if (!target || !url || bareHost(target.host) !== bareHost(url.host)) continue;
+    const root = (path: string): boolean => path === '/' || path === '';
+    if (root(target.pathname) && !target.search && !(root(url.pathname) && !url.search)) continue;
+    return target.href;
+  }
+  return null;
+}
+
+/** The JSON-LD article that this page is, rather than one it lists. */
+function mainArticle(nodes: JsonLd[], url: URL | null, documentTitle: string): JsonLd | null {
+  const articles = nodes.filter(isArticleNode);
+  if (articles.length < 2) return articles[0] ?? null;
+  const own = articles.find((node) =>
+    [node.url, node['@id'], node.mainEntityOfPage].some((value) => {
+      const address = parseUrl(textOf(value) ?? '');
+      return address && url && address.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
+    }),
+  );
+  const title = fold(documentTitle);
+  const named = articles.find((node) => {
+    const headline = fold(textOf(node.headline ?? node.name) ?? '');
+    return headline.length > 10 && title.includes(headline);
+  });
+  return named ?? own ?? articles[0] ?? null;
+}
+
+function firstDate(meta: Map<string, string>, names: string): string | null {
+  for (const name of names.split(' ')) {
+    const value = meta.get(name);
+    const date = value ? (parseMachineDate(value) ?? parseWrittenDate(value)) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function microdataDate(dom: Dom, selector: string): string | null {
+  for (const element of dom.root ? dom.all(dom.root, selector).slice(0, 20) : []) {
+    const value =
+      dom.attr(element, 'datetime') ?? dom.attr(element, 'content') ?? dom.textContent(element).slice(0, 100);
+    const date = parseMachineDate(value) ?? parseWrittenDate(value);
+    if (date) return date;
+  }
+  return null;
+}
+
+function readAuthors(dom: Dom, article: JsonLd | null, meta: Map<string, string>, outlet: string): string[] {
+  const names: string[] = [];
+  const add = (value: string | null | undefined): void => {
+    for (const part of (value ?? '').split(/\s*[;|]\s*|\s*,\s+(?=\p{Lu})/u)) {
+      const name = part
+        .replace(/^(?:by|автор|von|par|por|di|af|av)[:\s]+/iu, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (!name || name.length > 80 || /^https?:|@|\d{3}/.test(name) || !/\p{L}/u.test(name)) continue;
+      if (fold(name) === fold(outlet) || names.some((known) => fold(known) === fold(name))) continue;
+      names.push(name);
+    }
+  };
+  for (const author of listOf(article?.author)) add(textOf(author));
+  if (!names.length) {
+    for (const name of [
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'byl',
+    ]) {
+      add(meta.get(name));
+      if (names.length) break;
+    }
+  }
+  if (!names.length && dom.root) {
+    for (const element of dom.all(dom.root, '[itemprop~="author"],a[rel~="author"]').slice(0, 5)) {
+      add(dom.textContent(element).slice(0, 100));
+    }
+  }
+  return names;
+}
+
+function language(value: string | null | undefined): string | null {
+  const primary = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(value ?? '');
+  return primary?.[1]?.toLowerCase() ?? null;
+}
+
+export function readMetadata(dom: Dom): Metadata {
+  const address = documentText(dom.document, 'URL');
+  const url = parseUrl(address);
+  const documentTitle = documentText(dom.document, 'title');
+  const meta = readMeta(dom);
+  const nodes = readJsonLd(dom);
+  const article = mainArticle(nodes, url, documentTitle);
+  const domain = url ? bareHost(url.hostname) : '';
+  const site = meta.get('og:site_name') ?? textOf(article?.publisher) ?? meta.get('application-name') ?? '';
+  const name = /^https?:/.test(site) || !site ? domain : site;
+  const microtypes = dom.root
+    ? dom
+        .all(dom.root, '[itemscope][itemtype]')
+        .slice(0, 40)
+        .map((e) => dom.attr(e, 'itemtype') ?? '')
+    : [];
+  return {
+    url: address,
+    canonical: readCanonical(dom, url),
+    outlet: { name, domain },
+    authors: readAuthors(dom, article, meta, name),
+    published:
+      parseMachineDate(textOf(article?.datePublished) ?? '') ??
+      parseWrittenDate(textOf(article?.datePublished) ?? '') ??
+      firstDate(meta, PUBLISHED) ??
+      microdataDate(dom, MICRODATA_DATE) ??
+      microdataDate(dom, 'article time[datetime],time[pubdate],h1 ~ * time[datetime],time[datetime]') ??
+      dateInUrl(address),
+    modified:
+      parseMachineDate(textOf(article?.dateModified) ?? '') ??
+      firstDate(meta, MODIFIED) ??
+      microdataDate(dom, '[itemprop~="dateModified" i]'),
+    declaredLang:
+      language(dom.root ? (dom.attr(dom.root, 'lang') ?? dom.attr(dom.root, 'xml:lang')) : null) ??
+      language(textOf(article?.inLanguage)) ??
+      language(meta.get('og:locale')) ??
+      language(meta.get('content-language')),
+    titles: [
+      textOf(article?.headline),
+      meta.get('og:title'),
+      meta.get('twitter:title'),
+      textOf(article?.name),
+    ].flatMap((title) => (title ? [title.replace(/\s+/g, ' ')] : [])),
+    documentTitle,
+    articleBody: textOf(article?.articleBody) ?? '',
+    description: meta.get('og:description') ?? meta.get('description') ?? '',
+    types: [...nodes.flatMap(typesOf), ...microtypes],
+    ogType: meta.get('og:type') ?? '',
+    generator: meta.get('generator') ?? '',
+  };
+}

@@ -1,0 +1,202 @@
+/**
+ * The page in one pass: its block elements (boxes) and the lines of visible text between their edges, in document
+ * order, each bound to its text nodes. Iterative, so that deep nesting is no danger; linear in the page's size.
+ * Knows nothing of what is an article.
+ */
+import { type Collapsed, collapse, type Piece } from './collapse';
+import { type Dom, ELEMENT, TEXT } from './dom';
+import { hintsOf } from './hints';
+import { createVisibility } from './visibility';
+
+export interface Box {
+  element: Element;
+  tag: string;
+  /** Class as written; equal for elements that repeat. */
+  names: string;
+  parent: Box | null;
+  depth: number;
+  /** Bits of `HINT` from this element alone. */
+  hints: number;
+  /** The lines inside are `lines[first]` up to, not including, `lines[end]`. */
+  first: number;
+  end: number;
+}
+
+export interface Line extends Collapsed {
+  /** The nearest block element. */
+  box: Box;
+  pieces: Piece[];
+  /** How many characters of the text are inside links. */
+  linked: number;
+  /** Hints of inline elements that enclose all of the line. */
+  hints: number;
+  /** Set where a single line break, not an element's edge, ends the line before. */
+  broken: boolean;
+}
+
+export interface Outline {
+  boxes: Box[];
+  lines: Line[];
+}
+
+export interface OutlineOptions {
+  /** Where to stop short inside a text node, or null to leave it out: for a selection. */
+  clip?: (node: Text, length: number) => { from: number; to: number } | null;
+}
+
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody ' +
+    'td tfoot th thead tr ul label'
+  ).split(' '),
+);
+const HEADING = /^h[1-6]$/;
+/** What may stand before a `<br>` that ends a paragraph. */
+const SENTENCE_END = /[.!?…:;»”"')\]。！？」]\s*$/;
+
+/** The last words of a line so far. */
+function ending(pieces: readonly Piece[]): string {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const data = pieces[index]?.data.slice(-200).trimEnd();
+    if (data) return data;
+  }
+  return '';
+}
+
+interface Frame {
+  element: Element;
+  box: Box | null;
+  link: Element | null;
+  hints: number;
+  shown: boolean | null;
+}
+
+export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): Outline {
+  const boxes: Box[] = [];
+  const lines: Line[] = [];
+  const visibility = createVisibility(dom);
+  const rootBox = box(root, dom.tag(root), null);
+  const frames: Frame[] = [{ element: root, box: rootBox, link: null, hints: 0, shown: null }];
+  let current = rootBox;
+  let pieces: Piece[] = [];
+  let hints = -1;
+  let breaks = 0;
+  let gap = false;
+  let broken = false;
+
+  function box(element: Element, tag: string, parent: Box | null): Box {
+    const names = dom.attr(element, 'class') ?? '';
+    const made: Box = {
+      element,
+      tag,
+      names,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      hints: hintsOf({
+        tag,
+        names: `${names} ${dom.attr(element, 'id') ?? ''}`,
+        role: dom.attr(element, 'role'),
+        itemprop: dom.attr(element, 'itemprop'),
+      }),
+      first: lines.length,
+      end: lines.length,
+    };
+    boxes.push(made);
+    return made;
+  }
+
+  function flush(byBreak = false): void {
+    if (pieces.length) {
+      const collapsed = collapse(pieces);
+      if (collapsed.text) {
+        let linked = 0;
+        for (const { piece, length } of collapsed.segments) if (pieces[piece]?.link) linked += length;
+        lines.push({ ...collapsed, box: current, pieces, linked, hints: Math.max(0, hints), broken });
+        broken = byBreak;
+      }
+      pieces = [];
+    } else if (!byBreak) broken = false;
+    hints = -1;
+    breaks = 0;
+    gap = false;
+  }
+
+  function read(node: Text, frame: Frame): void {
+    const data = dom.data(node);
+    const clipped = options.clip ? options.clip(node, data.length) : { from: 0, to: data.length };
+    if (!clipped || clipped.from >= clipped.to) {
+      gap = true;
+      return;
+    }
+    const blank = !/\S/.test(data);
+    if (blank && !pieces.length) return;
+    if (!blank) {
+      frame.shown ??= visibility.shows(frame.element);
+      if (!frame.shown) {
+        gap = true;
+        return;
+      }
+      if (breaks > 1 || (breaks === 1 && !HEADING.test(current.tag) && SENTENCE_END.test(ending(pieces)))) {
+        flush(true);
+      }
+      hints = hints < 0 ? frame.hints : hints & frame.hints;
+    }
+    pieces.push({ node, data, ...clipped, link: frame.link, gap, glue: breaks ? ' ' : '' });
+    gap = false;
+    if (!blank) {
+      breaks = 0;
+    }
+  }
+
+  /** Reads an element's start; true where its children are to be read. */
+  function enter(element: Element, parent: Frame): boolean {
+    const tag = dom.tag(element);
+    if (tag === 'br') {
+      if (pieces.length) breaks++;
+      return false;
+    }
+    if (visibility.skips(element, tag)) {
+      gap = true;
+      return false;
+    }
+    if (BLOCK.has(tag) || tag.includes('-')) {
+      flush();
+      current = box(element, tag, current);
+      frames.push({ element, box: current, link: parent.link, hints: 0, shown: null });
+    } else {
+      const link = tag === 'a' && dom.attr(element, 'href') !== null ? element : parent.link;
+      const names = `${dom.attr(element, 'class') ?? ''} ${dom.attr(element, 'id') ?? ''}`;
+      const own = hintsOf({ tag, names, role: null, itemprop: dom.attr(element, 'itemprop') });
+      frames.push({ element, box: null, link, hints: parent.hints | own, shown: null });
+    }
+    return true;
+  }
+
+  function leave(frame: Frame): void {
+    if (!frame.box) return;
+    flush();
+    frame.box.end = lines.length;
+    current = frame.box.parent ?? rootBox;
+  }
+
+  let node = dom.firstChild(root);
+  for (;;) {
+    const frame = frames[frames.length - 1];
+    if (!frame) break;
+    if (!node) {
+      leave(frame);
+      frames.pop();
+      node = frames.length ? dom.nextSibling(frame.element) : null;
+      continue;
+    }
+    const type = dom.nodeType(node);
+    if (type === TEXT) read(node as Text, frame);
+    else if (type === ELEMENT && enter(node as Element, frame)) {
+      node = dom.firstChild(node);
+      continue;
+    }
+    node = dom.nextSibling(node);
+  }
+  return { boxes, lines };
+}

@@ -1,0 +1,27 @@
+/** How much a line reads like running text. Knows lines, not where they stand in the page. */
+import type { Line } from './outline';
+
+const HEADING = /^h[1-6]$/;
+const SENTENCE_END = /[.!?…。！？।॥:]["'»”“’)\]]*$/;
+// Scripts written without spaces, or a syllable a letter, say more in fewer characters.
+const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a text in characters of an alphabet. */
+export function weight(text: string): number {
+  return text.length + (text.match(DENSE)?.length ?? 0);
+}
+
+export function linkRatio(line: Line): number {
+  return line.linked / Math.max(1, line.text.length);
+}
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** A line that could be a paragraph of an article: long, or a sentence, and not mostly links. */
+export function isProse(line: Line): boolean {
+  if (HEADING.test(line.box.tag) || linkRatio(line) > 0.5) return false;
+  const size = weight(line.text);
+  return size >= 100 || (size >= 30 && endsSentence(line.text));
+}

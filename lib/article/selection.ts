@@ -1,0 +1,36 @@
+/** «Analyse the selection»: the selected text as an article, with the page's metadata. */
+import { createDom, ELEMENT, TEXT } from './dom';
+import { compose } from './find';
+import { readMetadata } from './metadata';
+import { outline } from './outline';
+import { chooseTitle } from './title';
+import type { FindOptions, LiveArticle } from './types';
+
+/** Null where the range holds no visible text. Text in fields and editors is never read. */
+export function articleFromRange(
+  range: Range,
+  document: Document,
+  options: FindOptions = {},
+): LiveArticle | null {
+  const dom = createDom(document);
+  let root: Node | null = range.commonAncestorContainer;
+  while (root && dom.nodeType(root) !== ELEMENT) root = dom.parentNode(root);
+  if (!root || !dom.body || !dom.contains(dom.body, root)) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const { lines } = outline(dom, root as Element, {
+    clip(node, length) {
+      if (!range.intersectsNode(node)) return null;
+      const from = node === startContainer && dom.nodeType(node) === TEXT ? startOffset : 0;
+      const to = node === endContainer && dom.nodeType(node) === TEXT ? endOffset : length;
+      return { from, to };
+    },
+  });
+  if (!lines.length) return null;
+  const metadata = readMetadata(dom);
+  const { title } = chooseTitle(
+    { declared: metadata.titles, document: metadata.documentTitle, headings: [] },
+    metadata.outlet.name,
+    metadata.outlet.domain,
+  );
+  return compose(dom, metadata, title, lines, root as Element, options);
+}

@@ -1,0 +1,72 @@
+/** The headline: chosen among what the page's metadata and its headings say, without the site's name. */
+
+const SEPARATORS = /\s+[|–—·•:»›/\\~-]{1,2}\s+|\s*[|»›]\s*|:\s+(?=\S+$)/g;
+
+/** Letters and digits only, in lower case: equal for equal headlines. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Removes the site's name from either end of a title, also where it is only known to look like one. */
+export function withoutSite(title: string, site: string, domain: string): string {
+  const names = [site, domain, domain.replace(/\.[^.]+$/, '')]
+    .map((n) => fold(n).replace(/ /g, ''))
+    .filter(Boolean);
+  const isSite = (part: string): boolean => {
+    const folded = fold(part).replace(/ /g, '');
+    return names.some(
+      (name) =>
+        folded === name ||
+        (name.length > 3 &&
+          folded.length < name.length + 12 &&
+          (folded.startsWith(name) || folded.endsWith(name))),
+    );
+  };
+  let rest = title.trim();
+  for (let round = 0; round < 3; round++) {
+    const cuts = [...rest.matchAll(SEPARATORS)];
+    const last = cuts.at(-1);
+    const first = cuts[0];
+    if (last && isSite(rest.slice(last.index + last[0].length))) rest = rest.slice(0, last.index).trim();
+    else if (first && isSite(rest.slice(0, first.index)))
+      rest = rest.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return rest || title.trim();
+}
+
+export interface TitleCandidates {
+  /** Of JSON-LD's article, `og:title`, `twitter:title`, in the order of trust. */
+  declared: string[];
+  /** `<title>`. */
+  document: string;
+  headings: string[];
+}
+
+/** The headline to show, and the index of the heading in the page that is it (null where none is). */
+export function chooseTitle(
+  { declared, document, headings }: TitleCandidates,
+  site: string,
+  domain: string,
+): { title: string; heading: number | null } {
+  const clean = declared.map((title) => withoutSite(title, site, domain)).filter(Boolean);
+  const documentTitle = withoutSite(document, site, domain);
+  const known = [...clean, documentTitle].map(fold).filter(Boolean);
+  const folded = headings.map(fold);
+  let heading = folded.findIndex((text) => text && known.includes(text));
+  if (heading < 0) {
+    heading = folded.findIndex(
+      (text) =>
+        text.length > 15 && known.some((k) => k.includes(text) || (k.length > 15 && text.includes(k))),
+    );
+  }
+  if (heading < 0 && folded.length === 1 && (folded[0]?.length ?? 0) > 10) heading = 0;
+  const declaredTitle = clean[0] ?? '';
+  const own = heading >= 0 ? (headings[heading] ?? '') : '';
+  const title = own || declaredTitle || documentTitle || headings[0] || '';
+  return { title, heading: heading >= 0 ? heading : null };
+}
