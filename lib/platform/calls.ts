@@ -84,8 +84,6 @@ export const backgroundCalls = {
   'reading.record': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   'article.save': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   'article.unsave': { args: v.object({ articleId: id }), result: nothing },
-  /** The reader attributed a selection: a reading with that one claim, kept whatever the settings remember. */
-  'claim.addByHand': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   /** One claim the reader made by hand (`draftByHand`), stored whatever the settings: the reader asked for it. */
   'claim.addByHand': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   /** Not a source. The result undoes it. */
