@@ -3,6 +3,7 @@
  * say comments, related links, sharing…) counts as other text, unless it holds most of the page's prose: then the
  * name was a wrapper's. Linear in boxes and lines.
  */
+import { teasers } from './cards';
 import { CLUTTER, HINT } from './hints';
 import type { Box, Line, Outline } from './outline';
 import { isProse, linkRatio, weight } from './prose';
@@ -22,18 +23,30 @@ function within(sums: Totals, { first, end }: { first: number; end: number }): n
   return (sums[end] ?? 0) - (sums[first] ?? 0);
 }
 
-/** Marks the lines inside boxes that are clutter by name and hold less than half of the prose of `scope`. */
-export function clutterLines({ boxes, lines }: Outline, scope: { first: number; end: number }): Uint8Array {
+/**
+ * Marks the lines inside `scope` that are clutter: in boxes that are so by name, unless they hold half of the scope's
+ * prose or the very element that is named as the body, and in teasers of other pages.
+ */
+export function clutterLines(page: Outline, scope: { first: number; end: number }): Uint8Array {
+  const { boxes, lines } = page;
   const prose = totals(lines, (line) => (isProse(line) ? weight(line.text) : 0));
+  const named = new Float64Array(lines.length);
+  for (const box of boxes) {
+    if (box.hints & HINT.body && box.end > box.first)
+      named[box.first] = Math.max(named[box.first] ?? 0, within(prose, box));
+  }
+  const bodies = totals(lines, (_, index) => (named[index] ? 1 : 0));
   const all = within(prose, scope);
   const marked = new Uint8Array(lines.length);
   for (const box of boxes) {
     if (!(box.hints & CLUTTER) || box.hints & HINT.body || box.first < scope.first || box.end > scope.end)
       continue;
-    if (marked[box.first] && marked[box.end - 1]) continue;
-    if (within(prose, box) > all / 2) continue;
+    if (box.first === box.end || (marked[box.first] && marked[box.end - 1])) continue;
+    const share = within(prose, box) / Math.max(1, all);
+    if (share > 0.5 || (share > 0.1 && within(bodies, box) > 0)) continue;
     marked.fill(1, box.first, box.end);
   }
+  for (const box of teasers(page, scope)) marked.fill(1, box.first, box.end);
   lines.forEach((line, index) => {
     if (line.hints & CLUTTER && weight(line.text) < 200) marked[index] = 1;
   });

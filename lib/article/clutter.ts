@@ -2,79 +2,70 @@
  * Which lines inside the body's box are the article's. Decides line by line from the names around it, its links, its
  * words and what stands beside it; the order of the rules is that of their certainty.
  */
+import { isCaption } from './blocks';
 import { clutterLines } from './candidates';
-import { HINT } from './hints';
+import type { Dom } from './dom';
+import { findHomes, type Homes } from './homes';
+import { bareHost, parseUrl } from './metadata';
 import type { Box, Line, Outline } from './outline';
-import { invites } from './phrases';
-import { isProse, linkRatio, weight } from './prose';
+import { endsArticle, invites } from './phrases';
+import { endsSentence, isProse, linkRatio, weight } from './prose';
 
 const HEADING = /^h[1-6]$/;
-const DATA_TAG = /^(?:td|th|tr|table)$/;
+const CELL = /^(?:td|th|tr|table)$/;
 
 /** Indices of the lines of `body` that belong to the article, in order. */
-export function articleLines(page: Outline, body: Box, title: string): number[] {
+export function articleLines(dom: Dom, page: Outline, body: Box, headline: Line | null): number[] {
   const { lines } = page;
   const scope = { first: body.first, end: body.end };
   const clutter = clutterLines(page, scope);
-  const containers = proseContainers(lines, scope, clutter);
+  const homes = findHomes(lines, scope, clutter);
+  const host = bareHost(parseUrl(dom.baseURI)?.hostname ?? '');
   const keep: number[] = [];
-  let begun = false;
   for (let index = scope.first; index < scope.end; index++) {
     const line = lines[index];
-    if (!line || clutter[index]) continue;
-    if (line.text === title) continue;
-    if (invites(line.text, linkRatio(line))) continue;
-    const prose = isProse(line);
-    if (linkRatio(line) > 0.8 && !inList(line)) continue;
-    const home = containers.has(container(line));
-    if (HEADING.test(line.box.tag)) {
-      if (begun && linkRatio(line) < 0.5) keep.push(index);
-      continue;
-    }
-    if (DATA_TAG.test(line.box.tag)) {
-      if (home || prose || begun) keep.push(index);
-      continue;
-    }
-    if (!prose && !(home && begun) && !(home && line.box.tag === 'p' && weight(line.text) > 30)) continue;
-    begun ||= prose;
-    keep.push(index);
+    if (!line || clutter[index] || line === headline) continue;
+    if (index > homes.last && HEADING.test(line.box.tag)) break;
+    if (endsArticle(line.text) && keep.length > 2 && HEADING.test(line.box.tag)) break;
+    if (belongs(line, index, homes, dom, host)) keep.push(index);
   }
-  return dropEnds(lines, keep);
+  return dropLooseHeadings(lines, keep);
 }
 
-function inList(line: Line): boolean {
-  return line.box.tag === 'li';
+function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string): boolean {
+  const inside = index >= homes.first && index <= homes.last;
+  const home = homes.has(line);
+  const linked = linkRatio(line);
+  if (invites(line.text, linked)) return false;
+  if (HEADING.test(line.box.tag)) return inside && linked < 0.5;
+  if (isCaption(line))
+    return linked < 0.5 && weight(line.text) > 20 && index >= homes.first - 6 && index <= homes.last + 3;
+  if (linked > 0.8)
+    return inside && home && (inTag(line, /^(?:li|blockquote)$/) || leadsAway(line, dom, host));
+  if (CELL.test(line.box.tag)) return inside || isProse(line);
+  if (inside) return home || isProse(line);
+  if (index < homes.first)
+    return home && (line.box.tag === 'p' ? weight(line.text) > 30 : false) && endsSentence(line.text);
+  return home && index <= homes.last + 3 && line.box.tag === 'p' && linked < 0.3;
 }
 
-function container(line: Line): Box {
-  return (line.box.tag === 'p' || line.box.tag === 'li') && line.box.parent ? line.box.parent : line.box;
-}
-
-/** The boxes right around a tenth or more of the body's prose. */
-function proseContainers(
-  lines: readonly Line[],
-  scope: { first: number; end: number },
-  clutter: Uint8Array,
-): Set<Box> {
-  const sizes = new Map<Box, number>();
-  let all = 0;
-  for (let index = scope.first; index < scope.end; index++) {
-    const line = lines[index];
-    if (!line || clutter[index] || !isProse(line)) continue;
-    const size = weight(line.text);
-    all += size;
-    sizes.set(container(line), (sizes.get(container(line)) ?? 0) + size);
+function inTag(line: Line, tags: RegExp): boolean {
+  for (let box: Box | null = line.box, depth = 0; box && depth < 3; box = box.parent, depth++) {
+    if (tags.test(box.tag)) return true;
   }
-  return new Set([...sizes].filter(([, size]) => size >= all / 10).map(([box]) => box));
+  return false;
+}
+
+/** A link to another site is something the text offers; one to this site is something the site offers. */
+function leadsAway(line: Line, dom: Dom, host: string): boolean {
+  const link = line.pieces.find((piece) => piece.link)?.link;
+  const target = link ? parseUrl(dom.attr(link, 'href') ?? '', dom.baseURI) : null;
+  return !!target && bareHost(target.hostname) !== host;
 }
 
 /** Headings with nothing below them are not the article's. */
-function dropEnds(lines: readonly Line[], keep: number[]): number[] {
+function dropLooseHeadings(lines: readonly Line[], keep: number[]): number[] {
   let end = keep.length;
-  while (end > 0) {
-    const line = lines[keep[end - 1] ?? -1];
-    if (!line || !(HEADING.test(line.box.tag) || line.hints & HINT.meta)) break;
-    end--;
-  }
+  while (end > 0 && HEADING.test(lines[keep[end - 1] ?? -1]?.box.tag ?? '')) end--;
   return keep.slice(0, end);
 }

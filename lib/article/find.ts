@@ -3,6 +3,7 @@ import { buildText } from './blocks';
 import { findBody } from './candidates';
 import { articleLines } from './clutter';
 import { createDom, type Dom } from './dom';
+import { findLead } from './lead';
 import { type Metadata, readMetadata } from './metadata';
 import { type Line, outline } from './outline';
 import { typeScore } from './page-type';
@@ -32,8 +33,14 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
   );
   const headline = heading === null ? null : (headings[heading] ?? null);
   const body = findBody(page);
-  const kept = body ? articleLines(page, body, title) : [];
-  const lines = kept.flatMap((index) => page.lines[index] ?? []).filter((line) => line !== headline);
+  const kept = body ? articleLines(dom, page, body, headline) : [];
+  const lead = findLead(page.lines, {
+    headline: headline ? page.lines.indexOf(headline) : -1,
+    body: kept[0] ?? -1,
+    title,
+    description: metadata.description,
+  });
+  const lines = [...lead, ...kept].flatMap((index) => page.lines[index] ?? []);
   if (!options.force && !isArticle(metadata, lines)) return null;
   if (!body || !lines.length) {
     return options.force && page.lines.length

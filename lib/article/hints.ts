@@ -176,6 +176,10 @@ function named(names: string): number {
   const seen = known.get(names);
   if (seen !== undefined) return seen;
   const line = ` ${names
+    // Utility classes («print:hidden», «group/teaser», «[&>p]:mt-2») speak of looks, not of content.
+    .replace(/\S*[:[\]/!@]\S*/g, ' ')
+    // «with-sidebar», «sidebar-grid__content»: what stands elsewhere in the page.
+    .replace(/\b(?:with|without|has|no|is)-\w+|\bsidebar-(?:grid|layout|container)\w*/gi, ' ')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
@@ -196,7 +200,7 @@ export interface NamedElement {
 
 /** The hints of one element as bits of `HINT`; a `body` hint wins over those of clutter. */
 export function hintsOf({ tag, names, role, itemprop }: NamedElement): number {
-  let hints = (names ? named(names.slice(0, 300)) : 0) | (TAGS[tag] ?? 0) | ((role && ROLES[role]) || 0);
+  let hints = (names ? named(names.slice(0, 400)) : 0) | (TAGS[tag] ?? 0) | ((role && ROLES[role]) || 0);
   if (itemprop) {
     if (/articleBody/i.test(itemprop)) hints = HINT.body;
     else if (/author|date(?:Published|Modified)|publisher/.test(itemprop)) hints |= HINT.meta;

@@ -57,3 +57,19 @@ export function invites(text: string, linked: number): boolean {
   if (text.length > 300 || !START.test(text)) return false;
   return linked > 0.3 || text.length < 120;
 }
+
+const AFTER_THE_END = new RegExp(
+  `^(?:${[
+    'Об авторе|Про автора|Комментари|Коментар|Другие новости|Інші новини|Новости партн|Новини партн|Последние новости|Останні новини',
+    'About the authors?|Comments?\\b|\\d+ comments|Leave a (?:reply|comment)|Related|Recommended|You may also|More (?:from|stories|on)|Latest|Most (?:read|popular)|Trending|Popular',
+    'Zur Person|Die Autor|Der Autor|Über den Autor|Über die Autor|Kommentare|Mehr zum Thema|Weitere|Das könnte|Meistgelesen',
+    'Sobre (?:la firma|el autor|o autor)|Comentarios|Comentários|Noticias relacionadas|Lo más|Archivado en|À lire|Commentaires|Sur le même|Voir aussi|Leggi anche|Commenti',
+    'Yorumlar|İlgili|Komentarze|Zobacz|Reacties|Kommentarer|関連記事|コメント|Você pode gostar',
+  ].join('|')})`,
+  'iu',
+);
+
+/** True for a heading that opens what stands below an article: its author, comments, other reports. */
+export function endsArticle(heading: string): boolean {
+  return heading.length < 60 && AFTER_THE_END.test(heading);
+}

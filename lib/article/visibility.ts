@@ -31,7 +31,9 @@ export function createVisibility(dom: Dom): Visibility {
 
   const markedHidden = (element: Element, tag: string): boolean => {
     const hidden = dom.attr(element, 'hidden');
-    if (hidden !== null && hidden !== 'until-found') return true;
+    // React sends late content in a hidden `S:…` element that its script moves to its place.
+    if (hidden !== null && hidden !== 'until-found' && !/^S:/.test(dom.attr(element, 'id') ?? ''))
+      return true;
     if (tag === 'dialog' && dom.attr(element, 'open') === null) return true;
     const style = dom.attr(element, 'style');
     if (style && HIDDEN_STYLE.test(style)) return true;

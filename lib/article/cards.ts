@@ -1,0 +1,68 @@
+/**
+ * Repetition: siblings of one make that each begin with a link are teasers of other pages (cards, lists of news),
+ * whatever their names say. Knows boxes and lines; decides nothing else.
+ */
+import type { Box, Line, Outline } from './outline';
+import { linkRatio } from './prose';
+
+const MAX_LINES = 8;
+const MAX_TEXT = 600;
+const LEAST = 3;
+
+/** The make of an element: its tag and the classes that do not number it. */
+export function makeOf(box: Box): string {
+  return `${box.tag} ${box.names
+    .replace(/\S*\d\S*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()}`;
+}
+
+/** Length of the link that the line begins with; 0 where it begins with other text. */
+function leadingLink(line: Line): number {
+  let length = 0;
+  for (const { piece, at, length: size } of line.segments) {
+    if (!line.pieces[piece]?.link) break;
+    length = at + size;
+  }
+  return length;
+}
+
+function isTeaser(box: Box, lines: readonly Line[]): boolean {
+  const count = box.end - box.first;
+  if (count < 1 || count > MAX_LINES) return false;
+  let text = 0;
+  let opened = false;
+  for (let index = box.first; index < box.end; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    text += line.text.length;
+    // A date or a rubric may stand above the link.
+    if (index - box.first < 3 && leadingLink(line) >= 20) opened = true;
+    if (!opened && linkRatio(line) < 0.5 && line.text.length > 60) return false;
+  }
+  return opened && text <= MAX_TEXT;
+}
+
+/** The boxes within `scope` that are teasers among at least two others. */
+export function teasers({ boxes, lines }: Outline, scope: { first: number; end: number }): Box[] {
+  const families = new Map<Box, Map<string, Box[]>>();
+  for (const box of boxes) {
+    if (!box.parent || box.first < scope.first || box.end > scope.end || box.first === box.end) continue;
+    if (box.tag === 'p') continue;
+    const family = families.get(box.parent) ?? new Map<string, Box[]>();
+    families.set(box.parent, family);
+    const make = makeOf(box);
+    const like = family.get(make);
+    if (like) like.push(box);
+    else family.set(make, [box]);
+  }
+  const found: Box[] = [];
+  for (const family of families.values()) {
+    for (const like of family.values()) {
+      if (like.length < LEAST && !(like.length === 2 && like[0]?.tag === 'article')) continue;
+      const cards = like.filter((box) => isTeaser(box, lines));
+      if (cards.length >= like.length * 0.7) found.push(...like.filter((box) => cards.includes(box)));
+    }
+  }
+  return found;
+}

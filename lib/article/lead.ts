@@ -1,0 +1,57 @@
+/** The lead: the sentence or two between the headline and the body that say what the report is about. */
+import { isCaption } from './blocks';
+import { CLUTTER, HINT } from './hints';
+import type { Box, Line } from './outline';
+import { endsSentence, linkRatio, weight } from './prose';
+import { fold } from './title';
+
+const FAR = 60;
+
+interface LeadSearch {
+  /** Index of the headline's line; −1 where it is not on the page. */
+  headline: number;
+  /** Index of the first line of the body. */
+  body: number;
+  title: string;
+  /** What the metadata says the page is about; often the lead itself. */
+  description: string;
+}
+
+/** Indices of the lead's lines, in order; empty where there is none. */
+export function findLead(
+  lines: readonly Line[],
+  { headline, body, title, description }: LeadSearch,
+): number[] {
+  const found: number[] = [];
+  const start = Math.max(headline >= 0 ? headline + 1 : body - 25, body - FAR, 0);
+  const told = fold(description.replace(/(?:\.\.\.|…)\s*$/, ''));
+  const headlineText = fold(title);
+  for (let index = start; index < body; index++) {
+    const line = lines[index];
+    if (!line || linkRatio(line) > 0.5 || isCaption(line)) continue;
+    const size = weight(line.text);
+    const words = fold(line.text);
+    if (size < 40 || words === headlineText) continue;
+    const described = told.length > 30 && (words.startsWith(told) || told.startsWith(words));
+    const named = hintsAround(line);
+    if (named & CLUTTER & ~HINT.meta && !described) continue;
+    if (described || named & HINT.lead) found.push(index);
+    else if (
+      headline >= 0 &&
+      index - headline <= 3 &&
+      !(named & CLUTTER) &&
+      size >= 60 &&
+      endsSentence(line.text)
+    )
+      found.push(index);
+  }
+  return found.length > 4 ? [] : found;
+}
+
+/** Hints of the line and of the three boxes around it. */
+function hintsAround(line: Line): number {
+  let hints = line.hints;
+  for (let box: Box | null = line.box, depth = 0; box && depth < 3; box = box.parent, depth++)
+    hints |= box.hints;
+  return hints;
+}
