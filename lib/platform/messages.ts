@@ -140,7 +140,10 @@ function parse<S extends v.GenericSchema>(schema: S, value: unknown, what: strin
   if (result.success) return result.output;
   const issue = result.issues[0];
   const path = v.getDotPath(issue);
-  throw new CallError('invalid', `The ${what} has a wrong shape${path ? ` at ${path}` : ''}: ${issue.message}`);
+  throw new CallError(
+    'invalid',
+    `The ${what} has a wrong shape${path ? ` at ${path}` : ''}: ${issue.message}`,
+  );
 }
 
 interface Sender {

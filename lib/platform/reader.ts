@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { mayReadEverySite } from './permissions';
 
-const GATE = { id: 'gate', file: 'gate.js' };
-const ENGINE = 'engine.js';
-const HIGHLIGHT_STYLES = 'highlights.css';
+const GATE = { id: 'gate', file: '/gate.js' } as const;
+const ENGINE = '/engine.js';
+const HIGHLIGHT_STYLES = '/highlights.css';
 
 /** Registers or removes the gate to match the permission; safe to call any number of times. */
 export async function syncGate(): Promise<void> {

@@ -10,9 +10,7 @@ export interface ActiveTab {
 
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined
-    ? null
-    : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
 /** Which part of the library to show; its address, so that back, forward and bookmarks work. */

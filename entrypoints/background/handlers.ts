@@ -1,0 +1,113 @@
+/**
+ * Answers to the calls of pages and of our own views. A web page's engine may only store articles of its own site, and
+ * in private windows nothing is written.
+ */
+
+import { previewReading } from '../../lib/library/preview';
+import { listSources, saidBefore } from '../../lib/library/queries';
+import type { Reading } from '../../lib/library/types';
+import {
+  addClaimByHand,
+  hideClaims,
+  recordReading,
+  saveArticle,
+  unhideClaims,
+  unsaveArticle,
+} from '../../lib/library/write';
+import { showBadge } from '../../lib/platform/badge';
+import type { BackgroundHandlers } from '../../lib/platform/calls';
+import { CallError, type Caller } from '../../lib/platform/messages';
+import { injectEngine } from '../../lib/platform/reader';
+import { readSettings } from '../../lib/platform/settings';
+import { libraryAddress, openTab } from '../../lib/platform/tabs';
+import { library } from './library';
+
+/** Sources offered while the reader types one. */
+const SUGGESTIONS = 8;
+
+export const handlers: BackgroundHandlers = {
+  'engine.inject': async (_, caller) => {
+    await injectEngine(tabOf(caller));
+    return null;
+  },
+
+  'reading.record': async ({ reading }, caller) => {
+    requireOwnSite(reading, caller);
+    if (caller.incognito || !(await mayRemember(reading))) return previewReading(reading);
+    return recordReading(library(), reading, { now: Date.now() });
+  },
+
+  'article.save': async ({ reading }, caller) => {
+    requireOwnSite(reading, caller);
+    requireWriting(caller);
+    return saveArticle(library(), reading, { now: Date.now() });
+  },
+
+  'article.unsave': async ({ articleId }, caller) => {
+    requireWriting(caller);
+    await unsaveArticle(library(), articleId, { now: Date.now() });
+    return null;
+  },
+
+  'claim.addByHand': async ({ reading }, caller) => {
+    requireOwnSite(reading, caller);
+    requireWriting(caller);
+    return addClaimByHand(library(), reading, { now: Date.now() });
+  },
+
+  'claims.hide': async ({ articleId, claimIds }, caller) => {
+    requireWriting(caller);
+    return { correctionId: await hideClaims(library(), articleId, claimIds) };
+  },
+
+  'claims.unhide': async ({ correctionId }, caller) => {
+    requireWriting(caller);
+    await unhideClaims(library(), correctionId);
+    return null;
+  },
+
+  'source.saidBefore': async (query) => saidBefore(library(), query),
+
+  'source.suggest': async ({ query }) => {
+    const found = await listSources(library(), { query, limit: SUGGESTIONS });
+    return found
+      .filter(({ source }) => source.scope === 'global')
+      .map(({ source: { id, name, labels, kind, country } }) => ({ id, name, labels, kind, country }));
+  },
+
+  'library.open': async (view) => {
+    await openTab(libraryAddress(view));
+    return null;
+  },
+
+  'badge.set': async ({ sources }, caller) => {
+    await showBadge(tabOf(caller), sources);
+    return null;
+  },
+};
+
+/** With `saved`, an article that is already in the library is still kept up to date. */
+async function mayRemember(reading: Reading): Promise<boolean> {
+  if ((await readSettings()).remember === 'all') return true;
+  const article = await library().articles.get(previewReading(reading).articleId);
+  return article !== undefined && article.savedAt !== null;
+}
+
+function tabOf({ tabId, frameId }: Caller): number {
+  if (tabId === null || frameId !== 0) throw new CallError('refused', 'Only a page in a tab may ask this');
+  return tabId;
+}
+
+function requireWriting({ incognito }: Caller): void {
+  if (incognito) throw new CallError('refused', 'Nothing is written in private windows');
+}
+
+function requireOwnSite(reading: Reading, { url, own }: Caller): void {
+  if (own || siteOf(reading.article.url) === siteOf(url)) return;
+  throw new CallError('refused', 'A page may only hand over articles of its own site');
+}
+
+/** Host without a leading www. or m., since canonical addresses often drop it; empty for files. */
+function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^(www|m|amp)\./, '');
+}

@@ -1,0 +1,36 @@
+/**
+ * The background: wakes for events, registers the gate, stores what pages read. Every listener is added while it
+ * starts, so that the browser can wake it for the event.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveBackground } from '../../lib/platform/calls';
+import { onStep } from '../../lib/platform/commands';
+import { onInstalled, onStartup } from '../../lib/platform/lifecycle';
+import { onAttributeSelection } from '../../lib/platform/menus';
+import { watchPermissions } from '../../lib/platform/permissions';
+import { gateOpenTabs, syncGate } from '../../lib/platform/reader';
+import { watchSettings } from '../../lib/platform/settings';
+import { handlers } from './handlers';
+import { errorCode } from './library';
+import { attributeSelectionIn, stepIn, titleMenu, welcome } from './reader';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveBackground(handlers, errorCode);
+    onInstalled(async (reason) => {
+      await Promise.all([syncGate(), titleMenu()]);
+      if (reason === 'install') await welcome();
+    });
+    onStartup(async () => {
+      await Promise.all([syncGate(), titleMenu()]);
+    });
+    watchPermissions(async () => {
+      await syncGate();
+      await gateOpenTabs();
+    });
+    watchSettings(titleMenu);
+    onStep(stepIn);
+    onAttributeSelection(attributeSelectionIn);
+  },
+});
