@@ -26,6 +26,7 @@ export interface SavedBlock {
   text: string;
   /** Offset of the block in the article's text: claims' spans refer to the whole text. */
   start: number;
+  /** Offsets into the article's text too, never beyond the block. */
   links: { start: number; end: number; href: string }[];
   image: { src: string; alt: string } | null;
 }
@@ -43,6 +44,7 @@ export interface ArticleRecord {
   /** `published` as time, or the time of reading where the page gives none; what lists sort by. */
   publishedAt: number;
   lang: string | null;
+  /** When it was last read. */
   readAt: number;
   /** When the reader saved it; null for an article only read. */
   savedAt: number | null;
@@ -55,6 +57,7 @@ export interface VersionRecord {
   id: string;
   articleId: string;
   fingerprint: string;
+  /** When this text was last seen. */
   seenAt: number;
   /** The clean text with structure; null where the article was only read, not saved. */
   blocks: SavedBlock[] | null;
@@ -97,8 +100,9 @@ export interface ClaimRecord {
   /** From the origin to the page's outlet, only links that the text states for this very content. */
   chain: ChainLink[];
   confidence: number;
-  // For lists and «said before», copied from the article.
+  /** Copied from the article, for lists and «said before». */
   publishedAt: number;
+  /** When the claim was first read. */
   readAt: number;
   updatedAt: number;
 }
@@ -117,7 +121,10 @@ export interface SourceRecord {
 
 /** Maps a mention to a source. The reader's rows always win and are never overwritten. */
 export interface NameRecord {
-  /** Language and folded mention, and for a local identity its article: `ru|мид беларуси`. */
+  /**
+   * Language and folded mention: `ru|мид беларуси`; with the article's id after it where the identity holds in that
+   * article only, as all but those of the lexicon do.
+   */
   key: string;
   sourceId: string;
   reason: IdentityReason;
@@ -133,6 +140,18 @@ export interface CorrectionRecord {
   madeAt: number;
   updatedAt: number;
 }
+
+/** Records of all tables: a deletion that can be undone, or what an export holds. */
+export interface LibraryRecords {
+  articles: ArticleRecord[];
+  versions: VersionRecord[];
+  claims: ClaimRecord[];
+  names: NameRecord[];
+  sources: SourceRecord[];
+  corrections: CorrectionRecord[];
+}
+/** Every record as it stood before a deletion; hand it to `restore` to undo that. Plain JSON. */
+export type Deletion = LibraryRecords;
 
 /** What a page hands over to be stored: everything but ids and stamps, which the write module makes. */
 export interface Reading {
@@ -178,6 +197,40 @@ export interface Statement {
   articleTitle: string;
   articleUrl: string;
   outletName: string;
+}
+
+/** A source in a list. */
+export interface SourceSummary {
+  source: SourceRecord;
+  /** Number of its stored claims. */
+  claims: number;
+  /** `publishedAt` of its newest one; null where it has none. */
+  lastClaimAt: number | null;
+}
+
+/** An article in a list. */
+export interface ArticleSummary {
+  article: ArticleRecord;
+  claims: number;
+}
+
+/** An article as the library shows it. */
+export interface ArticleWithText {
+  article: ArticleRecord;
+  /** The text last seen of those saved; null where the article was only read. */
+  version: (VersionRecord & { blocks: SavedBlock[] }) | null;
+  /** Claims whose spans are offsets into the text of `version`, in text order. */
+  claims: ClaimRecord[];
+  /** Claims of other texts of the article (words that were edited away since), or all where no text is saved. */
+  otherClaims: ClaimRecord[];
+}
+
+/** How much is stored, hidden claims aside. */
+export interface LibraryCounts {
+  articles: number;
+  saved: number;
+  claims: number;
+  sources: number;
 }
 
 /** «Said before» on the card: statements of one source in other articles. */

@@ -1,0 +1,65 @@
+/**
+ * Anchors of claims: made from an article's text, and found again in a later one. Pure: knows neither page nor
+ * database. All offsets are UTF-16 into the whole text of an article.
+ */
+import type { Span } from '../text/types';
+import { LIMITS } from './limits';
+import type { Anchor } from './types';
+
+/** Ends a sentence before a space: a full stop, with closing quotation marks and brackets after it. */
+const SENTENCE_END = /[.!?…]["'»”’)\]]*\s/g;
+
+/** The smallest span that covers all given ones; null where none is given. */
+export function hull(spans: readonly (Span | null)[]): Span | null {
+  let whole: Span | null = null;
+  for (const span of spans) {
+    if (!span) continue;
+    whole = whole
+      ? { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }
+      : { start: span.start, end: span.end };
+  }
+  return whole;
+}
+
+/** Anchors a claim: its span widened to the sentences it stands in, never beyond its lines. */
+export function anchorOf(text: string, span: Span): Anchor {
+  const { start, end } = sentencesAround(text, span);
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - LIMITS.around), start),
+    suffix: text.slice(end, end + LIMITS.around),
+    start,
+    end,
+  };
+}
+
+/** Where an anchor's words stand in another text: where prefix and suffix fit best, then nearest. Null if nowhere. */
+export function findAnchor(text: string, anchor: Anchor): Span | null {
+  if (anchor.exact === '') return null;
+  let best: Span | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) {
+    const end = at + anchor.exact.length;
+    const fit =
+      Number(text.slice(0, at).endsWith(anchor.prefix)) + Number(text.startsWith(anchor.suffix, end));
+    const score = fit - Math.abs(at - anchor.start) / (text.length + 1);
+    if (score > bestScore) [best, bestScore] = [{ start: at, end }, score];
+  }
+  return best;
+}
+
+function sentencesAround(text: string, span: Span): Span {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineBreak = text.indexOf('\n', Math.max(span.start, span.end - 1));
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  let start = lineStart;
+  for (const match of text.slice(lineStart, span.start).matchAll(SENTENCE_END)) {
+    start = lineStart + match.index + match[0].length;
+  }
+  SENTENCE_END.lastIndex = 0;
+  // From one character before the end: the content may already hold the full stop.
+  const tail = Math.max(span.end - 1, start);
+  const stop = SENTENCE_END.exec(text.slice(tail, lineEnd));
+  const end = stop ? tail + stop.index + stop[0].length - 1 : lineEnd;
+  return { start, end: Math.max(end, span.end) };
+}

@@ -1,0 +1,94 @@
+/**
+ * The database: its tables, their indexes and every version of its schema. A few rows carry fields made for an index
+ * (`hidden`, `words`); they are derived, never exported, and never leave this room: see `toClaim` and `toSource`.
+ */
+import Dexie, { type EntityTable } from 'dexie';
+import { LibraryError } from './errors';
+import { foldedWords } from './fold';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  CorrectionRecord,
+  NameRecord,
+  SourceRecord,
+  VersionRecord,
+} from './types';
+
+/** `hidden`: 1 while a correction names the claim. */
+export type ClaimRow = ClaimRecord & { hidden: 0 | 1 };
+/** `words`: folded words of name and labels, what search looks up. */
+export type SourceRow = SourceRecord & { words: string[] };
+
+export interface LibraryTables {
+  articles: EntityTable<ArticleRecord, 'id'>;
+  versions: EntityTable<VersionRecord, 'id'>;
+  claims: EntityTable<ClaimRow, 'id'>;
+  names: EntityTable<NameRecord, 'key'>;
+  sources: EntityTable<SourceRow, 'id'>;
+  corrections: EntityTable<CorrectionRecord, 'id'>;
+}
+export type LibraryDatabase = Dexie & LibraryTables;
+
+export const DATABASE_NAME = 'sourceline';
+
+/** Every version of the schema; released ones never change. Null ids (no source, not saved) are in no index. */
+export const SCHEMA_VERSIONS: { version: number; stores: Record<keyof LibraryTables, string> }[] = [
+  {
+    version: 1,
+    stores: {
+      articles: 'id, readAt, savedAt',
+      versions: 'id, [articleId+seenAt]',
+      claims: 'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt]',
+      names: 'key, sourceId',
+      sources: 'id, lastSeenAt, *words',
+      corrections: 'id, articleId',
+    },
+  },
+];
+
+/**
+ * The library of this browser profile; opens itself at the first use. Where the database may be missing or blocked
+ * (private windows, an upgrade while an old page is open) await {@link ready} first to be told.
+ */
+export function openLibrary(name: string = DATABASE_NAME): LibraryDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LibraryDatabase;
+  for (const { version, stores } of SCHEMA_VERSIONS) db.version(version).stores(stores);
+  return db;
+}
+
+/** How long another page may take to let go of the database before an upgrade is called blocked. Milliseconds. */
+const BLOCKED_AFTER = 3_000;
+
+/** Resolves once the database is open. Throws the browser's or Dexie's error, and `blocked` as a LibraryError. */
+export async function ready(db: LibraryDatabase, blockedAfter = BLOCKED_AFTER): Promise<void> {
+  if (db.isOpen()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onBlocked = () => {};
+  const blocked = new Promise<never>((_, reject) => {
+    const error = new LibraryError('blocked', 'An older Sourceline page keeps the database open');
+    onBlocked = () => {
+      timer = setTimeout(() => reject(error), blockedAfter);
+    };
+  });
+  db.on('blocked', onBlocked);
+  try {
+    await Promise.race([db.open(), blocked]);
+  } finally {
+    clearTimeout(timer);
+    db.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+export function toClaim({ hidden: _, ...claim }: ClaimRow): ClaimRecord {
+  return claim;
+}
+
+export function toSource({ words: _, ...source }: SourceRow): SourceRecord {
+  return source;
+}
+
+/** The row of a source, with the words it is found by. */
+export function sourceRow(source: SourceRecord): SourceRow {
+  const words = new Set([source.name, ...Object.values(source.labels)].flatMap(foldedWords));
+  return { ...source, words: [...words] };
+}

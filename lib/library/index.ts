@@ -1,0 +1,59 @@
+/**
+ * The library for pages and background. The page itself imports `draft.ts` (and the messages `schema.ts`) directly:
+ * those two know no database.
+ *
+ *   openLibrary(name?)                               the database; opens itself at first use
+ *   ready(db)                                        resolves once it is open; tells what keeps it from opening
+ *
+ * Writes: one transaction each, all or nothing, throw LibraryError
+ *   recordReading(db, reading, { now, save? })       → ReadingReceipt; hand it what draftReading gave
+ *   saveArticle(db, reading, { now })                → ReadingReceipt; the same, and keeps the text
+ *   addClaimByHand(db, reading, { now })             → ReadingReceipt; hand it what draftByHand gave
+ *   unsaveArticle(db, articleId, { now })            → Deletion
+ *   deleteArticle(db, articleId)                     → Deletion
+ *   deleteArticles(db, articleIds)                   → Deletion
+ *   deleteClaim(db, claimId)                         → Deletion
+ *   restore(db, deletion)                            undoes any of these
+ *   hideClaims(db, articleId, claimIds, { now }?)    → id of the correction
+ *   unhideClaims(db, correctionId)
+ *   wipe(db)
+ *
+ * Reads: usable inside Dexie's liveQuery; hidden claims never appear
+ *   saidBefore(db, { sourceId, articleId, publishedAt })  → SaidBefore
+ *   listSources(db, { query?, limit, offset? })      → SourceSummary[], last seen first
+ *   sourceById(db, sourceId)                         → SourceSummary | null
+ *   statementsOf(db, sourceId, { limit, offset? })   → Statement[], newest first
+ *   listArticles(db, { savedOnly?, limit, offset? }) → ArticleSummary[], last read (saved) first
+ *   articleWithText(db, articleId)                   → ArticleWithText | null
+ *   claimsOfArticle(db, articleId)                   → ClaimRecord[], in text order
+ *   counts(db)                                       → LibraryCounts
+ */
+export { addressOf, articleIdOf } from './address';
+export { type LibraryDatabase, openLibrary, ready } from './database';
+export { asLibraryError, LibraryError, type LibraryErrorCode } from './errors';
+export {
+  articleWithText,
+  claimsOfArticle,
+  counts,
+  listArticles,
+  listSources,
+  saidBefore,
+  sourceById,
+  statementsOf,
+} from './queries';
+export { publishedTime } from './time';
+export type * from './types';
+export {
+  addClaimByHand,
+  deleteArticle,
+  deleteArticles,
+  deleteClaim,
+  hideClaims,
+  type RecordOptions,
+  recordReading,
+  restore,
+  saveArticle,
+  unhideClaims,
+  unsaveArticle,
+  wipe,
+} from './write';

@@ -1,0 +1,17 @@
+/** How much one record may hold. Drafting keeps within these limits, the schemas refuse what does not. */
+export const LIMITS = {
+  id: 512,
+  url: 8_192,
+  /** Titles, names, labels, cues. */
+  line: 4_000,
+  /** Any stretch of an article: a block, a piece of content, an anchor. */
+  text: 10_000_000,
+  authors: 200,
+  blocks: 50_000,
+  links: 20_000,
+  claims: 20_000,
+  pieces: 5_000,
+  chain: 100,
+  /** Characters of prefix and suffix of an anchor. */
+  around: 32,
+} as const;

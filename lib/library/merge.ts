@@ -1,0 +1,180 @@
+/**
+ * Joins records from elsewhere (an import, an undone deletion) with those stored: of two that are one the later
+ * counts, the reader's rows always win, nothing is doubled. Runs inside transactions over all tables.
+ */
+import { type LibraryDatabase, sourceRow, toClaim, toSource } from './database';
+import { claimRow, hiddenIn, markHidden } from './hiding';
+import { matchClaims } from './match';
+import { claimsOfArticleRows } from './ranges';
+import { present, sameRecord } from './records';
+import { joinSources } from './source';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  CorrectionRecord,
+  LibraryRecords,
+  NameRecord,
+  SourceRecord,
+  VersionRecord,
+} from './types';
+
+export interface TableReport {
+  added: number;
+  updated: number;
+  /** Left as they were: equal to what was stored, or older. */
+  kept: number;
+}
+export type MergeReport = Record<keyof LibraryRecords, TableReport>;
+
+/** Claims and corrections must come together with their articles' other claims, else claims may be doubled. */
+export async function mergeRecords(db: LibraryDatabase, records: LibraryRecords): Promise<MergeReport> {
+  const articles = await mergeTable(db.articles, records.articles, (r) => r.id, joinArticles);
+  const versions = await mergeTable(db.versions, records.versions, (r) => r.id, joinVersions);
+  const sources = await mergeTable(
+    {
+      bulkGet: async (ids: string[]) => (await db.sources.bulkGet(ids)).map((row) => row && toSource(row)),
+      bulkPut: (rows: SourceRecord[]) => db.sources.bulkPut(rows.map(sourceRow)),
+    },
+    records.sources,
+    (r) => r.id,
+    joinSourceRecords,
+  );
+  const names = await mergeTable(db.names, records.names, (r) => r.key, joinNames);
+  const { claims, renamed } = await mergeClaims(db, records.claims);
+  const corrections = await mergeTable(
+    db.corrections,
+    records.corrections.map((r) => ({ ...r, claimIds: r.claimIds.map((id) => renamed.get(id) ?? id) })),
+    (r) => r.id,
+    later<CorrectionRecord>,
+  );
+  for (const articleId of new Set(records.corrections.map((r) => r.articleId)))
+    await markHidden(db, articleId);
+  return { articles, versions, claims, names, sources, corrections };
+}
+
+export function emptyReport(): MergeReport {
+  const none = () => ({ added: 0, updated: 0, kept: 0 });
+  return {
+    articles: none(),
+    versions: none(),
+    claims: none(),
+    names: none(),
+    sources: none(),
+    corrections: none(),
+  };
+}
+
+interface Store<T> {
+  bulkGet(keys: string[]): PromiseLike<(T | undefined)[]>;
+  bulkPut(records: T[]): PromiseLike<unknown>;
+}
+
+async function mergeTable<T>(
+  table: Store<T>,
+  records: readonly T[],
+  keyOf: (record: T) => string,
+  join: (stored: T, incoming: T) => T,
+): Promise<TableReport> {
+  const report: TableReport = { added: 0, updated: 0, kept: 0 };
+  const incoming = new Map(records.map((record) => [keyOf(record), record]));
+  const stored = new Map(
+    present(await table.bulkGet([...incoming.keys()])).map((record) => [keyOf(record), record]),
+  );
+  const changed: T[] = [];
+  for (const [key, record] of incoming) {
+    const old = stored.get(key);
+    const joined = old ? join(old, record) : record;
+    if (old && sameRecord(old, joined)) {
+      report.kept++;
+      continue;
+    }
+    report[old ? 'updated' : 'added']++;
+    changed.push(joined);
+  }
+  await table.bulkPut(changed);
+  return report;
+}
+
+/** Claims meet by id, else by anchor, as a sentence that another device read first in another wording. */
+async function mergeClaims(
+  db: LibraryDatabase,
+  records: readonly ClaimRecord[],
+): Promise<{ claims: TableReport; renamed: Map<string, string> }> {
+  const report: TableReport = { added: 0, updated: 0, kept: 0 };
+  const renamed = new Map<string, string>();
+  for (const [articleId, incoming] of groupByArticle(records)) {
+    const stored = (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim);
+    const byId = new Map(stored.map((claim) => [claim.id, claim]));
+    const incomingIds = new Set(incoming.map(({ id }) => id));
+    const strangers = incoming.filter(({ id }) => !byId.has(id));
+    const alone = stored.filter(({ id }) => !incomingIds.has(id));
+    const matches = new Map<string, ClaimRecord>();
+    for (const versionId of new Set(strangers.map((claim) => claim.versionId))) {
+      const rest = alone.filter((claim) => ![...matches.values()].includes(claim));
+      const drafts = strangers.filter((claim) => claim.versionId === versionId);
+      const found = matchClaims(rest, drafts, (claim) => claim.versionId === versionId);
+      for (const [index, draft] of drafts.entries()) {
+        const match = found[index];
+        if (match) matches.set(draft.id, match);
+      }
+    }
+    const hidden = await hiddenIn(db, articleId);
+    const changed: ClaimRecord[] = [];
+    for (const claim of incoming) {
+      const old = byId.get(claim.id) ?? matches.get(claim.id);
+      if (old && old.id !== claim.id) renamed.set(claim.id, old.id);
+      const joined = old ? { ...joinClaims(old, claim), id: old.id } : claim;
+      if (old && sameRecord(old, joined)) {
+        report.kept++;
+        continue;
+      }
+      report[old ? 'updated' : 'added']++;
+      changed.push(joined);
+    }
+    await db.claims.bulkPut(changed.map((claim) => claimRow(claim, hidden)));
+  }
+  return { claims: report, renamed };
+}
+
+function groupByArticle(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]> {
+  const groups = new Map<string, ClaimRecord[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.articleId);
+    if (group) group.push(claim);
+    else groups.set(claim.articleId, [claim]);
+  }
+  return groups;
+}
+
+function later<T extends { updatedAt: number }>(stored: T, incoming: T): T {
+  return incoming.updatedAt > stored.updatedAt ? incoming : stored;
+}
+
+/** A saved copy is worth more than a later visit without one. */
+function joinArticles(stored: ArticleRecord, incoming: ArticleRecord): ArticleRecord {
+  return { ...later(stored, incoming), savedAt: stored.savedAt ?? incoming.savedAt };
+}
+
+function joinVersions(stored: VersionRecord, incoming: VersionRecord): VersionRecord {
+  return { ...later(stored, incoming), blocks: stored.blocks ?? incoming.blocks };
+}
+
+function joinClaims(stored: ClaimRecord, incoming: ClaimRecord): ClaimRecord {
+  if (stored.by !== incoming.by) return stored.by === 'hand' ? stored : incoming;
+  return { ...later(stored, incoming), readAt: Math.min(stored.readAt, incoming.readAt) };
+}
+
+function joinNames(stored: NameRecord, incoming: NameRecord): NameRecord {
+  const byReader = (name: NameRecord) => name.reason === 'reader';
+  if (byReader(stored) !== byReader(incoming)) return byReader(stored) ? stored : incoming;
+  return later(stored, incoming);
+}
+
+function joinSourceRecords(stored: SourceRecord, incoming: SourceRecord): SourceRecord {
+  const newer = later(stored, incoming);
+  return {
+    ...joinSources(newer === stored ? incoming : stored, newer),
+    firstSeenAt: Math.min(stored.firstSeenAt, incoming.firstSeenAt),
+    lastSeenAt: Math.max(stored.lastSeenAt, incoming.lastSeenAt),
+  };
+}

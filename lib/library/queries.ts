@@ -1,0 +1,191 @@
+/**
+ * Everything that is read from the store: for live queries in our pages and for answers of the background. Hidden
+ * claims never appear. What the popup and the card ask for goes through indexes only, whatever the library's size.
+ */
+import type { LibraryDatabase } from './database';
+import { toClaim, toSource } from './database';
+import { claimsOfArticleRows, claimsOfSource, versionsOfArticle } from './ranges';
+import { present, sourceIdsOf } from './records';
+import { sourceIdsFound } from './source-search';
+import type {
+  ArticleSummary,
+  ArticleWithText,
+  ClaimRecord,
+  LibraryCounts,
+  SaidBefore,
+  SourceSummary,
+  Statement,
+  VersionRecord,
+} from './types';
+
+/** Statements on a card. */
+const SHOWN = 3;
+
+export interface Page {
+  limit: number;
+  offset?: number;
+}
+
+/**
+ * What a source said in other articles than `articleId`. `publishedAt` is that article's time: statements of the
+ * same moment count as earlier. A local source has said nothing elsewhere.
+ */
+export async function saidBefore(
+  db: LibraryDatabase,
+  { sourceId, articleId, publishedAt }: { sourceId: string; articleId: string; publishedAt: number },
+): Promise<SaidBefore> {
+  return db.transaction('r', [db.sources, db.claims, db.articles], async () => {
+    const source = await db.sources.get(sourceId);
+    if (!source || source.scope === 'local') return { earlier: [], later: [], total: 0 };
+    const elsewhere = (claim: ClaimRecord) => claim.articleId !== articleId;
+    const newest = (range: { from?: number; to?: number }) =>
+      claimsOfSource(db, sourceId, range).reverse().filter(elsewhere).limit(SHOWN).toArray();
+    const earlier = await newest({ to: publishedAt });
+    const later = await newest({ from: publishedAt + 1 });
+    const here = claimsOfArticleRows(db, articleId, 0).filter((claim) => claim.sourceId === sourceId);
+    return {
+      earlier: await withArticles(db, earlier.map(toClaim)),
+      later: await withArticles(db, later.map(toClaim)),
+      total: (await claimsOfSource(db, sourceId).count()) - (await here.count()),
+    };
+  });
+}
+
+/**
+ * Sources, last seen first; with `query` those of which every word of the query begins a word of the name or of a
+ * label, in any language. Sources with no visible claim are left out.
+ */
+export async function listSources(
+  db: LibraryDatabase,
+  { query = '', limit, offset = 0 }: Page & { query?: string },
+): Promise<SourceSummary[]> {
+  return db.transaction('r', [db.sources, db.claims, db.corrections], async () => {
+    const without = await sourcesWithoutClaims(db);
+    const found = await sourceIdsFound(db, query);
+    const newest = db.sources.orderBy('lastSeenAt');
+    let ids: string[];
+    if (found === null && without.size === 0) {
+      ids = await newest.reverse().offset(offset).limit(limit).primaryKeys();
+    } else {
+      const ordered = (await newest.primaryKeys()).reverse();
+      ids = ordered
+        .filter((id) => (found === null || found.has(id)) && !without.has(id))
+        .slice(offset, offset + limit);
+    }
+    const rows = present(await db.sources.bulkGet(ids));
+    return Promise.all(rows.map((row) => summaryOf(db, row)));
+  });
+}
+
+/** One source; null where there is none. */
+export async function sourceById(db: LibraryDatabase, sourceId: string): Promise<SourceSummary | null> {
+  return db.transaction('r', [db.sources, db.claims], async () => {
+    const row = await db.sources.get(sourceId);
+    return row ? summaryOf(db, row) : null;
+  });
+}
+
+/** A source's statements, newest publication first. */
+export async function statementsOf(
+  db: LibraryDatabase,
+  sourceId: string,
+  { limit, offset = 0 }: Page,
+): Promise<Statement[]> {
+  return db.transaction('r', [db.claims, db.articles], async () => {
+    const rows = await claimsOfSource(db, sourceId).reverse().offset(offset).limit(limit).toArray();
+    return withArticles(db, rows.map(toClaim));
+  });
+}
+
+/** Articles, last read first; with `savedOnly` those kept for offline reading, last saved first. */
+export async function listArticles(
+  db: LibraryDatabase,
+  { savedOnly = false, limit, offset = 0 }: Page & { savedOnly?: boolean },
+): Promise<ArticleSummary[]> {
+  return db.transaction('r', [db.articles, db.claims], async () => {
+    const order = db.articles.orderBy(savedOnly ? 'savedAt' : 'readAt');
+    const articles = await order.reverse().offset(offset).limit(limit).toArray();
+    return Promise.all(
+      articles.map(async (article) => ({
+        article,
+        claims: await claimsOfArticleRows(db, article.id, 0).count(),
+      })),
+    );
+  });
+}
+
+/** An article with its last saved text and its claims; null where there is none. */
+export async function articleWithText(
+  db: LibraryDatabase,
+  articleId: string,
+): Promise<ArticleWithText | null> {
+  return db.transaction('r', [db.articles, db.versions, db.claims], async () => {
+    const article = await db.articles.get(articleId);
+    if (!article) return null;
+    const version = (await versionsOfArticle(db, articleId).reverse().toArray()).find(hasText) ?? null;
+    const claims = await claimsOfArticle(db, articleId);
+    return {
+      article,
+      version,
+      claims: claims.filter((claim) => claim.versionId === version?.id),
+      otherClaims: claims.filter((claim) => claim.versionId !== version?.id),
+    };
+  });
+}
+
+/** Claims of an article in text order. */
+export async function claimsOfArticle(db: LibraryDatabase, articleId: string): Promise<ClaimRecord[]> {
+  const rows = await claimsOfArticleRows(db, articleId, 0).toArray();
+  return rows
+    .map(toClaim)
+    .sort((a, b) => a.anchor.start - b.anchor.start || a.spans.cue.start - b.spans.cue.start);
+}
+
+/** How much is stored. Counts whole tables: for the options and empty states, not for every keystroke. */
+export async function counts(db: LibraryDatabase): Promise<LibraryCounts> {
+  return db.transaction('r', [db.articles, db.claims, db.sources, db.corrections], async () => ({
+    articles: await db.articles.count(),
+    saved: await db.articles.orderBy('savedAt').count(),
+    claims: (await db.claims.count()) - (await hiddenClaims(db)).length,
+    sources: (await db.sources.count()) - (await sourcesWithoutClaims(db)).size,
+  }));
+}
+
+async function summaryOf(db: LibraryDatabase, row: Parameters<typeof toSource>[0]): Promise<SourceSummary> {
+  const claims = await claimsOfSource(db, row.id).count();
+  // Of the newest only the key is read: [source, 0, publishedAt].
+  const [newest] = await claimsOfSource(db, row.id).reverse().limit(1).keys();
+  const lastClaimAt = Array.isArray(newest) && typeof newest[2] === 'number' ? newest[2] : null;
+  return { source: toSource(row), claims, lastClaimAt };
+}
+
+async function withArticles(db: LibraryDatabase, claims: readonly ClaimRecord[]): Promise<Statement[]> {
+  const ids = [...new Set(claims.map(({ articleId }) => articleId))];
+  const articles = new Map(present(await db.articles.bulkGet(ids)).map((article) => [article.id, article]));
+  return claims.flatMap((claim) => {
+    const article = articles.get(claim.articleId);
+    if (!article) return [];
+    const { title, url, outletName, outletDomain } = article;
+    return [{ claim, articleTitle: title, articleUrl: url, outletName: outletName || outletDomain }];
+  });
+}
+
+async function hiddenClaims(db: LibraryDatabase): Promise<ClaimRecord[]> {
+  const ids = (await db.corrections.toArray()).flatMap(({ claimIds }) => claimIds);
+  return present(await db.claims.bulkGet([...new Set(ids)]));
+}
+
+/** Sources all of whose claims the reader has hidden; corrections are few, so are they. */
+async function sourcesWithoutClaims(db: LibraryDatabase): Promise<Set<string>> {
+  const without = new Set<string>();
+  for (const id of sourceIdsOf(await hiddenClaims(db))) {
+    if ((await claimsOfSource(db, id).limit(1).count()) === 0) without.add(id);
+  }
+  return without;
+}
+
+function hasText(
+  version: VersionRecord,
+): version is VersionRecord & { blocks: NonNullable<VersionRecord['blocks']> } {
+  return version.blocks !== null;
+}

@@ -1,0 +1,38 @@
+/** The ranges of the compound indexes, each in one place: how reads and writes find the rows of one article or source. */
+import Dexie, { type Collection, type InsertType } from 'dexie';
+import type { ClaimRow, LibraryDatabase } from './database';
+import type { VersionRecord } from './types';
+
+type ClaimRows = Collection<ClaimRow, string, InsertType<ClaimRow, 'id'>>;
+type Versions = Collection<VersionRecord, string, InsertType<VersionRecord, 'id'>>;
+
+/** All claims of an article; with `hidden: 0` those the reader sees. In the order of their ids. */
+export function claimsOfArticleRows(db: LibraryDatabase, articleId: string, hidden?: 0): ClaimRows {
+  const range = db.claims.where('[articleId+hidden]');
+  return hidden === 0
+    ? range.equals([articleId, 0])
+    : range.between([articleId, 0], [articleId, 1], true, true);
+}
+
+/** Claims of a source that the reader sees, oldest publication first; only those inside `from` … `to`, inclusive. */
+export function claimsOfSource(
+  db: LibraryDatabase,
+  sourceId: string,
+  { from, to }: { from?: number; to?: number } = {},
+): ClaimRows {
+  return db.claims
+    .where('[sourceId+hidden+publishedAt]')
+    .between([sourceId, 0, from ?? Dexie.minKey], [sourceId, 0, to ?? Dexie.maxKey], true, true);
+}
+
+/** All claims of a source, hidden ones too, first read first. */
+export function claimsOfSourceByReading(db: LibraryDatabase, sourceId: string): ClaimRows {
+  return db.claims.where('[sourceId+readAt]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]);
+}
+
+/** Texts of an article, last seen last. */
+export function versionsOfArticle(db: LibraryDatabase, articleId: string): Versions {
+  return db.versions
+    .where('[articleId+seenAt]')
+    .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey]);
+}

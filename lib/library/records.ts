@@ -1,0 +1,27 @@
+/** Small questions about records that reads, writes and merges all ask. Pure. */
+import type { ClaimRecord, LibraryRecords } from './types';
+
+/** Those of looked-up records that were there. */
+export function present<T>(records: readonly (T | undefined)[]): T[] {
+  return records.filter((record) => record !== undefined);
+}
+
+export function sourceIdsOf(claims: readonly Pick<ClaimRecord, 'sourceId'>[]): Set<string> {
+  return new Set(claims.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])));
+}
+
+export function noRecords(): LibraryRecords {
+  return { articles: [], versions: [], claims: [], names: [], sources: [], corrections: [] };
+}
+
+/** Whether two records differ in nothing but `updatedAt`, in whatever order their fields are. */
+export function sameRecord(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const left = Object.entries(a).filter(([key]) => key !== 'updatedAt');
+  const right = new Map(Object.entries(b).filter(([key]) => key !== 'updatedAt'));
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameRecord(value, right.get(key)))
+  );
+}

@@ -1,0 +1,219 @@
+/**
+ * What a reading changes in the records of its article: which claims are new, which are refined, which stay. Pure:
+ * given what is known and what was read it says what to write; `write.ts` does it.
+ */
+import { addressOf, articleIdOf } from './address';
+import { findAnchor } from './anchor';
+import { LibraryError } from './errors';
+import { nameKey } from './fold';
+import { hash64 } from './hash';
+import { birthWords, matchClaims } from './match';
+import { sameRecord } from './records';
+import { joinSources } from './source';
+import { publishedTime } from './time';
+import type {
+  ArticleRecord,
+  ClaimDraft,
+  ClaimRecord,
+  NameRecord,
+  Reading,
+  SavedBlock,
+  SourceRecord,
+  VersionRecord,
+} from './types';
+
+/** What the store knows before the reading is written. */
+export interface Known {
+  article: ArticleRecord | undefined;
+  /** The version with the reading's text, if that was seen before. */
+  version: VersionRecord | undefined;
+  /** All claims of the article. */
+  claims: ClaimRecord[];
+  /** Of those the reading names or the reader chose. */
+  sources: ReadonlyMap<string, SourceRecord>;
+  names: ReadonlyMap<string, NameRecord>;
+}
+
+export interface Changes {
+  article: ArticleRecord;
+  version: VersionRecord;
+  /** New and changed claims; those that stay as they are, are not among them. */
+  claims: ClaimRecord[];
+  removedClaims: string[];
+  sources: SourceRecord[];
+  names: NameRecord[];
+  /** Ids of the reading's claims, parallel to its drafts. */
+  claimIds: string[];
+}
+
+export interface RefineOptions {
+  now: number;
+  /** Keep the text for offline reading. */
+  save: boolean;
+  /** The reading holds only some of the article's claims: says nothing of the others. */
+  partial: boolean;
+}
+
+export function idOf(reading: Reading): string {
+  return articleIdOf(reading.article.url);
+}
+
+/** Keys under which the reader may have said who a mention of the reading is. */
+export function readerKeys(reading: Reading, draft: ClaimDraft): string[] {
+  if (draft.mention === null) return [];
+  const { lang } = reading.article;
+  return [nameKey(lang, draft.mention, idOf(reading)), nameKey(lang, draft.mention)];
+}
+
+export function refine(known: Known, reading: Reading, options: RefineOptions): Changes {
+  const { now } = options;
+  const article = refineArticle(known, reading, options);
+  const versionId = `${article.id}:${reading.fingerprint}`;
+  const blocks = article.savedAt === null ? null : reading.blocks;
+  const version = {
+    id: versionId,
+    articleId: article.id,
+    fingerprint: reading.fingerprint,
+    seenAt: now,
+    blocks,
+    updatedAt: now,
+  };
+
+  const before = new Map(known.claims.map((claim) => [claim.id, claim]));
+  const rest = new Map(before);
+  const matches = matchClaims(known.claims, reading.claims, (claim) => claim.versionId === versionId);
+  const text = textOf(reading.blocks);
+  const stamp = { articleId: article.id, versionId, publishedAt: article.publishedAt };
+  const claims: ClaimRecord[] = [];
+  const ids = new Set(before.keys());
+  for (const [index, draft] of reading.claims.entries()) {
+    const match = matches[index];
+    if (match) rest.delete(match.id);
+    if (match?.by === 'hand' && draft.by === 'engine') {
+      claims.push(carry(match, text, stamp));
+      continue;
+    }
+    const id = match?.id ?? birthId(article.id, draft, ids);
+    ids.add(id);
+    claims.push({
+      id,
+      ...stamp,
+      ...concluded(known, reading, draft),
+      engineVersion: reading.engineVersion,
+      readAt: match?.readAt ?? now,
+      updatedAt: now,
+    });
+  }
+  const claimIds = claims.map((claim) => claim.id);
+
+  const removedClaims: string[] = [];
+  for (const claim of rest.values()) {
+    const sameText = claim.versionId === versionId;
+    const outdated = claim.by === 'engine' && claim.engineVersion !== reading.engineVersion;
+    if (sameText && outdated && !options.partial) removedClaims.push(claim.id);
+    else claims.push(sameText ? { ...claim, publishedAt: article.publishedAt } : carry(claim, text, stamp));
+  }
+
+  return {
+    article,
+    version,
+    claims: claims
+      .filter((claim) => !sameRecord(claim, before.get(claim.id)))
+      .map((claim) => ({ ...claim, updatedAt: now })),
+    removedClaims,
+    sources: reading.sources.map((draft): SourceRecord => {
+      const old = known.sources.get(draft.id);
+      const seen = { firstSeenAt: old?.firstSeenAt ?? now, lastSeenAt: now, updatedAt: now };
+      return old ? joinSources(old, { ...draft, ...seen }) : { ...draft, ...seen };
+    }),
+    names: reading.names
+      .filter(({ key, reason }) => reason === 'reader' || known.names.get(key)?.reason !== 'reader')
+      .map((name) => ({ ...name, updatedAt: now }))
+      .filter((name) => !sameRecord(name, known.names.get(name.key))),
+    claimIds,
+  };
+}
+
+function refineArticle(
+  { article: old }: Known,
+  reading: Reading,
+  { now, save }: RefineOptions,
+): ArticleRecord {
+  const read = reading.article;
+  const published = read.published ?? old?.published ?? null;
+  return {
+    id: idOf(reading),
+    ...read,
+    url: addressOf({ url: read.url, canonical: null }),
+    title: read.title || (old?.title ?? ''),
+    outletName: read.outletName || (old?.outletName ?? ''),
+    published,
+    publishedAt: publishedTime(published) ?? old?.publishedAt ?? now,
+    readAt: now,
+    savedAt: old?.savedAt ?? (save ? now : null),
+    updatedAt: now,
+  };
+}
+
+/** The reader's word on who a mention is goes over the engine's. */
+function concluded(known: Known, reading: Reading, draft: ClaimDraft): ClaimDraft {
+  if (draft.by === 'engine') {
+    for (const key of readerKeys(reading, draft)) {
+      const name = known.names.get(key);
+      const source = name?.reason === 'reader' ? known.sources.get(name.sourceId) : undefined;
+      if (source) return { ...draft, sourceId: source.id, kind: source.kind };
+    }
+  }
+  const { sourceId } = draft;
+  if (
+    sourceId !== null &&
+    !known.sources.has(sourceId) &&
+    !reading.sources.some(({ id }) => id === sourceId)
+  ) {
+    throw new LibraryError('invalid', `A claim names the source ${sourceId}, which is not there`);
+  }
+  return draft;
+}
+
+/** A claim that this reading does not bring, moved into the new text where its words still stand in it. */
+function carry(
+  claim: ClaimRecord,
+  text: string,
+  stamp: Pick<ClaimRecord, 'versionId' | 'publishedAt'>,
+): ClaimRecord {
+  const { publishedAt } = stamp;
+  const place = findAnchor(text, claim.anchor);
+  if (!place) return { ...claim, publishedAt };
+  const by = place.start - claim.anchor.start;
+  const move = <S extends { start: number; end: number }>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  const { source, cue, content } = claim.spans;
+  return {
+    ...claim,
+    ...stamp,
+    anchor: {
+      ...move(claim.anchor),
+      prefix: text.slice(Math.max(0, place.start - claim.anchor.prefix.length), place.start),
+      suffix: text.slice(place.end, place.end + claim.anchor.suffix.length),
+    },
+    spans: { source: source && move(source), cue: move(cue), content: content.map(move) },
+  };
+}
+
+/** Equal words in equal articles get equal ids, on any device; a refrain gets a number. */
+function birthId(articleId: string, draft: ClaimDraft, taken: ReadonlySet<string>): string {
+  const words = `${articleId}|${birthWords(draft)}`;
+  for (let nth = 0; ; nth++) {
+    const id = hash64(nth === 0 ? words : `${words}|${nth}`);
+    if (!taken.has(id)) return id;
+  }
+}
+
+function textOf(blocks: readonly SavedBlock[]): string {
+  let text = '';
+  for (const block of blocks) text = text.padEnd(block.start, '\n') + block.text;
+  return text;
+}

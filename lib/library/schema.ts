@@ -1,0 +1,226 @@
+/**
+ * Schemas of the records, of what pages hand over, and of the export file: one for messages, imports and tests.
+ * Runs in pages too, so it must not know the database. `types.ts` says what the fields mean; that both agree is
+ * checked by the compiler at the end of this file.
+ */
+import * as v from 'valibot';
+import { BLOCK_KINDS } from '../article/types';
+import { CHANNELS, FORMS, ROLES, SENSES, SOURCE_KINDS } from '../attribution/types';
+import { IDENTITY_REASONS } from '../sources/types';
+import { LIMITS } from './limits';
+import type * as t from './types';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const around = v.pipe(v.string(), v.maxLength(LIMITS.around));
+/** Milliseconds since the epoch; before 1970 too, as scanned newspapers have. */
+const time = v.pipe(v.number(), v.safeInteger());
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const isoTime = v.pipe(v.string(), v.maxLength(100));
+const lang = v.pipe(v.string(), v.maxLength(100));
+const country = v.pipe(v.string(), v.maxLength(10));
+/** Links are shown to be followed: nothing but the web passes, least of all `javascript:`. */
+const webUrl = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:/i, 'is no web address'));
+const pageUrl = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.regex(/^(https?|file):/i, 'is no page address'),
+);
+const imageUrl = v.union([v.literal(''), webUrl]);
+
+const ordered = ({ start, end }: { start: number; end: number }) => start <= end;
+const backwards = 'ends before it starts';
+const Span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check((span) => ordered(span), backwards),
+);
+
+export const AnchorSchema = v.pipe(
+  v.object({ exact: text, prefix: around, suffix: around, start: offset, end: offset }),
+  v.check((span) => ordered(span), backwards),
+);
+
+export const SavedBlockSchema = v.object({
+  kind: v.picklist(BLOCK_KINDS),
+  level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
+  text,
+  start: offset,
+  links: v.pipe(v.array(v.object({ start: offset, end: offset, href: webUrl })), v.maxLength(LIMITS.links)),
+  image: v.nullable(v.object({ src: imageUrl, alt: line })),
+});
+const blocks = v.pipe(v.array(SavedBlockSchema), v.maxLength(LIMITS.blocks));
+
+const articleEntries = {
+  url: pageUrl,
+  title: line,
+  outletName: line,
+  outletDomain: line,
+  authors: v.pipe(v.array(line), v.maxLength(LIMITS.authors)),
+  published: v.nullable(isoTime),
+  lang: v.nullable(lang),
+};
+export const ArticleRecordSchema = v.object({
+  id,
+  ...articleEntries,
+  publishedAt: time,
+  readAt: time,
+  savedAt: v.nullable(time),
+  updatedAt: time,
+});
+
+export const VersionRecordSchema = v.object({
+  id,
+  articleId: id,
+  fingerprint: id,
+  seenAt: time,
+  blocks: v.nullable(blocks),
+  updatedAt: time,
+});
+
+const claimEntries = {
+  mention: v.nullable(line),
+  cue: line,
+  content: v.pipe(v.array(text), v.maxLength(LIMITS.pieces)),
+  anchor: AnchorSchema,
+  spans: v.object({
+    source: v.nullable(Span),
+    cue: Span,
+    content: v.pipe(v.array(Span), v.maxLength(LIMITS.pieces)),
+  }),
+  citedUrl: v.nullable(webUrl),
+  by: v.picklist(['engine', 'hand']),
+  sourceId: v.nullable(id),
+  kind: v.picklist(SOURCE_KINDS),
+  sense: v.picklist(SENSES),
+  form: v.picklist(FORMS),
+  role: v.picklist(ROLES),
+  channel: v.nullable(v.picklist(CHANNELS)),
+  chain: v.pipe(v.array(v.object({ name: line, sourceId: v.nullable(id) })), v.maxLength(LIMITS.chain)),
+  confidence: share,
+};
+export const ClaimDraftSchema = v.object(claimEntries);
+export const ClaimRecordSchema = v.object({
+  id,
+  articleId: id,
+  versionId: id,
+  engineVersion: line,
+  ...claimEntries,
+  publishedAt: time,
+  readAt: time,
+  updatedAt: time,
+});
+
+const sourceEntries = {
+  id,
+  kind: v.picklist(SOURCE_KINDS),
+  scope: v.picklist(['global', 'local']),
+  country: v.nullable(country),
+  name: line,
+  labels: v.object({ ru: v.optional(line), uk: v.optional(line), en: v.optional(line) }),
+};
+export const SourceDraftSchema = v.object(sourceEntries);
+export const SourceRecordSchema = v.object({
+  ...sourceEntries,
+  firstSeenAt: time,
+  lastSeenAt: time,
+  updatedAt: time,
+});
+
+const nameEntries = { key: id, sourceId: id, reason: v.picklist(IDENTITY_REASONS) };
+export const NameDraftSchema = v.object(nameEntries);
+export const NameRecordSchema = v.object({ ...nameEntries, updatedAt: time });
+
+export const CorrectionRecordSchema = v.object({
+  id,
+  type: v.literal('not-a-source'),
+  articleId: id,
+  claimIds: v.pipe(v.array(id), v.maxLength(LIMITS.claims)),
+  madeAt: time,
+  updatedAt: time,
+});
+
+export const ReadingSchema = v.object({
+  article: v.object(articleEntries),
+  fingerprint: id,
+  blocks,
+  claims: v.pipe(v.array(ClaimDraftSchema), v.maxLength(LIMITS.claims)),
+  sources: v.pipe(v.array(SourceDraftSchema), v.maxLength(LIMITS.claims)),
+  names: v.pipe(v.array(NameDraftSchema), v.maxLength(LIMITS.claims)),
+  engineVersion: line,
+});
+
+export const ReadingReceiptSchema = v.object({
+  articleId: id,
+  savedAt: v.nullable(time),
+  claimIds: v.array(id),
+  hidden: v.array(id),
+});
+
+export const StatementSchema = v.object({
+  claim: ClaimRecordSchema,
+  articleTitle: line,
+  articleUrl: pageUrl,
+  outletName: line,
+});
+export const SaidBeforeSchema = v.object({
+  earlier: v.array(StatementSchema),
+  later: v.array(StatementSchema),
+  total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** One schema a table, in the order of the export file. */
+export const TABLE_SCHEMAS = {
+  articles: ArticleRecordSchema,
+  versions: VersionRecordSchema,
+  claims: ClaimRecordSchema,
+  names: NameRecordSchema,
+  sources: SourceRecordSchema,
+  corrections: CorrectionRecordSchema,
+} as const;
+export type TableName = keyof typeof TABLE_SCHEMAS;
+export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];
+
+export const EXPORT_FORMAT = 'sourceline-export';
+export const EXPORT_VERSION = 1;
+/** The whole export file; imports read it record by record with {@link TABLE_SCHEMAS}. */
+export const ExportFileSchema = v.object({
+  format: v.literal(EXPORT_FORMAT),
+  version: v.literal(EXPORT_VERSION),
+  exportedAt: isoTime,
+  tables: v.object({
+    articles: v.array(ArticleRecordSchema),
+    versions: v.array(VersionRecordSchema),
+    claims: v.array(ClaimRecordSchema),
+    names: v.array(NameRecordSchema),
+    sources: v.array(SourceRecordSchema),
+    corrections: v.array(CorrectionRecordSchema),
+  }),
+});
+export type ExportFile = v.InferOutput<typeof ExportFileSchema>;
+
+type Same<S extends v.GenericSchema, T> = [v.InferOutput<S>, T, keyof v.InferOutput<S>, keyof T] extends [
+  T,
+  v.InferOutput<S>,
+  keyof T,
+  keyof v.InferOutput<S>,
+]
+  ? true
+  : never;
+/** Compiles only while schemas and types agree. */
+true satisfies Same<typeof AnchorSchema, t.Anchor> &
+  Same<typeof SavedBlockSchema, t.SavedBlock> &
+  Same<typeof ArticleRecordSchema, t.ArticleRecord> &
+  Same<typeof VersionRecordSchema, t.VersionRecord> &
+  Same<typeof ClaimDraftSchema, t.ClaimDraft> &
+  Same<typeof ClaimRecordSchema, t.ClaimRecord> &
+  Same<typeof SourceDraftSchema, t.SourceDraft> &
+  Same<typeof SourceRecordSchema, t.SourceRecord> &
+  Same<typeof NameDraftSchema, t.NameDraft> &
+  Same<typeof NameRecordSchema, t.NameRecord> &
+  Same<typeof CorrectionRecordSchema, t.CorrectionRecord> &
+  Same<typeof ReadingSchema, t.Reading> &
+  Same<typeof ReadingReceiptSchema, t.ReadingReceipt> &
+  Same<typeof StatementSchema, t.Statement> &
+  Same<typeof SaidBeforeSchema, t.SaidBefore>;

@@ -1,0 +1,184 @@
+/**
+ * The one module that writes. Each function is one transaction: all of it is stored or nothing. All throw
+ * {@link LibraryError} only. The background runs them for pages read, the library page for bulk edits.
+ */
+import { type LibraryDatabase, ready, sourceRow, toClaim, toSource } from './database';
+import { pruneSources, removeArticles, withoutClaims } from './deletion';
+import { guarded, LibraryError } from './errors';
+import { claimRow, hiddenIn, markHidden } from './hiding';
+import { mergeRecords } from './merge';
+import { claimsOfArticleRows, versionsOfArticle } from './ranges';
+import { noRecords, present, sourceIdsOf } from './records';
+import { idOf, type Known, type RefineOptions, readerKeys, refine } from './refine';
+import type { Deletion, Reading, ReadingReceipt } from './types';
+
+export interface RecordOptions {
+  /** Time of reading, milliseconds since the epoch. */
+  now: number;
+  /** Keep the text for offline reading as well. */
+  save?: boolean;
+}
+
+/**
+ * Stores what was read of an article. A later reading of it refines its claims and keeps their ids and what the
+ * reader changed; claims whose words were edited away stay, with the text they stood in.
+ */
+export function recordReading(
+  db: LibraryDatabase,
+  reading: Reading,
+  options: RecordOptions,
+): Promise<ReadingReceipt> {
+  return writing(db, () => store(db, reading, { save: false, ...options, partial: false }));
+}
+
+/** Stores a reading and its text for offline reading. */
+export function saveArticle(
+  db: LibraryDatabase,
+  reading: Reading,
+  { now }: { now: number },
+): Promise<ReadingReceipt> {
+  return recordReading(db, reading, { now, save: true });
+}
+
+/** Adds what the reader attributed by hand (`draftByHand`) and leaves the article's other claims as they are. */
+export function addClaimByHand(
+  db: LibraryDatabase,
+  reading: Reading,
+  { now }: { now: number },
+): Promise<ReadingReceipt> {
+  return writing(db, () => store(db, reading, { now, save: false, partial: true }));
+}
+
+/**
+ * Forgets the text of a saved article; it stays as an article read, with its claims. The result undoes it.
+ * Throws `not-found`.
+ */
+export function unsaveArticle(
+  db: LibraryDatabase,
+  articleId: string,
+  { now }: { now: number },
+): Promise<Deletion> {
+  return writing(db, async () => {
+    const article = await db.articles.get(articleId);
+    if (!article) throw new LibraryError('not-found', `There is no article ${articleId}`);
+    const versions = await versionsOfArticle(db, articleId).toArray();
+    await db.articles.put({ ...article, savedAt: null, updatedAt: now });
+    await db.versions.bulkPut(versions.map((version) => ({ ...version, blocks: null, updatedAt: now })));
+    return { ...noRecords(), articles: [article], versions };
+  });
+}
+
+/** Deletes an article and all that is stored of it; an id that is not there deletes nothing. */
+export function deleteArticle(db: LibraryDatabase, articleId: string): Promise<Deletion> {
+  return deleteArticles(db, [articleId]);
+}
+
+/** Deletes several articles; sources without any other claim go with them. The result undoes it. */
+export function deleteArticles(db: LibraryDatabase, articleIds: readonly string[]): Promise<Deletion> {
+  return writing(db, () => removeArticles(db, articleIds));
+}
+
+/** Deletes one claim, as one made by hand. The result undoes it. Throws `not-found`. */
+export function deleteClaim(db: LibraryDatabase, claimId: string): Promise<Deletion> {
+  return writing(db, async () => {
+    const row = await db.claims.get(claimId);
+    if (!row) throw new LibraryError('not-found', `There is no claim ${claimId}`);
+    return withoutClaims(db, { ...noRecords(), claims: [toClaim(row)] });
+  });
+}
+
+/** Undoes a deletion. What was stored again in the meantime is joined with it, not doubled. */
+export async function restore(db: LibraryDatabase, deletion: Deletion): Promise<void> {
+  await writing(db, () => mergeRecords(db, deletion));
+}
+
+/**
+ * Marks claims as no source; they no longer appear anywhere.
+ * @returns the id of the correction, which undoes it.
+ */
+export function hideClaims(
+  db: LibraryDatabase,
+  articleId: string,
+  claimIds: readonly string[],
+  { now }: { now: number } = { now: Date.now() },
+): Promise<string> {
+  return writing(db, async () => {
+    const id = crypto.randomUUID();
+    const correction = { id, type: 'not-a-source' as const, articleId, claimIds: [...claimIds], madeAt: now };
+    await db.corrections.put({ ...correction, updatedAt: now });
+    await markHidden(db, articleId);
+    return id;
+  });
+}
+
+/** Undoes `hideClaims`. A correction that is gone already is no error. */
+export function unhideClaims(db: LibraryDatabase, correctionId: string): Promise<void> {
+  return writing(db, async () => {
+    const correction = await db.corrections.get(correctionId);
+    if (!correction) return;
+    await db.corrections.delete(correctionId);
+    await markHidden(db, correction.articleId);
+  });
+}
+
+/** Deletes everything. */
+export function wipe(db: LibraryDatabase): Promise<void> {
+  return writing(db, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}
+
+async function store(db: LibraryDatabase, reading: Reading, options: RefineOptions): Promise<ReadingReceipt> {
+  const known = await knownOf(db, reading);
+  const changes = refine(known, reading, options);
+  const { article, version, claims, removedClaims } = changes;
+  await db.articles.put(article);
+  await db.versions.put(version);
+  await db.claims.bulkDelete(removedClaims);
+  const hidden = await hiddenIn(db, article.id);
+  await db.claims.bulkPut(claims.map((claim) => claimRow(claim, hidden)));
+  await db.sources.bulkPut(changes.sources.map(sourceRow));
+  await db.names.bulkPut(changes.names);
+  // A refined claim may have left its former source without any; so may the reader's word on who a mention is.
+  const touched = sourceIdsOf([...known.claims, ...reading.claims]);
+  const current = sourceIdsOf(await claimsOfArticleRows(db, article.id).toArray());
+  await pruneSources(
+    db,
+    [...touched, ...changes.sources.map(({ id }) => id)].filter((id) => !current.has(id)),
+  );
+  return {
+    articleId: article.id,
+    savedAt: article.savedAt,
+    claimIds: changes.claimIds,
+    hidden: changes.claimIds.filter((id) => hidden.has(id)),
+  };
+}
+
+async function knownOf(db: LibraryDatabase, reading: Reading): Promise<Known> {
+  const articleId = idOf(reading);
+  const keys = [
+    ...reading.names.map(({ key }) => key),
+    ...reading.claims.flatMap((draft) => readerKeys(reading, draft)),
+  ];
+  const names = present(await db.names.bulkGet([...new Set(keys)]));
+  const ids = [
+    ...reading.sources.map(({ id }) => id),
+    ...sourceIdsOf(reading.claims),
+    ...names.map((name) => name.sourceId),
+  ];
+  const sources = present(await db.sources.bulkGet([...new Set(ids)])).map(toSource);
+  return {
+    article: await db.articles.get(articleId),
+    version: await db.versions.get(`${articleId}:${reading.fingerprint}`),
+    claims: (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    names: new Map(names.map((name) => [name.key, name])),
+  };
+}
+
+function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  return guarded(async () => {
+    await ready(db);
+    return db.transaction('rw', db.tables, work);
+  });
+}
