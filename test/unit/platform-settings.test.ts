@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+describe('settings', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('start with every article remembered and the browser’s language', async () => {
+    expect(await readSettings()).toEqual({
+      remember: 'all',
+      language: 'auto',
+      mutedSites: [],
+      welcomed: false,
+    });
+  });
+
+  it('keep what is well formed of a broken value', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { remember: 'saved', language: 'klingon', mutedSites: 'x' },
+    });
+    expect(await readSettings()).toEqual({
+      remember: 'saved',
+      language: 'auto',
+      mutedSites: [],
+      welcomed: false,
+    });
+  });
+
+  it.each([null, 'all', 7, []])('survive %j in their place', async (broken) => {
+    await fakeBrowser.storage.local.set({ settings: broken });
+    expect((await readSettings()).remember).toBe('all');
+  });
+
+  it('tell other contexts of a change, and only while they watch', async () => {
+    const seen = vi.fn();
+    const stop = watchSettings(seen);
+    await changeSettings({ mutedSites: ['news.example'] });
+    expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mutedSites: ['news.example'] }));
+    stop();
+    await changeSettings({ remember: 'saved' });
+    expect(seen).toHaveBeenCalledOnce();
+    expect(await readSettings()).toMatchObject({ remember: 'saved', mutedSites: ['news.example'] });
+  });
+});
