@@ -1,0 +1,179 @@
+/** Where clauses begin, have their verbs, and end. Positions are indices into a sentence's words. */
+import { Fn, Frame } from '../../languages/types';
+import { at, coreStart, endsNominal, isChannel, isTime, PLAIN, phraseEnd } from './phrases';
+import type { Tag, Word } from './words';
+
+export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'aux', 'modal']);
+
+/** The first finite verb in `from` up to `to`, or -1. */
+export function finiteVerb(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (FINITE.has(at(words, k))) return k;
+  return -1;
+}
+
+/** The end of the sentence's words, its final stop and what stands outside it left out. */
+export function sentenceEnd(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && ['stop', 'other'].includes(at(words, end - 1))) end--;
+  return end;
+}
+
+export const isAdverbial = (tag: Tag) => tag === 'adv' || tag === 'not';
+
+/** Whether word `i` may be a reporting verb of its own: "added", "saying". */
+function isCue(word: Word | undefined): boolean {
+  return (
+    !!word &&
+    word.reading.cues.some(
+      ({ cue }) => cue.frames & (Frame.clause | Frame.quote) && !(cue.frames & Frame.inner),
+    )
+  );
+}
+
+/**
+ * The end of the content that begins at `from`: the sentence's end, or where the source goes on to say something else
+ * (", adding that", "and called for") or the text names another source ("…, according to", "…, and Y said").
+ */
+export function contentEnd(
+  words: readonly Word[],
+  from: number,
+  cueTag: Tag,
+  isEvidential: (i: number) => boolean,
+): number {
+  const end = sentenceEnd(words);
+  for (let k = from + 1; k < end; k++) {
+    const tag = at(words, k);
+    if (tag === 'semi' && finiteVerb(words, k + 1, end) > 0) return k;
+    if (tag === 'comma' && startsOther(words, k + 1, end, isEvidential)) return k;
+    if (isEvidential(k)) return at(words, k - 1) === 'comma' ? k - 1 : k;
+    if (tag === 'coord' && goesOn(words, k + 1, end, cueTag)) return at(words, k - 1) === 'comma' ? k - 1 : k;
+    if ((tag === 'coord' || tag === 'sub') && at(words, k - 1) === 'comma' && otherSpeaks(words, k + 1, end))
+      return k - 1;
+  }
+  return end;
+}
+
+/** After a comma: a participle that reports ("adding that"), or an evidential phrase. */
+function startsOther(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  isEvidential: (i: number) => boolean,
+): boolean {
+  let k = from;
+  while (k < end && isAdverbial(at(words, k))) k++;
+  return isEvidential(k) || (at(words, k) === 'ing' && isCue(words[k]));
+}
+
+/** After "and": a reporting verb without a subject of its own, in the tense of the first. */
+function goesOn(words: readonly Word[], from: number, end: number, cueTag: Tag): boolean {
+  let k = from;
+  while (k < end && (isAdverbial(at(words, k)) || at(words, k) === 'aux')) k++;
+  const word = words[k];
+  if (k >= end || !word) return false;
+  const tag = at(words, k);
+  if (cueTag === 'ing' ? tag !== 'ing' : tag !== 'verb') return false;
+  return word.reading.cues.length > 0 && at(words, k - 1) !== 'aux';
+}
+
+/** After a comma and a conjunction: another subject with a reporting verb ("while Kaine said"). */
+function otherSpeaks(words: readonly Word[], from: number, end: number): boolean {
+  const subject = phraseEnd(words, from);
+  if (subject === from) return false;
+  let k = subject;
+  while (k < end && (isAdverbial(at(words, k)) || at(words, k) === 'aux')) k++;
+  return at(words, k) === 'verb' && isCue(words[k]);
+}
+
+/**
+ * Passes over what may stand between a cue and its content: adverbs, times, occasions ("in a statement on Monday"), and
+ * with `addressee` whom it was said to.
+ */
+export function skipAdjuncts(words: readonly Word[], from: number, addressee: boolean): number {
+  const end = sentenceEnd(words);
+  let k = from;
+  let told = !addressee;
+  while (k < end) {
+    const next = adjunctEnd(words, k, end);
+    if (next > k) {
+      k = next;
+      continue;
+    }
+    if (!told) {
+      told = true;
+      const person = addresseeEnd(words, k);
+      if (person > k) {
+        k = person;
+        continue;
+      }
+    }
+    return k;
+  }
+  return k;
+}
+
+/** The end of one adverb, time or occasion at `k`, or `k`. */
+export function adjunctEnd(words: readonly Word[], k: number, end: number): number {
+  const tag = at(words, k);
+  if (tag === 'adv') return k + 1;
+  if (tag === 'det' || tag === 'name' || tag === 'noun' || tag === 'adj') {
+    const stop = phraseEnd(words, k, PLAIN);
+    if (stop > k && isTime(words[stop - 1]) && !FINITE.has(at(words, stop))) return stop;
+    // "Wednesday night that": the name of a day alone, before a clause.
+    if (isTime(words[k])) return k + 1;
+  }
+  if (tag === 'prep' || tag === 'sub') return occasionEnd(words, k, end);
+  return k;
+}
+
+/** The end of "in an interview with NBC", "during a rally in Flint"; `k` where the phrase is no occasion. */
+function occasionEnd(words: readonly Word[], k: number, end: number): number {
+  const core = phraseEnd(words, k + 1, PLAIN);
+  if (core === k + 1) return k;
+  const head = words[core - 1];
+  const occasion = isTime(head) || isChannel(head) || hasChannel(words, k + 1, core);
+  if (!occasion) return k;
+  let stop = core;
+  while (stop < end && at(words, stop) === 'prep') {
+    const further = phraseEnd(words, stop + 1, PLAIN);
+    if (further === stop + 1 || FINITE.has(at(words, further))) break;
+    stop = further;
+  }
+  return stop;
+}
+
+function hasChannel(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isChannel(words[k])) return true;
+  return false;
+}
+
+/** The end of the person told, at `k`; `k` where the noun phrase is the subject of the content instead. */
+function addresseeEnd(words: readonly Word[], k: number): number {
+  const tag = at(words, k);
+  if (tag === 'obj') return k + 1;
+  const full = phraseEnd(words, k, { prepositions: true, coordinated: true, appositions: false });
+  if (full === k) return k;
+  const plain = phraseEnd(words, k, PLAIN);
+  for (const stop of [full, plain]) {
+    if (!FINITE.has(at(words, stop))) return stop;
+  }
+  // "told The Post Trump's policy would": the name ends where the next noun phrase begins; not seen here.
+  return k;
+}
+
+/** Cuts occasions and times off the end of a noun-phrase content: "(called for investment) in a statement". */
+export function trimAdjuncts(words: readonly Word[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const tag = at(words, k);
+    if ((tag === 'prep' || tag === 'sub') && adjunctEnd(words, k, to) > k)
+      return at(words, k - 1) === 'comma' ? k - 1 : k;
+    if (isTime(words[k]) && tag === 'name' && endsNominal(words, k - 1) && coreStart(words, k) >= k) return k;
+    if (tag === 'comma' && ['rel', 'sub', 'ing', 'coord'].includes(at(words, k + 1))) return k;
+    if (tag === 'sub') return k;
+  }
+  return to;
+}
+
+export function isSpeaker(word: Word | undefined): boolean {
+  return !!word && !!(word.reading.fn & Fn.speaker);
+}

@@ -1,0 +1,229 @@
+/** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
+import { Frame } from '../../languages/types';
+import {
+  adjunctEnd,
+  contentEnd,
+  FINITE,
+  finiteVerb,
+  sentenceEnd,
+  skipAdjuncts,
+  trimAdjuncts,
+} from './clauses';
+import { at, PLAIN, phraseEnd, type Range } from './phrases';
+import type { Word } from './words';
+
+export interface Content {
+  pieces: Range[];
+  that: boolean;
+  confidence: number;
+}
+
+export interface Place {
+  words: readonly Word[];
+  /** First word after the cue and its particle, or after the subject where that follows the cue. */
+  after: number;
+  frames: number;
+  /** The cue's own tag: finite or participle. */
+  tag: Word['tag'];
+  polnear: boolean;
+  isEvidential(i: number): boolean;
+}
+
+/** The content after a cue, or null where its frames find none there. */
+export function contentAfter(place: Place): Content | null {
+  const { words, after, frames, polnear } = place;
+  const end = sentenceEnd(words);
+  if (after >= end) return null;
+  const clausal = frames & (Frame.clause | Frame.quote);
+  if (clausal) {
+    const start = skipAdjuncts(words, after, !!(frames & Frame.addressee));
+    const found = reported(place, start, end);
+    if (found) return found;
+    if (start !== after) {
+      const near = reported(place, after, end);
+      if (near) return near;
+    }
+  }
+  const start = skipAdjuncts(words, after, false);
+  const tag = at(words, start);
+  const till = () => contentEnd(words, start, place.tag, place.isEvidential);
+  if (frames & Frame.question && ['wh', 'rel'].includes(at(words, skipAdjuncts(words, after, true)))) {
+    const question = skipAdjuncts(words, after, true);
+    return {
+      pieces: [{ from: question, to: contentEnd(words, question, place.tag, place.isEvidential) }],
+      that: false,
+      confidence: 0.7,
+    };
+  }
+  if (frames & Frame.infinitive && tag === 'to') {
+    return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.8 };
+  }
+  if (frames & Frame.directive) {
+    const person = phraseEnd(words, after, { prepositions: true, coordinated: true, appositions: false });
+    if (person > after && at(words, person) === 'to') {
+      return {
+        pieces: [{ from: person, to: contentEnd(words, person, place.tag, place.isEvidential) }],
+        that: false,
+        confidence: 0.8,
+      };
+    }
+  }
+  if (frames & Frame.gerund && tag === 'ing') {
+    return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.8 };
+  }
+  if (frames & Frame.accusing) {
+    const object = objectEnd(words, start);
+    if (object > start && words[object]?.low === 'of') {
+      return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.9 };
+    }
+  }
+  if (frames & Frame.naming) {
+    const named = naming(place, start, till());
+    if (named) return named;
+  }
+  if (frames & Frame.object && opensObject(words, start)) {
+    const to = trimAdjuncts(words, start, till());
+    return { pieces: [{ from: start, to }], that: false, confidence: polnear ? 0.6 : 0.5 };
+  }
+  return null;
+}
+
+/** A quotation or a clause at `start`. */
+function reported({ words, frames, tag, isEvidential }: Place, start: number, end: number): Content | null {
+  let from = start;
+  const here = at(words, from);
+  if (here === 'colon' && frames & Frame.quote) from++;
+  else if (here === 'comma' && at(words, from + 1) === 'quote' && frames & Frame.quote) from++;
+  else if (here === 'comma') {
+    // "said, however, that": an aside before the content.
+    const close = words.findIndex((w, k) => k > from && w.tag === 'comma');
+    if (
+      close > 0 &&
+      close - from < 8 &&
+      ['that', 'quote'].includes(at(words, close + 1)) &&
+      finiteVerb(words, from, close) < 0
+    )
+      from = close + 1;
+    else return null;
+  }
+  if (from >= end) return null;
+  if (at(words, from) === 'quote') {
+    if (!(frames & (Frame.quote | Frame.clause))) return null;
+    return {
+      pieces: [{ from, to: contentEnd(words, from, tag, isEvidential) }],
+      that: false,
+      confidence: 0.95,
+    };
+  }
+  if (here === 'colon') return { pieces: [{ from, to: end }], that: false, confidence: 0.8 };
+  if (frames & Frame.parenthetical && !(frames & Frame.clause)) return laterQuote(words, from, end);
+  if (at(words, from) === 'that' && isComplementizer(words, from, end)) {
+    return {
+      pieces: [{ from: from + 1, to: contentEnd(words, from + 1, tag, isEvidential) }],
+      that: true,
+      confidence: 0.95,
+    };
+  }
+  if (!(frames & Frame.clause)) return null;
+  const quoted = laterQuote(words, from, end);
+  if (quoted) return quoted;
+  // "told the crowd on Friday that": what lies between has no verb.
+  const that = laterThat(words, from, end);
+  if (that > 0)
+    return {
+      pieces: [{ from: that + 1, to: contentEnd(words, that + 1, tag, isEvidential) }],
+      that: true,
+      confidence: 0.85,
+    };
+  if (frames & Frame.weak) return null;
+  const to = contentEnd(words, from, tag, isEvidential);
+  if (!opensClauseAt(words, from) || finiteVerb(words, from, to) < 0) return null;
+  return { pieces: [{ from, to }], that: false, confidence: 0.85 };
+}
+
+function isComplementizer(words: readonly Word[], that: number, end: number): boolean {
+  return finiteVerb(words, that + 1, end) > 0;
+}
+
+/** A whole quotation that ends the sentence, with no verb before it: "said of the plan, “…”". */
+function laterQuote(words: readonly Word[], from: number, end: number): Content | null {
+  const quote = words.findIndex((w, k) => k >= from && w.tag === 'quote');
+  if (quote < 0 || quote - from > 25) return null;
+  const led = at(words, quote - 1);
+  if (led !== 'comma' && led !== 'colon') return null;
+  if (finiteVerb(words, from, quote) >= 0) return null;
+  return { pieces: [{ from: quote, to: end }], that: false, confidence: 0.85 };
+}
+
+function laterThat(words: readonly Word[], from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + 14); k++) {
+    const tag = at(words, k);
+    if (tag === 'that') return isComplementizer(words, k, end) ? k : -1;
+    if (FINITE.has(tag) || ['quote', 'semi', 'colon', 'wh', 'rel', 'to'].includes(tag)) return -1;
+  }
+  return -1;
+}
+
+function opensClauseAt(words: readonly Word[], i: number): boolean {
+  const tag = at(words, i);
+  return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'part', 'to'].includes(tag);
+}
+
+const objectEnd = (words: readonly Word[], from: number) =>
+  phraseEnd(words, from, { prepositions: false, coordinated: true, appositions: false });
+
+function opensObject(words: readonly Word[], i: number): boolean {
+  return ['det', 'adj', 'noun', 'name', 'num', 'quote', 'ing', 'wh', 'rel', 'pron', 'obj'].includes(
+    at(words, i),
+  );
+}
+
+/** "called the plan a disaster", "criticized X as a crazy system", "blasted him for being dishonest". */
+function naming({ words, frames, polnear }: Place, start: number, end: number): Content | null {
+  if (!opensObject(words, start) || end <= start + 1) return null;
+  const object = objectEnd(words, start);
+  if (object === start) return null;
+  const to = trimAdjuncts(words, start, end);
+  const content = { pieces: [{ from: start, to }], that: false, confidence: 0.8 };
+  if (frames & Frame.weak) {
+    // "call", "term": two phrases in a row, or a quotation.
+    if (at(words, start) === 'quote' || hasQuote(words, start, to)) return content;
+    return ['det', 'adj', 'num'].includes(at(words, object)) ||
+      (at(words, start) === 'obj' &&
+        object < to &&
+        at(words, object) !== 'prep' &&
+        adjunctEnd(words, object, end) === object)
+      ? content
+      : null;
+  }
+  if (hasQuote(words, start, to)) return content;
+  for (let k = object; k < to; k++)
+    if (['as', 'for', 'with', 'on', 'over', 'to'].includes(words[k]?.low ?? '')) return content;
+  return polnear ? { ...content, confidence: 0.5 } : null;
+}
+
+export function hasQuote(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (at(words, k) === 'quote') return true;
+  return false;
+}
+
+/**
+ * The content before a cue whose subject (or, inverted, whose verb) begins at `boundary`: the quotation or the clause
+ * that a comma closes there. `null` where there is none.
+ */
+export function contentBefore(words: readonly Word[], boundary: number, from: number): Range | null {
+  const tag = at(words, boundary - 1);
+  if (tag === 'quote') return { from: quoteStart(words, boundary - 1, from), to: boundary };
+  if (tag !== 'comma' && tag !== 'dash') return null;
+  const to = boundary - 1;
+  if (to <= from) return null;
+  if (at(words, to - 1) === 'quote' && hasQuote(words, from, to))
+    return { from: quoteStart(words, to - 1, from), to };
+  return finiteVerb(words, from, to) >= 0 ? { from, to } : null;
+}
+
+/** A quotation closes the content: what stands before it in the clause belongs to it where it has a verb. */
+function quoteStart(words: readonly Word[], quote: number, from: number): number {
+  if (finiteVerb(words, from, quote) >= 0 || phraseEnd(words, from, PLAIN) >= quote) return from;
+  return quote === from ? from : at(words, quote - 1) === 'comma' ? quote : from;
+}

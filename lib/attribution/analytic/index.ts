@@ -1,0 +1,170 @@
+/**
+ * The grammar of analytic languages (English): subjects by position, clauses without complementizers, verbs that nouns
+ * look like. Finds the attributions of a text with their spans; who they are over the text is not decided here.
+ */
+import type { LanguagePack } from '../../languages/types';
+import type { Span } from '../../text/types';
+import type { Channel, Form, Sense } from '../types';
+import { type Continuation, findContinuations } from './continuation';
+import { type EvidentialIndex, findEvidence, indexEvidentials, matchEvidential } from './evidence';
+import type { Finding } from './finding';
+import type { Range } from './phrases';
+import { findSpeech } from './speech';
+import { tagWords } from './tags';
+import { type Line, prepare, readLines, type Source, type Word } from './words';
+
+export interface Mention {
+  source: Span | null;
+  cue: Span;
+  content: Span[];
+  sense: Sense;
+  form: Form;
+  channel: Channel | null;
+  cites: boolean;
+  confidence: number;
+}
+
+export interface AnalyticOptions {
+  scheme: 'guidelines' | 'polnear';
+}
+
+const indexes = new WeakMap<LanguagePack, EvidentialIndex>();
+
+/** The attributions of `text` in the order of their cues. Linear in the text's length. */
+export function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOptions): Mention[] {
+  let index = indexes.get(pack);
+  if (!index) {
+    index = indexEvidentials(pack.evidentials);
+    indexes.set(pack, index);
+  }
+  const source = prepare(text, pack);
+  const polnear = scheme === 'polnear';
+  const lines = readLines(source, 0, source.tokens.kinds.length);
+  const findings = analyse(lines, index, polnear, false);
+  const continuations = findContinuations(lines, findings);
+  const all = [...findings, ...nestedFindings(source, lines, index, polnear)];
+  const mentions = all.map((finding) =>
+    toMention(
+      text,
+      finding,
+      continuations.filter((c) => c.finding === finding),
+      polnear,
+    ),
+  );
+  return mentions.filter((m) => m.content.length > 0).sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function analyse(
+  lines: readonly Line[],
+  index: EvidentialIndex,
+  polnear: boolean,
+  nested: boolean,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const line of lines) {
+    tagWords(line);
+    const isEvidential = (i: number) => matchEvidential(line.words, i, index) !== null;
+    const scope = { line, polnear, nested, isEvidential };
+    const evidence = findEvidence(scope, index);
+    const speech = findSpeech(scope).filter((s) => !evidence.some((e) => overlaps(e.cue, s.cue)));
+    findings.push(...evidence, ...speech);
+  }
+  return findings;
+}
+
+const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
+
+/** What speakers say that others said: inside quotations. */
+function nestedFindings(
+  source: Source,
+  lines: readonly Line[],
+  index: EvidentialIndex,
+  polnear: boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const { words } of lines) {
+    for (const { inner } of words) {
+      if (inner && inner.to - inner.from > 4) {
+        found.push(
+          ...analyse(readLines(source, inner.from, inner.to), index, polnear, true).filter((f) => f.source),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+function toMention(
+  text: string,
+  finding: Finding,
+  continued: readonly Continuation[],
+  polnear: boolean,
+): Mention {
+  const { words } = finding.line;
+  const ranges = finding.content.map((range, i) => {
+    const widened = polnear && finding.that && i === 0 ? { from: range.from - 1, to: range.to } : range;
+    return trimmed(words, widened);
+  });
+  const source = polnear ? finding.wide : finding.source;
+  const content = ranges.filter((r) => r.to > r.from).map((r) => spanOf(words, r));
+  for (const { line, from, to } of continued)
+    content.push(spanOf(line.words, trimmed(line.words, { from, to })));
+  const quoted = ranges.map((r) => quotedShare(words, r));
+  return {
+    source: source && spanOf(words, trimmed(words, source)),
+    cue: spanOf(words, polnear ? finding.wideCue : finding.cue),
+    content: content.flatMap((span) => byParagraph(text, span)),
+    sense: finding.sense,
+    form: formOf(continued.length ? [...quoted, 'all'] : quoted),
+    channel: finding.channel,
+    cites: finding.cites,
+    confidence: finding.confidence,
+  };
+}
+
+const EDGE = new Set(['comma', 'dash', 'colon', 'semi', 'stop']);
+
+/** Leaves out marks at the edges. */
+function trimmed(words: readonly Word[], { from, to }: Range): Range {
+  while (from < to && EDGE.has(words[from]?.tag ?? '')) from++;
+  while (to > from && EDGE.has(words[to - 1]?.tag ?? '')) to--;
+  return { from, to };
+}
+
+function spanOf(words: readonly Word[], { from, to }: Range): Span {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
+}
+
+/** One piece a paragraph. */
+function byParagraph(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let at = start; at < end; ) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 || newline > end ? end : newline;
+    let from = at;
+    while (from < stop && /\s/.test(text.charAt(from))) from++;
+    let to = stop;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    at = stop + 1;
+  }
+  return spans;
+}
+
+type Share = 'all' | 'some' | 'none';
+
+function quotedShare(words: readonly Word[], { from, to }: Range): Share {
+  let quoted = 0;
+  let bare = 0;
+  for (let k = from; k < to; k++) {
+    if (words[k]?.tag === 'quote') quoted++;
+    else if (!EDGE.has(words[k]?.tag ?? '')) bare++;
+  }
+  return quoted === 0 ? 'none' : bare === 0 ? 'all' : 'some';
+}
+
+function formOf(shares: readonly Share[]): Form {
+  if (shares.every((share) => share === 'all')) return 'direct';
+  return shares.every((share) => share === 'none') ? 'indirect' : 'mixed';
+}

@@ -1,0 +1,293 @@
+/** Attributions by a verb: who says, what it says, in what order the two stand. */
+import { type Cue, Fn, Frame } from '../../languages/types';
+import type { Channel } from '../types';
+import { adjunctEnd, FINITE, finiteVerb, isAdverbial, isSpeaker, sentenceEnd, skipAdjuncts } from './clauses';
+import { type Content, contentAfter, contentBefore, type Place } from './contents';
+import type { Finding } from './finding';
+import { at, endsNominal, headOf, isChannel, type Range } from './phrases';
+import { findSubject, type Subject, sharedSubject, type VerbGroup, verbGroup } from './subjects';
+import type { Line, Word } from './words';
+
+export interface Scope {
+  line: Line;
+  polnear: boolean;
+  /** Inside a quotation: its speaker is somebody else than whom we look for. */
+  nested: boolean;
+  isEvidential(i: number): boolean;
+}
+
+export const isBe = (word: Word) => !!(word.reading.fn & Fn.be) || word.low === "'s";
+
+/** The attributions of a sentence's verbs, in text order. */
+export function findSpeech(scope: Scope): Finding[] {
+  const { words } = scope.line;
+  const found: Finding[] = [];
+  for (let v = 0; v < words.length; v++) {
+    const word = words[v] as Word;
+    if (word.reading.cues.length && ['verb', 'ing', 'part'].includes(word.tag)) {
+      const finding = speechAt(scope, v, found);
+      if (finding) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding | null {
+  const { words } = scope.line;
+  const group = verbGroup(words, v, isBe);
+  const word = words[v] as Word;
+  if (group.passive) return passive(scope, group);
+  if (group.negated && !scope.polnear && !word.reading.cues.some(({ cue }) => cue.sense === 'denies'))
+    return null;
+  if (word.tag === 'part' && group.from === v) return null;
+  for (const { cue } of word.reading.cues) {
+    if (cue.frames & Frame.inner && !scope.polnear) continue;
+    const after = afterParticle(words, v, cue);
+    if (after < 0) continue;
+    const finding = withCue(scope, group, cue, after, earlier);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+/** The first word after the verb and its particle; -1 where the particle is missing. */
+function afterParticle(words: readonly Word[], v: number, cue: Cue): number {
+  const particle = cue.lemma.indexOf(' ');
+  if (particle < 0) return v + 1;
+  const wanted = cue.lemma.slice(particle + 1).split(' ');
+  return wanted.every((word, k) => words[v + 1 + k]?.low === word) ? v + 1 + wanted.length : -1;
+}
+
+function withCue(
+  scope: Scope,
+  group: VerbGroup,
+  cue: Cue,
+  after: number,
+  earlier: readonly Finding[],
+): Finding | null {
+  const { words } = scope.line;
+  const quotes = !!(cue.frames & Frame.quote);
+  const subject = subjectOf(scope, group, quotes, earlier);
+  if (!subject) return null;
+  if (scope.nested && isSpeaker(headOf(words, subject.source) ?? undefined)) return null;
+  if (cue.frames & Frame.evidence && !speaksByEvidence(words, subject.source)) return null;
+  const place: Place = {
+    words,
+    after: subject.inverted ? subject.outer.to : after,
+    frames: cue.frames,
+    tag: at(words, group.verb),
+    polnear: scope.polnear,
+    isEvidential: scope.isEvidential,
+  };
+  const content = arrange(place, subject, group, after, quotes);
+  if (!content) return null;
+  return {
+    line: scope.line,
+    source: subject.source,
+    wide: subject.wide,
+    cue: { from: group.verb, to: after },
+    wideCue: { from: group.from, to: after },
+    content: content.pieces,
+    that: content.that,
+    sense: group.negated ? 'denies' : cue.sense,
+    channel: channelOf(words, place.after),
+    cites: !!(cue.frames & Frame.relay),
+    confidence: content.confidence,
+  };
+}
+
+function subjectOf(
+  scope: Scope,
+  group: VerbGroup,
+  quotes: boolean,
+  earlier: readonly Finding[],
+): Subject | null {
+  const { words } = scope.line;
+  const { verb } = group;
+  const tag = at(words, verb);
+  if (group.infinitive) return governed(words, group);
+  const hasFinite =
+    FINITE.has(tag) || (group.from < verb && ['aux', 'modal'].includes(at(words, group.from)));
+  if (tag === 'ing' && !hasFinite) return participleSubject(words, group, earlier);
+  const own = findSubject(words, group, quotes);
+  if (own) return own;
+  const left = at(words, group.from - 1);
+  if (left === 'coord' || left === 'comma') return sharedWith(words, group.from, earlier);
+  return null;
+}
+
+/** "went on to say", "was the first to note": the subject of the verb or predicate that governs the infinitive. */
+function governed(words: readonly Word[], group: VerbGroup): Subject | null {
+  let k = group.from - 1;
+  if (at(words, k) === 'adv' || at(words, k) === 'prep') k--;
+  const word = words[k];
+  if (!word || !(word.reading.fn & Fn.modal)) return null;
+  const outer = verbGroup(words, k, isBe);
+  if (outer.negated || outer.infinitive) return null;
+  return findSubject(words, outer, false) ?? sharedSubject(words, outer.from, isBe);
+}
+
+function participleSubject(
+  words: readonly Word[],
+  group: VerbGroup,
+  earlier: readonly Finding[],
+): Subject | null {
+  const left = group.from - 1;
+  const tag = at(words, left);
+  if (left < 0) return followingSubject(words, group.verb);
+  if (endsNominal(words, left) && tag !== 'quote' && tag !== 'det') {
+    const subject = findSubject(words, group, false);
+    return subject;
+  }
+  if (['comma', 'coord', 'prep', 'sub', 'dash', 'quote'].includes(tag))
+    return sharedWith(words, group.from, earlier);
+  return null;
+}
+
+/** "Citing a report, Trump said": the subject of the main clause after the comma. */
+function followingSubject(words: readonly Word[], verb: number): Subject | null {
+  for (let k = verb + 1; k < words.length; k++) {
+    if (at(words, k) !== 'comma') continue;
+    const v = finiteVerb(words, k + 1, words.length);
+    if (v < 0) return null;
+    const subject = findSubject(words, verbGroup(words, v, isBe), false);
+    if (subject && subject.outer.from > k) return subject;
+  }
+  return null;
+}
+
+function sharedWith(words: readonly Word[], limit: number, earlier: readonly Finding[]): Subject | null {
+  const last = earlier.at(-1);
+  if (last?.source && last.cue.to <= limit) {
+    const { source } = last;
+    const wide = last.wide ?? source;
+    return { source, wide, outer: { from: limit, to: limit }, inverted: false };
+  }
+  const shared = sharedSubject(words, limit, isBe);
+  return shared && { ...shared, outer: { from: limit, to: limit } };
+}
+
+/** Documents show and find; people only where their kind makes findings (a ministry, a newspaper, investigators). */
+function speaksByEvidence(words: readonly Word[], source: Range): boolean {
+  const head = headOf(words, source);
+  if (!head) return false;
+  const kind = head.reading.noun?.kind;
+  if (head.tag === 'name') return true;
+  return kind !== undefined && kind !== 'time' && kind !== 'part';
+}
+
+/** Before, after or around the cue: where the content is. */
+function arrange(
+  place: Place,
+  subject: Subject,
+  group: VerbGroup,
+  after: number,
+  quotes: boolean,
+): Content | null {
+  const { words } = place;
+  const boundary = subject.inverted ? group.from : subject.outer.from;
+  const end = sentenceEnd(words);
+  const resume = skipAdjuncts(words, place.after, !!(place.frames & Frame.addressee));
+  const closing =
+    resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
+  const before = quotes && boundary > 0 ? precedingContent(words, boundary) : null;
+  if (before && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
+    const pieces = [before];
+    const next = at(words, resume) === 'comma' ? resume + 1 : resume;
+    if (at(words, next) === 'quote' && next < end) pieces.push({ from: next, to: end });
+    return { pieces, that: false, confidence: 0.95 };
+  }
+  if (before && resume >= end) return { pieces: [before], that: false, confidence: 0.85 };
+  // "Climate change, he says, is the greatest threat".
+  if (
+    quotes &&
+    boundary > 1 &&
+    at(words, boundary - 1) === 'comma' &&
+    at(words, resume) === 'comma' &&
+    !subject.inverted
+  ) {
+    const around = surrounding(words, boundary, resume, end);
+    if (around) return around;
+  }
+  const content = after === place.after || subject.inverted ? contentAfter(place) : null;
+  if (content) return antecedent(words, subject, content);
+  const extracted = extractedContent(words, subject, place.after, end);
+  if (extracted) return extracted;
+  return before && closing ? { pieces: [before], that: false, confidence: 0.7 } : null;
+}
+
+const antecedent = (_words: readonly Word[], _subject: Subject, content: Content): Content => content;
+
+function precedingContent(words: readonly Word[], boundary: number): Range | null {
+  const range = contentBefore(words, boundary, 0);
+  if (!range) return null;
+  // "After the vote, he said …": a subordinate clause alone is no content.
+  if (at(words, range.from) === 'sub' || at(words, range.from) === 'ing') {
+    for (let k = range.from; k < range.to; k++) if (at(words, k) === 'comma') return range;
+    if (at(words, range.to - 1) !== 'quote') return null;
+  }
+  return range;
+}
+
+function surrounding(words: readonly Word[], boundary: number, resume: number, end: number): Content | null {
+  const left = { from: 0, to: boundary - 1 };
+  const right = { from: resume + 1, to: end };
+  if (right.to <= right.from || at(words, right.from) === 'ing' || at(words, right.from) === 'rel')
+    return null;
+  if (at(words, right.from) === 'quote') return null;
+  const opener = at(words, 0);
+  if (left.to <= 2 && (isAdverbial(opener) || opener === 'coord'))
+    return { pieces: [right], that: false, confidence: 0.8 };
+  return { pieces: [left, right], that: false, confidence: 0.85 };
+}
+
+/** "the funding system, which advocates say disadvantages schools": the noun before the relative is part of it. */
+function extractedContent(
+  words: readonly Word[],
+  subject: Subject,
+  after: number,
+  end: number,
+): Content | null {
+  if (!FINITE.has(at(words, after)) || subject.inverted) return null;
+  const rel = subject.outer.from - 1;
+  const right = { from: after, to: end };
+  if (at(words, rel) !== 'rel' && at(words, rel) !== 'that') return null;
+  const noun = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
+  if (!endsNominal(words, noun)) return null;
+  let from = noun;
+  while (from > 0 && ['noun', 'name', 'adj', 'num', 'det', 'poss'].includes(at(words, from - 1))) from--;
+  return { pieces: [{ from, to: noun + 1 }, right], that: false, confidence: 0.7 };
+}
+
+/** "is expected to", "is said to", "was quoted as saying". */
+function passive(scope: Scope, group: VerbGroup): Finding | null {
+  const { words } = scope.line;
+  const { verb } = group;
+  const word = words[verb] as Word;
+  const subject = findSubject(words, group, false);
+  if (!subject || group.negated) return null;
+  const to = skipAdjuncts(words, verb + 1, false);
+  const cue = word.reading.cues.find(({ cue }) => cue.frames & Frame.clause && cue.sense !== 'demands')?.cue;
+  if (!cue || at(words, to) !== 'to' || /^(?:tell|ask|warn|remind|agree)/.test(cue.lemma)) return null;
+  const end = sentenceEnd(words);
+  return {
+    line: scope.line,
+    source: null,
+    wide: null,
+    cue: { from: verb, to: verb + 1 },
+    wideCue: { from: group.from, to: verb + 1 },
+    content: [subject.source, { from: to, to: end }],
+    that: false,
+    sense: cue.sense,
+    channel: null,
+    cites: false,
+    confidence: 0.7,
+  };
+}
+
+/** The place or occasion named right after the cue. */
+function channelOf(words: readonly Word[], after: number): Channel | null {
+  const end = adjunctEnd(words, after, sentenceEnd(words));
+  for (let k = after; k < end; k++) if (isChannel(words[k])) return words[k]?.reading.noun?.channel ?? null;
+  return null;
+}

@@ -1,0 +1,202 @@
+/** Finds the subject of a verb: before it, behind an insertion, in a relative clause, after it, or shared. */
+
+import { FINITE, finiteVerb, isAdverbial, sentenceEnd } from './clauses';
+import {
+  at,
+  coreStart,
+  endsNominal,
+  isTime,
+  namesNobody,
+  opensClause,
+  phraseEnd,
+  type Range,
+  subjectStart,
+} from './phrases';
+import type { Tag, Word } from './words';
+
+export interface Subject {
+  source: Range;
+  wide: Range;
+  /** All the words between the clause's beginning and the verb, or after the verb where inverted. */
+  outer: Range;
+  inverted: boolean;
+}
+
+/** The verb with its auxiliaries, adverbs and negations. */
+export interface VerbGroup extends Range {
+  verb: number;
+  negated: boolean;
+  /** "to say": an infinitive. */
+  infinitive: boolean;
+  /** Has "be" before a participle: "was told". */
+  passive: boolean;
+  modal: boolean;
+}
+
+/** The group around the verb at `v`. */
+export function verbGroup(words: readonly Word[], v: number, isBe: (word: Word) => boolean): VerbGroup {
+  let from = v;
+  let negated = false;
+  let infinitive = false;
+  let modal = false;
+  let passive = false;
+  for (; from > 0; from--) {
+    const tag = at(words, from - 1);
+    const word = words[from - 1] as Word;
+    if (tag === 'not') negated = true;
+    else if (tag === 'to') infinitive = true;
+    else if (tag === 'modal') modal = true;
+    else if (tag === 'aux') {
+      if (isBe(word) && at(words, v) === 'part' && !passive)
+        passive = from === v || !hasPerfect(words, from, v, isBe);
+    } else if (tag !== 'adv') break;
+    if ((tag === 'aux' || tag === 'modal') && word.low.endsWith("n't")) negated = true;
+    if (infinitive) {
+      from--;
+      break;
+    }
+  }
+  // Adverbs that open the clause are not the verb's: "Then said".
+  while (from < v && at(words, from) === 'adv' && from === 0) from++;
+  return { from, to: v + 1, verb: v, negated, infinitive, passive, modal };
+}
+
+const hasPerfect = (words: readonly Word[], from: number, v: number, isBe: (word: Word) => boolean) => {
+  for (let k = from; k < v; k++) if (at(words, k) === 'aux' && !isBe(words[k] as Word)) return true;
+  return false;
+};
+
+/** The subject of a verb group, or null where none is found. `quotes`: the verb may stand before its subject. */
+export function findSubject(words: readonly Word[], group: VerbGroup, quotes: boolean): Subject | null {
+  const left = group.from - 1;
+  const tag = at(words, left);
+  let found: Subject | null = null;
+  if (tag === 'rel' || (tag === 'that' && endsNominal(words, left - 1))) found = relative(words, left);
+  else if (tag === 'comma') {
+    const inserted = insertion(words, left);
+    const inverse = quotes ? inverted(words, group) : null;
+    found = inverse && (!inserted || endsClause(words, inverse.outer.to)) ? inverse : inserted;
+  } else if (tag === 'quote' && quotes) found = inverted(words, group);
+  else if (endsNominal(words, left)) {
+    const start = subjectStart(words, left);
+    const range = { from: start, to: left + 1 };
+    if (!isTime(words[left]) || start < left)
+      found = { source: range, wide: range, outer: range, inverted: false };
+  } else if (tag === 'dash') found = insertion(words, left);
+  if (!found || namesNobody(words, found.source)) return null;
+  return found;
+}
+
+const endsClause = (words: readonly Word[], i: number) =>
+  i >= sentenceEnd(words) ||
+  ['comma', 'stop', 'quote', 'coord', 'sub', 'prep', 'rel', 'dash'].includes(at(words, i));
+
+function relative(words: readonly Word[], rel: number): Subject | null {
+  const last = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
+  if (!endsNominal(words, last)) return null;
+  const start = coreStart(words, last);
+  const source = { from: start, to: last + 1 };
+  const wide = { from: rel, to: rel + 1 };
+  return { source, wide, outer: { from: start, to: rel + 1 }, inverted: false };
+}
+
+function inverted(words: readonly Word[], group: VerbGroup): Subject | null {
+  if (at(words, group.verb) !== 'verb') return null;
+  const from = group.verb + 1;
+  const to = phraseEnd(words, from);
+  if (to === from || FINITE.has(at(words, to)) || at(words, from) === 'quote' || at(words, from) === 'obj')
+    return null;
+  if (isTime(words[to - 1]) && to === from + 1) return null;
+  const source = { from, to };
+  let end = to;
+  // A relative clause after it belongs to the whole phrase.
+  if (at(words, to) === 'comma' && at(words, to + 1) === 'rel') end = sentenceEnd(words);
+  const wide = { from, to: end };
+  return { source, wide, outer: wide, inverted: true };
+}
+
+const OPENS_INSERTION: ReadonlySet<Tag> = new Set<Tag>([
+  'rel',
+  'det',
+  'noun',
+  'name',
+  'num',
+  'adj',
+  'prep',
+  'ing',
+  'part',
+  'sub',
+  'adv',
+  'verb',
+  'wh',
+]);
+const APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'name', 'num', 'adj']);
+
+/** "X, the mayor of Y, said": the subject before an insertion whose closing comma (or dash) is at `close`. */
+function insertion(words: readonly Word[], close: number): Subject | null {
+  const mark = at(words, close);
+  let found: { start: number; open: number } | null = null;
+  for (let k = close - 1; k > 0; k--) {
+    const tag = at(words, k);
+    if (tag === 'quote' || tag === 'semi' || tag === 'colon' || tag === 'stop') break;
+    if (tag !== mark || !endsNominal(words, k - 1) || !isInsertion(words, k + 1, close)) continue;
+    const start = subjectStart(words, k - 1);
+    if (isTime(words[k - 1]) || !opensClause(words, start)) continue;
+    if (found && !isApposed(words, found.start)) break;
+    found = { start, open: k };
+  }
+  if (!found) return null;
+  const { start, open } = found;
+  let end = APPOSITION.has(at(words, open + 1)) ? close : open;
+  for (let k = open + 1; k < end; k++) {
+    if (at(words, k) === 'comma' && !APPOSITION.has(at(words, k + 1))) end = k;
+    else if (at(words, k) === 'rel' && k > open + 1) end = at(words, k - 1) === 'comma' ? k - 1 : k;
+  }
+  return {
+    source: { from: start, to: end },
+    wide: { from: start, to: close },
+    outer: { from: start, to: close + 1 },
+    inverted: false,
+  };
+}
+
+function isInsertion(words: readonly Word[], from: number, to: number): boolean {
+  const tag = at(words, from);
+  if (!OPENS_INSERTION.has(tag) || from >= to) return false;
+  if (!APPOSITION.has(tag)) return true;
+  const verb = finiteVerb(words, from, to);
+  if (verb < 0) return true;
+  for (let k = from; k < verb; k++) if (at(words, k) === 'rel' || at(words, k) === 'that') return true;
+  return false;
+}
+
+/** Whether the phrase that begins here is itself an apposition: "the director", "R-Ky." */
+function isApposed(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || at(words, i - 1) !== 'comma') return false;
+  return at(words, i) === 'det' || !word.capital || /^[dri]-/.test(word.low);
+}
+
+/** The subject of the sentence's first finite verb before `limit`: what a later verb without one shares. */
+export function sharedSubject(
+  words: readonly Word[],
+  limit: number,
+  isBe: (word: Word) => boolean,
+): Subject | null {
+  let from = 0;
+  for (;;) {
+    const v = finiteVerb(words, from, limit);
+    if (v < 0) return null;
+    let last = v;
+    while (
+      last + 1 < limit &&
+      (FINITE.has(at(words, last + 1)) || isAdverbial(at(words, last + 1)) || at(words, last + 1) === 'part')
+    )
+      last++;
+    const subject = findSubject(words, verbGroup(words, v, isBe), false);
+    // The verb of a relative or subordinate clause is not the sentence's.
+    if (subject && at(words, subject.outer.to - 1) !== 'rel' && at(words, subject.outer.from - 1) !== 'sub')
+      return subject;
+    from = last + 1;
+  }
+}

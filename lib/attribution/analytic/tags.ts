@@ -1,0 +1,154 @@
+/** Gives each word of a sentence its part in it: one pass, by what the pack reads and by the words beside it. */
+import { Col, columns, Fn, Pos } from '../../languages/types';
+import type { Line, Tag, Word } from './words';
+
+/** Tags `line.words` in place. */
+export function tagWords({ words, headline }: Line): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word && word.tag === 'other' && word.low !== '') word.tag = tagOf(words, i, headline);
+  }
+}
+
+function tagOf(words: readonly Word[], i: number, headline: boolean): Tag {
+  const word = words[i] as Word;
+  return closedTag(words, i, word) ?? openTag(words, i, word, headline);
+}
+
+function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
+  const { fn, pos, slots } = word.reading;
+  const next = words[i + 1];
+  if (word.low === "'s") return cliticTag(words, i);
+  if (word.capital && i > 0 && !fn) return null;
+  if (fn & Fn.complementizer) return 'that';
+  if (fn & Fn.determiner) {
+    if (fn & Fn.relative) return 'rel';
+    if (fn & Fn.personal) return next && opensNominal(next) ? 'det' : 'obj';
+    return 'det';
+  }
+  if (fn & Fn.relative) return 'rel';
+  if (fn & Fn.oneself) return 'obj';
+  if (pos & Pos.pronoun) return columns(slots, 'nom') ? 'pron' : 'obj';
+  if (fn & Fn.question) return 'wh';
+  if (fn & Fn.coordinator) return 'coord';
+  if (fn & Fn.subordinator) return 'sub';
+  if (fn & Fn.infinitiveMark) return next && isBase(next) ? 'to' : 'prep';
+  if (fn & (Fn.be | Fn.auxiliary)) return 'aux';
+  if (fn & Fn.modal && !word.reading.verb) return 'modal';
+  if (fn & Fn.negation) return 'not';
+  if (pos & Pos.preposition && !(word.capital && i > 0 && next?.capital)) return 'prep';
+  if (pos & Pos.preposition) return 'prep';
+  return null;
+}
+
+/** "'s" is "is" or "has" after a pronoun, else a possessive. */
+function cliticTag(words: readonly Word[], i: number): Tag {
+  const host = words[i - 1];
+  if (!host) return 'poss';
+  return ['pron', 'rel', 'that', 'wh'].includes(host.tag) || host.low === 'there' || host.low === 'here'
+    ? 'aux'
+    : 'poss';
+}
+
+const opensNominal = ({ reading, tag, capital }: Word) =>
+  tag === 'num' ||
+  tag === 'quote' ||
+  capital ||
+  (reading.fn === 0 && !!(reading.pos & (Pos.noun | Pos.adjective)));
+
+/** May be a plain verb after "to": known as one, or a word nothing is known of. */
+function isBase({ reading, capital, tag }: Word): boolean {
+  if (tag !== 'other' || capital) return false;
+  if (reading.fn & Fn.be || reading.fn & Fn.auxiliary) return true;
+  const { verb } = reading;
+  return !!verb && verb.form === 'finite' && (!verb.past || verb.agree === Col.any) && verb.person !== 3;
+}
+
+/** What stands before a word that decides between noun and verb; adverbs and negations are looked through. */
+function before(words: readonly Word[], i: number): Word | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const word = words[k] as Word;
+    if (word.tag !== 'adv' && word.tag !== 'not') return word;
+  }
+  return null;
+}
+
+function openTag(words: readonly Word[], i: number, word: Word, headline: boolean): Tag {
+  const { pos, verb } = word.reading;
+  const prev = before(words, i);
+  const initial = i === 0 || prev?.tag === 'colon' || prev?.tag === 'dash';
+  if (word.capital && !headline && !initial) return 'name';
+  if (pos & Pos.adverb && !(pos & (Pos.noun | Pos.adjective))) return 'adv';
+  if (verb) {
+    const tag = verbTag(words, i, word, prev);
+    if (tag) return tag;
+  }
+  if (pos & Pos.adverb) return words[i + 1] && opensNominal(words[i + 1] as Word) ? 'adj' : 'adv';
+  if (word.capital && (pos & Pos.name || !pos)) return 'name';
+  if (pos & Pos.adjective && !(pos & Pos.noun)) return 'adj';
+  if (pos & Pos.verb && !(pos & Pos.noun)) return verb?.form === 'gerund' ? 'ing' : 'verb';
+  return word.capital && headline ? 'name' : 'noun';
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close', 'quote']);
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'num', 'poss']);
+
+/** The tag of a form that may be a verb, or null where it stands as a noun or adjective. */
+function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | null): Tag | null {
+  const { pos, verb } = word.reading;
+  if (!verb) return null;
+  const at: Tag = prev?.tag ?? 'stop';
+  const noun = !!(pos & Pos.noun);
+  if (verb.form === 'gerund') {
+    if (at === 'aux' || at === 'comma') return 'ing';
+    return noun && (OPENS_PHRASE.has(at) || at === 'noun') && !takesObject(words[i + 1]) ? null : 'ing';
+  }
+  if (verb.form === 'participle') return OPENS_PHRASE.has(at) ? 'adj' : 'part';
+  if (at === 'aux' || at === 'modal') {
+    if (verb.past && verb.slots) return 'part';
+    return noun && at === 'aux' && isBeForm(prev) ? null : 'verb';
+  }
+  if (verb.past) {
+    if (OPENS_PHRASE.has(at)) return noun ? null : 'adj';
+    if (at === 'prep') return words[i + 1] && opensNominal(words[i + 1] as Word) ? 'adj' : 'part';
+    return pos & Pos.adjective && initialOrComma(at) && opensNext(words[i + 1]) ? 'adj' : 'verb';
+  }
+  if (at === 'to') return 'verb';
+  if (!noun && !(pos & Pos.adjective)) return OPENS_PHRASE.has(at) && at !== 'num' ? null : 'verb';
+  if (OPENS_PHRASE.has(at) || at === 'prep' || at === 'stop') return null;
+  if (at === 'pron' || at === 'rel') return 'verb';
+  const follows = words[i + 1];
+  if (at === 'that') return verb.person === 3 && takesObject(follows) ? 'verb' : null;
+  if (NOMINAL.has(at) || at === 'comma' || at === 'coord') {
+    return agrees(verb.person === 3, prev) && takesObject(follows) ? 'verb' : null;
+  }
+  return null;
+}
+
+const initialOrComma = (tag: Tag) => tag === 'stop' || tag === 'comma' || tag === 'coord';
+const opensNext = (word: Word | undefined) => !!word && word.tag === 'other' && opensNominal(word);
+const isBeForm = (word: Word | null) => !!word && !!(word.reading.fn & Fn.be);
+
+/** A form in -s wants one subject, a plain one several; marks say nothing. */
+function agrees(third: boolean, subject: Word | null): boolean {
+  if (!subject || !['noun', 'name'].includes(subject.tag)) return true;
+  if (subject.tag === 'name') return third || subject.low.endsWith('s');
+  const several = !(columns(subject.reading.slots, 'nom') & Col.singular) && subject.reading.slots !== 0;
+  return third ? !several : several || subject.reading.noun?.kind === 'group';
+}
+
+/** Whether what follows a word reads as a verb's object, clause or quotation, not as a noun's continuation. */
+function takesObject(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (['quote', 'colon', 'num'].includes(word.tag)) return true;
+  if (word.tag !== 'other') return false;
+  const { fn, pos, verb } = word.reading;
+  if (fn & (Fn.be | Fn.auxiliary | Fn.coordinator | Fn.negation)) return false;
+  if (fn & Fn.modal && !verb) return false;
+  if (fn & (Fn.determiner | Fn.complementizer | Fn.personal | Fn.speaker | Fn.question | Fn.infinitiveMark))
+    return true;
+  if (fn & Fn.about || pos & Pos.preposition)
+    return ['for', 'on', 'out', 'about', 'against'].includes(word.low);
+  if (pos & Pos.adverb) return true;
+  return word.capital || !verb || !!(pos & (Pos.noun | Pos.adjective));
+}

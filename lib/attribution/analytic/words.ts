@@ -1,0 +1,191 @@
+/**
+ * The words of a sentence as the analytic grammar reads them: clitics split off, a quotation one word. Tags are given
+ * in `tags.ts`. Knows no language beyond what the pack reads.
+ */
+import type { LanguagePack, Reading } from '../../languages/types';
+import { pairQuotations, type QuotationPairs } from '../../text/quotations';
+import { type SentenceRules, splitSentences } from '../../text/sentences';
+import { Token, type Tokens, tokenize } from '../../text/tokens';
+import type { Span } from '../../text/types';
+
+export type Tag =
+  | 'det'
+  | 'noun'
+  | 'name'
+  | 'adj'
+  | 'num'
+  | 'adv'
+  | 'prep'
+  | 'verb'
+  | 'part'
+  | 'ing'
+  | 'aux'
+  | 'modal'
+  | 'to'
+  | 'not'
+  | 'that'
+  | 'rel'
+  | 'wh'
+  | 'sub'
+  | 'coord'
+  | 'pron'
+  | 'obj'
+  | 'poss'
+  | 'quote'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'semi'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'other';
+
+export interface Word extends Span {
+  /** Lower-case, with straight apostrophes. */
+  low: string;
+  capital: boolean;
+  reading: Reading;
+  tag: Tag;
+  /** The tokens between the marks of a quotation, else null. */
+  inner: { from: number; to: number } | null;
+}
+
+export interface Line {
+  words: Word[];
+  /** Index of the paragraph the sentence begins in. */
+  paragraph: number;
+  /** First of its paragraph. */
+  first: boolean;
+  /** A title or cross-heading in capitals: «Flynn Says Trump Is Right». */
+  headline: boolean;
+}
+
+export interface Source {
+  text: string;
+  tokens: Tokens;
+  closeOf: QuotationPairs;
+  rules: SentenceRules;
+  read: (form: string) => Reading;
+}
+
+/** Longer runs without a full stop are cut: grammar needs no more, and time stays linear. */
+const LONGEST = 400;
+const EMPTY: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
+const CLITIC = /^(.+?)(['’](?:s|ll|d|ve|re|m))$/i;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+
+/** Tokens of `text`, with its single quotation marks paired too. */
+export function prepare(text: string, pack: LanguagePack): Source {
+  const memo = new Map<string, Reading>();
+  const read = (form: string): Reading => {
+    let reading = memo.get(form);
+    if (!reading) {
+      reading = pack.read(form);
+      memo.set(form, reading);
+    }
+    return reading;
+  };
+  const tokens = tokenize(markSingleQuotations(text));
+  const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) || DOTTED.test(word) };
+  return { text, tokens, closeOf: pairQuotations(tokens), rules, read };
+}
+
+const SINGLE = /(^|[\s([“"—–-])[‘'](?=[\p{L}“"])([^‘"“”\n]{1,600}?)['’](?![\p{L}\p{N}])/gmu;
+
+/** Gives '' and ‘…’ the marks of “…”, unit for unit, so that offsets stay. */
+function markSingleQuotations(text: string): string {
+  return text.replaceAll("''", '"\u200b').replace(SINGLE, (_, before, inside) => `${before}“${inside}”`);
+}
+
+/** The sentences of tokens `from` up to `to`. */
+export function readLines(source: Source, from: number, to: number): Line[] {
+  const { tokens, closeOf, rules } = source;
+  const lines: Line[] = [];
+  let paragraph = 0;
+  let scanned = from;
+  for (const sentence of splitSentences(tokens, closeOf, from, to, rules)) {
+    const before = paragraph;
+    for (; scanned < sentence.from; scanned++) if (tokens.kinds[scanned] === Token.newline) paragraph++;
+    for (let at = sentence.from; at < sentence.to; ) {
+      const { words, next } = readWords(source, at, sentence.to);
+      const first = at === sentence.from && (lines.length === 0 || paragraph !== before);
+      if (words.length) lines.push({ words, paragraph, first, headline: isHeadline(words, paragraph) });
+      at = next;
+    }
+  }
+  return lines;
+}
+
+function readWords(source: Source, from: number, to: number): { words: Word[]; next: number } {
+  const { text, tokens, closeOf, read } = source;
+  const words: Word[] = [];
+  let i = from;
+  for (; i < to && words.length < LONGEST; i++) {
+    const kind = tokens.kinds[i] ?? Token.other;
+    const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
+    const close = closeOf[i] ?? -1;
+    if (kind === Token.quote && close > i && close < to) {
+      words.push(mark('quote', start, tokens.ends[close] ?? end, { from: i + 1, to: close }));
+      i = close;
+    } else if (kind === Token.word) pushWord(words, text, start, end, read);
+    else if (kind === Token.number)
+      words.push({ ...mark('num', start, end, null), low: text.slice(start, end) });
+    else if (isPossessive(text, start, end)) words.push(mark('poss', start, end, null));
+    else words.push(mark(MARK_TAGS[kind] ?? 'other', start, end, null));
+  }
+  return { words, next: i };
+}
+
+const MARK_TAGS: Readonly<Record<number, Tag>> = {
+  [Token.comma]: 'comma',
+  [Token.stop]: 'stop',
+  [Token.end]: 'stop',
+  [Token.colon]: 'colon',
+  [Token.semicolon]: 'semi',
+  [Token.dash]: 'dash',
+  [Token.open]: 'open',
+  [Token.close]: 'close',
+};
+
+function mark(tag: Tag, start: number, end: number, inner: Word['inner']): Word {
+  return { start, end, low: '', capital: false, reading: EMPTY, tag, inner };
+}
+
+function pushWord(words: Word[], text: string, start: number, end: number, read: Source['read']): void {
+  const form = text.slice(start, end);
+  const clitic = CLITIC.exec(form);
+  const host = clitic?.[1];
+  if (!host) {
+    words.push(word(form, start, end, read));
+    return;
+  }
+  words.push(word(host, start, start + host.length, read));
+  words.push(word(form.slice(host.length), start + host.length, end, read));
+}
+
+function word(form: string, start: number, end: number, read: Source['read']): Word {
+  const low = form.toLowerCase().replaceAll('’', "'");
+  return {
+    start,
+    end,
+    low,
+    capital: form !== form.toLowerCase(),
+    reading: read(form),
+    tag: 'other',
+    inner: null,
+  };
+}
+
+/** The apostrophe of "the voters' choice": right after a word in -s. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  return end === start + 1 && /['’]/.test(text.charAt(start)) && /s/i.test(text.charAt(start - 1));
+}
+
+/** Most long words in capitals, and more than a name. */
+function isHeadline(words: readonly Word[], paragraph: number): boolean {
+  const long = words.filter((w) => w.low.length > 3);
+  if (long.length < 4) return paragraph === 0;
+  return long.filter((w) => w.capital).length >= 0.7 * long.length;
+}

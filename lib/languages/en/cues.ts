@@ -1,0 +1,135 @@
+/**
+ * English cue verbs by sense and frames; `test/unit/en-cues.test.ts` has a sentence for each.
+ * To add one, add its base form to the group that behaves like it; `_` joins a verb to its particle.
+ */
+import type { CueGroup } from '../lexicon';
+
+export const CUES: readonly CueGroup[] = [
+  // Plain reporting: quotations, clauses, and standing after what they report («A, he said»).
+  { sense: 'states', frames: 'cq', words: 'say' },
+  {
+    sense: 'states',
+    frames: 'cq',
+    words: `add note explain remark observe state declare comment reiterate recount caution testify opine
+      interject quip joke muse post tweet retweet blog respond reply answer counter elaborate
+      emphasize emphasise stress point_out conclude repeat reason clarify maintain relate
+      chime_in go_on_record weigh_in pronounce`,
+  },
+  { sense: 'states', frames: 'cqo', words: 'announce report disclose reveal write mention recall' },
+  {
+    sense: 'states',
+    frames: 'qp',
+    words: `continue begin go_on chant shout yell scream cry exclaim whisper mutter murmur mumble sigh laugh
+      gush recite intone bellow snap fume crow chuckle deadpan sneer scoff groan beam sing`,
+  },
+  { sense: 'states', frames: 'cqd', words: 'tell inform notify advise remind brief' },
+  { sense: 'states', frames: 'cw', words: 'signal hint imply intimate' },
+  { sense: 'states', frames: 'cogqw', words: 'suggest indicate' },
+  { sense: 'states', frames: 'ck', words: 'specify spell_out' },
+  { sense: 'states', frames: 'kqc', words: 'ask wonder question inquire enquire' },
+  { sense: 'states', frames: 'o', words: 'outline lay_out articulate speak_of point_to cite_as' },
+  { sense: 'states', frames: 'x', words: 'cite quote' },
+  { sense: 'states', frames: 'n', words: 'describe characterize characterise portray depict refer_to' },
+  { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub label' },
+  { sense: 'states', frames: 'nw', words: 'call term deem brand' },
+  // What documents and their authors do.
+  { sense: 'states', frames: 'cyo', words: 'show find document demonstrate' },
+  { sense: 'states', frames: 'cqy', words: 'read' },
+  { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
+  // Claiming.
+  { sense: 'claims', frames: 'cq', words: 'claim allege assert contend argue insist posit profess purport' },
+  { sense: 'claims', frames: 'c', words: 'boast brag lie pretend bluff' },
+  { sense: 'claims', frames: 'o', words: 'insist_on boast_of brag_about tout' },
+  { sense: 'claims', frames: 'ck', words: 'speculate hypothesize' },
+  { sense: 'claims', frames: 'c', words: 'complain gripe grumble lament bemoan protest object' },
+  { sense: 'claims', frames: 'o', words: 'complain_of complain_about' },
+  // Denying and refusing.
+  { sense: 'denies', frames: 'cogq', words: 'deny' },
+  { sense: 'denies', frames: 'cow', words: 'dispute rebut refute contest rule_out' },
+  { sense: 'denies', frames: 'cn', words: 'dismiss reject' },
+  { sense: 'denies', frames: 'on', words: 'decry' },
+  { sense: 'denies', frames: 'is', words: 'refuse decline' },
+  // Confirming.
+  { sense: 'confirms', frames: 'cqo', words: 'confirm acknowledge concede admit' },
+  {
+    sense: 'confirms',
+    frames: 'cq',
+    words: 'agree concur attest affirm reaffirm verify certify swear vouch',
+  },
+  { sense: 'confirms', frames: 'o', words: 'admit_to' },
+  { sense: 'confirms', frames: 'cd', words: 'assure reassure convince' },
+  { sense: 'confirms', frames: 'cgw', words: 'confess' },
+  // Warning.
+  { sense: 'warns', frames: 'cqde', words: 'warn' },
+  { sense: 'warns', frames: 'o', words: 'warn_of warn_against warn_about caution_against sound_alarm' },
+  { sense: 'warns', frames: 'ciw', words: 'threaten' },
+  // Promising.
+  { sense: 'promises', frames: 'ciqo', words: 'promise pledge' },
+  { sense: 'promises', frames: 'ciq', words: 'vow' },
+  { sense: 'promises', frames: 'cow', words: 'guarantee' },
+  { sense: 'promises', frames: 'iws', words: 'offer agree commit volunteer' },
+  // Demanding, urging, recommending.
+  { sense: 'demands', frames: 'coiq', words: 'demand' },
+  { sense: 'demands', frames: 'ceq', words: 'urge' },
+  {
+    sense: 'demands',
+    frames: 'ew',
+    words: 'ask implore exhort beseech press instruct order direct command challenge encourage tell entreat',
+  },
+  { sense: 'demands', frames: 'e', words: 'call_on call_upon appeal_to plead_with' },
+  { sense: 'demands', frames: 'ceqw', words: 'beg' },
+  { sense: 'demands', frames: 'o', words: 'call_for push_for plead_for press_for appeal_for advocate_for' },
+  { sense: 'demands', frames: 'cgo', words: 'propose recommend advocate' },
+  { sense: 'demands', frames: 'cw', words: 'request require rule order decree' },
+  // Accusing and criticising.
+  { sense: 'accuses', frames: 'v', words: 'accuse' },
+  { sense: 'accuses', frames: 'n', words: 'blame fault' },
+  { sense: 'accuses', frames: 'cw', words: 'charge' },
+  {
+    sense: 'accuses',
+    frames: 'n',
+    words: `criticize criticise condemn denounce slam blast deride ridicule chastise rip lambaste lambast castigate
+      chide berate rebuke pillory excoriate assail decry disparage bash mock slammed scold attack skewer hit`,
+  },
+  // Estimating.
+  {
+    sense: 'estimates',
+    frames: 'c',
+    words: 'estimate predict project forecast calculate reckon guess anticipate surmise conjecture foresee',
+  },
+  { sense: 'estimates', frames: 'ow', words: 'estimate predict forecast foresee' },
+  { sense: 'estimates', frames: 'ciws', words: 'expect' },
+  // Opinion and belief.
+  {
+    sense: 'believes',
+    frames: 'c',
+    words: 'believe think feel hope fear doubt suspect worry assume presume consider hold',
+  },
+  {
+    sense: 'believes',
+    frames: 'cs',
+    words: 'wish know understand see imagine suppose realize realise dream',
+  },
+  { sense: 'believes', frames: 'n', words: 'see view regard perceive' },
+  { sense: 'believes', frames: 'os', words: 'believe_in doubt fear question worry_about favor favour' },
+  {
+    sense: 'believes',
+    frames: 'os',
+    words: `support oppose back endorse embrace champion welcome resent admire discuss debate mention raise
+      discount defend emphasize emphasise stress address reject cite reference claim argue_for argue_against
+      speak_about talk_about complain_about slam blast criticize criticise attack mock condemn denounce praise
+      question detail explain describe echo unveil present recommend promote`,
+  },
+  // Plans and intentions.
+  {
+    sense: 'intends',
+    frames: 'is',
+    words: `want plan intend hope aim seek wish decide prefer resolve vow choose need propose mean expect
+      refuse threaten prepare try love like long opt`,
+  },
+  { sense: 'intends', frames: 'os', words: 'plan want seek demand propose need consider contemplate' },
+];
+
+/** Verbs that stand before the cue's infinitive and leave the subject its own: "went on to say". */
+export const CATENATIVES =
+  'go_on want try seem appear continue begin start need use have decide proceed come rush manage happen hasten get';

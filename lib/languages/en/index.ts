@@ -1,0 +1,16 @@
+/** The English pack. */
+import { parseEvidentials } from '../lexicon';
+import type { LanguagePack } from '../types';
+import { EVIDENTIALS } from './evidentials';
+import { read } from './read';
+import { ABBREVIATIONS, FUNCTION_WORDS } from './words';
+
+export const en: LanguagePack = {
+  lang: 'en',
+  grammar: { cases: false, freeOrder: false, zeroComplement: true, commaClauses: false },
+  read,
+  evidentials: parseEvidentials(EVIDENTIALS),
+  abbreviations: new Set(ABBREVIATIONS.split(/\s+/)),
+  functionWords: new Set(FUNCTION_WORDS.split(' ')),
+  ownLetters: '',
+};

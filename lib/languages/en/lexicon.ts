@@ -1,0 +1,142 @@
+/** Builds the English lexicon, written form → what it may be, out of the word lists beside this file. */
+import type { Channel, Sense } from '../../attribution/types';
+import { parseFrames } from '../lexicon';
+import {
+  ALL_SLOTS,
+  CASES,
+  Col,
+  type Cue,
+  type CueReading,
+  type NounReading,
+  Pos,
+  type VerbReading,
+} from '../types';
+import { CUES } from './cues';
+import { conjugate, plural } from './morphology';
+import { NOUNS } from './nouns';
+import { IRREGULAR, VERBS } from './verbs';
+import { WORDS } from './words';
+
+/** All that the lists say of one lower-case form. */
+export interface Entry {
+  pos: number;
+  fn: number;
+  slots: number;
+  verb: VerbReading | null;
+  cues: CueReading[];
+  noun: NounReading | null;
+}
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean);
+
+const columnsInAllCases = (columns: number) => {
+  let slots = 0;
+  for (const base of Object.values(CASES)) slots |= columns << (base * 4);
+  return slots;
+};
+export const SINGULAR = columnsInAllCases(Col.singular);
+export const PLURAL = columnsInAllCases(Col.p);
+const SUBJECT = Col.any << (CASES.nom * 4);
+const OBJECT = ALL_SLOTS & ~SUBJECT;
+
+/** The lexicon; built once, on the first word read. */
+export function buildLexicon(): Map<string, Entry> {
+  const lexicon = new Map<string, Entry>();
+  const entry = (form: string): Entry => {
+    let found = lexicon.get(form);
+    if (!found) {
+      found = { pos: 0, fn: 0, slots: 0, verb: null, cues: [], noun: null };
+      lexicon.set(form, found);
+    }
+    return found;
+  };
+  addNouns(entry);
+  addVerbs(entry);
+  addClosed(entry);
+  return lexicon;
+}
+
+type Lookup = (form: string) => Entry;
+
+function addNouns(entry: Lookup): void {
+  for (const { kind, channel = null, sense = null, frames = '', words: list } of NOUNS) {
+    for (const lemma of words(list)) {
+      for (const [form, slots] of [
+        [lemma, SINGULAR],
+        [plural(lemma), PLURAL],
+      ] as const) {
+        const found = entry(form);
+        found.pos |= Pos.noun;
+        found.slots |= slots;
+        const known = found.noun;
+        // Several people are a group; the first list a noun stands in says what it is, later ones add to it.
+        const own = kind === 'person' && slots === PLURAL ? 'group' : kind;
+        found.noun = {
+          lemma,
+          kind: known?.kind ?? own,
+          channel: known?.channel ?? (channel as Channel | null),
+          sense: known?.sense ?? (sense as Sense | null),
+          frames: (known?.frames ?? 0) | parseFrames(frames),
+        };
+      }
+    }
+  }
+}
+
+function addVerbs(entry: Lookup): void {
+  const irregular = new Map<string, string[][]>();
+  for (const line of IRREGULAR.split('|')) {
+    const [base = '', past = '', participle = ''] = words(line);
+    irregular.set(base, [past.split('/'), participle.split('/')]);
+  }
+  const cues = new Map<string, Cue[]>();
+  for (const { sense, frames, words: list } of CUES) {
+    for (const lemma of words(list)) {
+      const base = lemma.split('_')[0] ?? lemma;
+      const cue: Cue = { lemma: lemma.replaceAll('_', ' '), sense, frames: parseFrames(frames) };
+      // Verbs with a particle first: "call for" is more telling than "call".
+      const known = cues.get(base) ?? [];
+      cues.set(base, lemma.includes('_') ? [cue, ...known] : [...known, cue]);
+    }
+  }
+  for (const base of new Set([...cues.keys(), ...irregular.keys(), ...words(VERBS)])) {
+    const forms = conjugate(base, irregular);
+    const put = (form: string, verb: VerbReading) => {
+      const found = entry(form);
+      found.pos |= Pos.verb;
+      // "said" is past and participle: finite, with the slots of a participle.
+      found.verb ??= verb;
+      const heads = new Set(found.cues.map((reading) => reading.cue));
+      for (const cue of cues.get(base) ?? []) if (!heads.has(cue)) found.cues.push({ ...verb, cue });
+    };
+    const finite = (agree: number, past: boolean, slots: number): VerbReading => ({
+      form: 'finite',
+      agree,
+      person: 0,
+      slots,
+      past,
+    });
+    put(base, finite(Col.p, false, 0));
+    put(forms.third, { ...finite(Col.singular, false, 0), person: 3 });
+    for (const form of forms.past) {
+      put(form, finite(Col.any, true, forms.participle.includes(form) ? ALL_SLOTS : 0));
+    }
+    for (const form of forms.participle) {
+      if (!forms.past.includes(form)) put(form, { ...finite(0, false, ALL_SLOTS), form: 'participle' });
+    }
+    put(forms.gerund, { ...finite(0, false, 0), form: 'gerund' });
+  }
+}
+
+function addClosed(entry: Lookup): void {
+  for (const { pos, fn = 0, role, words: list } of WORDS) {
+    for (const form of words(list)) {
+      const found = entry(form);
+      found.pos |= pos;
+      found.fn |= fn;
+      if (role === 'subject') found.slots |= SUBJECT;
+      else if (role === 'object') found.slots |= OBJECT;
+      else if (role === 'both') found.slots |= ALL_SLOTS;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/** Reads one English word: the lexicon's entry, else what its capital and its ending tell. Pure; no context. */
+
+import { ALL_SLOTS, CASES, Col, Pos, type Reading, type VerbReading } from '../types';
+import { buildLexicon, type Entry, PLURAL, SINGULAR } from './lexicon';
+import { FEMALE, MALE } from './names';
+import { ENDINGS } from './words';
+
+let lexicon: Map<string, Entry> | null = null;
+let male: ReadonlySet<string> | null = null;
+let female: ReadonlySet<string> | null = null;
+
+const MASCULINE = columns(Col.m);
+const FEMININE = columns(Col.f);
+
+function columns(column: number): number {
+  let slots = 0;
+  for (const base of Object.values(CASES)) slots |= column << (base * 4);
+  return slots;
+}
+
+/** What is known of a word as written; total. Given names carry their gender in the slots. */
+export function read(form: string): Reading {
+  lexicon ??= buildLexicon();
+  male ??= new Set(MALE.split(/\s+/));
+  female ??= new Set(FEMALE.split(/\s+/));
+  const word = form.toLowerCase().replaceAll('’', "'");
+  const capital = form.charAt(0) !== word.charAt(0);
+  const known = lexicon.get(word);
+  const given = capital ? (male.has(word) ? MASCULINE : 0) | (female.has(word) ? FEMININE : 0) : 0;
+  if (known) {
+    const { pos, fn, slots, verb, cues, noun } = known;
+    return { pos: given ? pos | Pos.name : pos, fn, slots: given || slots, governs: 0, verb, cues, noun };
+  }
+  if (given) return bare(Pos.name | Pos.noun, given);
+  const guessed = guess(word);
+  if (capital) return { ...guessed, pos: guessed.pos | Pos.name };
+  return guessed;
+}
+
+const bare = (pos: number, slots: number, verb: VerbReading | null = null): Reading => ({
+  pos,
+  slots,
+  fn: 0,
+  governs: 0,
+  verb,
+  cues: [],
+  noun: null,
+});
+
+function guess(word: string): Reading {
+  if (word.length > 4) {
+    if (word.endsWith('ed')) {
+      const verb: VerbReading = { form: 'finite', agree: Col.any, person: 0, slots: ALL_SLOTS, past: true };
+      return bare(Pos.verb | Pos.adjective, 0, verb);
+    }
+    if (word.endsWith('ing')) {
+      const verb: VerbReading = { form: 'gerund', agree: 0, person: 0, slots: 0, past: false };
+      return bare(Pos.verb | Pos.noun, SINGULAR, verb);
+    }
+    for (const [ending, pos] of ENDINGS) {
+      if (word.endsWith(ending)) return bare(pos, pos === Pos.noun ? SINGULAR : 0);
+    }
+  }
+  const several = word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
+  return bare(Pos.noun, several ? PLURAL : SINGULAR);
+}

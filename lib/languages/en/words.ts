@@ -1,0 +1,130 @@
+/** Closed classes of English by what they do in a clause, and frequent adverbs and adjectives no suffix tells. */
+import { Fn, Pos } from '../types';
+
+interface WordGroup {
+  pos: number;
+  fn?: number;
+  /** What a pronoun may be: subject, object, both. */
+  role?: 'subject' | 'object' | 'both';
+  words: string;
+}
+
+export const WORDS: readonly WordGroup[] = [
+  {
+    pos: Pos.adjective,
+    fn: Fn.determiner,
+    words: `the a an this these those each every some any no another both either neither all many several few most
+      more much fewer less such certain various numerous multiple other whatever half`,
+  },
+  {
+    pos: Pos.conjunction,
+    fn: Fn.determiner | Fn.complementizer | Fn.relative | Fn.demonstrative,
+    words: 'that',
+  },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, words: 'his its their' },
+  {
+    pos: Pos.adjective | Pos.pronoun,
+    fn: Fn.determiner | Fn.possessive | Fn.personal,
+    role: 'object',
+    words: 'her',
+  },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.speaker, words: 'my our your' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'subject', words: 'he she they' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'both', words: 'it' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'object', words: 'him them' },
+  { pos: Pos.pronoun, fn: Fn.speaker, role: 'subject', words: 'i we' },
+  { pos: Pos.pronoun, fn: Fn.speaker, role: 'both', words: 'you' },
+  { pos: Pos.pronoun, fn: Fn.speaker, role: 'object', words: 'me us' },
+  { pos: Pos.pronoun, fn: Fn.oneself, words: 'himself herself itself themselves myself ourselves yourself' },
+  { pos: Pos.pronoun, fn: Fn.nobody, role: 'both', words: 'nobody none nothing no-one' },
+  {
+    pos: Pos.pronoun,
+    role: 'both',
+    words: 'someone somebody everyone everybody anyone anybody something everything anything others',
+  },
+  { pos: Pos.pronoun, fn: Fn.relative | Fn.question, role: 'both', words: 'who which what whatever whoever' },
+  { pos: Pos.pronoun, fn: Fn.relative, words: 'whom' },
+  { pos: Pos.adjective, fn: Fn.relative | Fn.determiner, words: 'whose' },
+  { pos: Pos.conjunction, fn: Fn.question, words: 'how why where whether' },
+  { pos: Pos.conjunction, fn: Fn.coordinator, words: 'and or but nor yet &' },
+  {
+    pos: Pos.conjunction,
+    fn: Fn.subordinator,
+    words: 'because although though while whereas when whenever if unless until once lest wherever',
+  },
+  { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator, words: 'since after before than' },
+  { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator | Fn.like, words: 'as' },
+  { pos: Pos.preposition, fn: Fn.infinitiveMark, words: 'to' },
+  { pos: Pos.preposition, fn: Fn.about, words: 'about regarding concerning' },
+  {
+    pos: Pos.preposition,
+    words: `of in on at by for from with into onto over under through during between among amid against without within
+      across toward towards upon behind beyond beside besides despite except following including like near outside inside
+      per via until till throughout around above below along alongside amongst aboard off up down out unlike
+      versus notwithstanding`,
+  },
+  { pos: Pos.verb, fn: Fn.be, words: "is are was were be been being am isn't aren't wasn't weren't 're 'm" },
+  {
+    pos: Pos.verb,
+    fn: Fn.auxiliary,
+    words: "has have had having do does did 've hasn't haven't hadn't don't doesn't didn't",
+  },
+  {
+    pos: Pos.verb,
+    fn: Fn.modal,
+    words: `will would can could may might must shall should cannot 'll 'd won't wouldn't can't couldn't mustn't
+      shouldn't needn't`,
+  },
+  { pos: Pos.particle, fn: Fn.negation, words: 'not never' },
+  {
+    pos: Pos.adverb,
+    words: `also then now even just still already again often always later earlier once twice instead further
+      too ever almost nearly quite rather very so here there thus hence perhaps maybe ago far away back
+      together apart only else soon yesterday today tomorrow tonight afterward afterwards meanwhile moreover however
+      nevertheless nonetheless therefore otherwise likewise furthermore indeed alone well much sometimes
+      long first last next more most least less straight home abroad overnight online live`,
+  },
+  { pos: Pos.adverb, fn: Fn.hearsay, words: 'reportedly allegedly supposedly purportedly' },
+  {
+    pos: Pos.adjective,
+    words: `new old big small large great good bad high low early late long short young major minor former current
+      senior junior chief top key main own same different public private national local foreign federal deputy
+      vice acting interim late prime military white black red blue green free full true false real clear open
+      strong weak hard easy poor rich right wrong left sure able likely unlikely ready willing dead alive
+      certain due recent previous next last first second third fourth fifth final joint fellow fresh
+      longtime veteran leading prominent unnamed anonymous nuclear common human
+      confident aware worried concerned afraid convinced proud sorry glad angry upset frustrated`,
+  },
+];
+
+/** "is sure that": what the subject holds true, feels or intends. */
+export const BELIEF_ADJECTIVES =
+  'sure confident certain convinced hopeful optimistic adamant doubtful skeptical wary';
+
+/** Endings and their part of speech, tried in order on words nothing else is known of. */
+export const ENDINGS: readonly (readonly [string, number])[] = [
+  ['ly', Pos.adverb],
+  ['tion', Pos.noun],
+  ['ment', Pos.noun],
+  ['ness', Pos.noun],
+  ['ity', Pos.noun],
+  ['ous', Pos.adjective],
+  ['ful', Pos.adjective],
+  ['less', Pos.adjective],
+  ['able', Pos.adjective],
+  ['ible', Pos.adjective],
+  ['ical', Pos.adjective],
+  ['ional', Pos.adjective],
+  ['ive', Pos.adjective],
+  ['ish', Pos.adjective],
+  ['est', Pos.adjective],
+];
+
+export const ABBREVIATIONS = `mr mrs ms dr prof sen rep gov gen lt col sgt maj capt cmdr adm st jr sr hon rev pres
+  dem inc corp co ltd llc bros vs etc dept est no nos jan feb mar apr jun jul aug sept sep oct nov dec
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+  tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n e.u d.c i.e e.g ph.d n.y n.j n.c s.c n.d s.d n.h n.m w.va r.i
+  d-n.c r-n.c d-n.y r-n.y d-n.j r-n.j d-s.c r-s.c`;
+
+export const FUNCTION_WORDS =
+  'the and of to that was for is with said which from have has were been by this they their would are not but his her';
