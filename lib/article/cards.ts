@@ -9,12 +9,10 @@ const MAX_LINES = 8;
 const MAX_TEXT = 600;
 const LEAST = 3;
 
-/** The make of an element: its tag and the classes that do not number it. */
+/** The make of an element: its tag and its first two classes that carry no number. */
 export function makeOf(box: Box): string {
-  return `${box.tag} ${box.names
-    .replace(/\S*\d\S*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()}`;
+  const names = box.names.split(/\s+/).filter((name) => name && !/\d/.test(name));
+  return [box.tag, ...names.slice(0, 2)].join('.');
 }
 
 /** Length of the link that the line begins with; 0 where it begins with other text. */
@@ -37,7 +35,8 @@ function isTeaser(box: Box, lines: readonly Line[]): boolean {
     if (!line) continue;
     text += line.text.length;
     // A date or a rubric may stand above the link.
-    if (index - box.first < 3 && leadingLink(line) >= 20) opened = true;
+    const link = leadingLink(line);
+    if (index - box.first < 3 && (link >= 20 || (link >= 8 && /^h[1-6]$/.test(line.box.tag)))) opened = true;
     if (!opened && linkRatio(line) < 0.5 && line.text.length > 60) return false;
   }
   return opened && text <= MAX_TEXT;

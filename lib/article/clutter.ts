@@ -1,71 +1,47 @@
 /**
- * Which lines inside the body's box are the article's. Decides line by line from the names around it, its links, its
- * words and what stands beside it; the order of the rules is that of their certainty.
+ * Which lines are no article's because of the box they stand in: its name says so, or it repeats as teasers do.
+ * Guards against names that only describe a wrapper («page-with-comments»).
  */
-import { isCaption } from './blocks';
-import { clutterLines } from './candidates';
-import type { Dom } from './dom';
-import { findHomes, type Homes } from './homes';
-import { bareHost, parseUrl } from './metadata';
+import { teasers } from './cards';
+import { CLUTTER, HINT } from './hints';
 import type { Box, Line, Outline } from './outline';
-import { endsArticle, invites } from './phrases';
-import { endsSentence, isProse, linkRatio, weight } from './prose';
+import { isProse, linkRatio, weight } from './prose';
+import { type Stretch, totalsOf, within } from './totals';
 
-const HEADING = /^h[1-6]$/;
-const CELL = /^(?:td|th|tr|table)$/;
-
-/** Indices of the lines of `body` that belong to the article, in order. */
-export function articleLines(dom: Dom, page: Outline, body: Box, headline: Line | null): number[] {
-  const { lines } = page;
-  const scope = { first: body.first, end: body.end };
-  const clutter = clutterLines(page, scope);
-  const homes = findHomes(lines, scope, clutter);
-  const host = bareHost(parseUrl(dom.baseURI)?.hostname ?? '');
-  const keep: number[] = [];
-  for (let index = scope.first; index < scope.end; index++) {
-    const line = lines[index];
-    if (!line || clutter[index] || line === headline) continue;
-    if (index > homes.last && HEADING.test(line.box.tag)) break;
-    if (endsArticle(line.text) && keep.length > 2 && HEADING.test(line.box.tag)) break;
-    if (belongs(line, index, homes, dom, host)) keep.push(index);
+/** 1 for each line of `scope` that is clutter. */
+export function clutterLines(page: Outline, scope: Stretch): Uint8Array {
+  const { boxes, lines } = page;
+  const prose = totalsOf(lines, (line) => (isProse(line) ? weight(line.text) : 0));
+  const all = Math.max(1, within(prose, scope));
+  const bodies = new Set(
+    boxes.filter((box) => box.hints & HINT.body && within(prose, box) > 0.3 * all).map((box) => box.first),
+  );
+  const bodyStarts = totalsOf(lines, (_, index) => (bodies.has(index) ? 1 : 0));
+  const marked = new Uint8Array(lines.length);
+  for (const box of boxes) {
+    if (!(box.hints & CLUTTER) || box.hints & HINT.body || box.first === box.end) continue;
+    if (box.first < scope.first || box.end > scope.end || (marked[box.first] && marked[box.end - 1]))
+      continue;
+    if (within(prose, box) > 0.5 * all || within(bodyStarts, box) > 0) continue;
+    if (isEmbed(box, lines)) continue;
+    marked.fill(1, box.first, box.end);
   }
-  return dropLooseHeadings(lines, keep);
+  for (const box of teasers(page, scope)) marked.fill(1, box.first, box.end);
+  lines.forEach((line, index) => {
+    if (line.hints & CLUTTER && weight(line.text) < 200) marked[index] = 1;
+  });
+  return marked;
 }
 
-function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string): boolean {
-  const inside = index >= homes.first && index <= homes.last;
-  const home = homes.has(line);
-  const linked = linkRatio(line);
-  if (invites(line.text, linked)) return false;
-  if (HEADING.test(line.box.tag)) return inside && linked < 0.5;
-  if (isCaption(line))
-    return linked < 0.5 && weight(line.text) > 20 && index >= homes.first - 6 && index <= homes.last + 3;
-  if (linked > 0.8)
-    return inside && home && (inTag(line, /^(?:li|blockquote)$/) || leadsAway(line, dom, host));
-  if (CELL.test(line.box.tag)) return inside || isProse(line);
-  if (inside) return home || isProse(line);
-  if (index < homes.first)
-    return home && (line.box.tag === 'p' ? weight(line.text) > 30 : false) && endsSentence(line.text);
-  return home && index <= homes.last + 3 && line.box.tag === 'p' && linked < 0.3;
-}
-
-function inTag(line: Line, tags: RegExp): boolean {
-  for (let box: Box | null = line.box, depth = 0; box && depth < 3; box = box.parent, depth++) {
-    if (tags.test(box.tag)) return true;
+/** A quoted post: its wrapper is named after the network, its text is what the article quotes. */
+function isEmbed(box: Box, lines: readonly Line[]): boolean {
+  if (box.hints & (CLUTTER & ~(HINT.share | HINT.widget)) || box.end - box.first > 12) return false;
+  for (let index = box.first; index < box.end; index++) {
+    const line = lines[index];
+    for (let at: Box | null = line?.box ?? null; at; at = at.parent) {
+      if (at.tag === 'blockquote') return !!line && linkRatio(line) < 0.9;
+      if (at === box) break;
+    }
   }
   return false;
-}
-
-/** A link to another site is something the text offers; one to this site is something the site offers. */
-function leadsAway(line: Line, dom: Dom, host: string): boolean {
-  const link = line.pieces.find((piece) => piece.link)?.link;
-  const target = link ? parseUrl(dom.attr(link, 'href') ?? '', dom.baseURI) : null;
-  return !!target && bareHost(target.hostname) !== host;
-}
-
-/** Headings with nothing below them are not the article's. */
-function dropLooseHeadings(lines: readonly Line[], keep: number[]): number[] {
-  let end = keep.length;
-  while (end > 0 && HEADING.test(lines[keep[end - 1] ?? -1]?.box.tag ?? '')) end--;
-  return keep.slice(0, end);
 }

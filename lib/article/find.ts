@@ -1,8 +1,9 @@
 /** Document → article: puts together metadata, body and text map, and decides whether it is an article at all. */
 import { buildText } from './blocks';
+import { articleLines } from './body-lines';
 import { findBody } from './candidates';
-import { articleLines } from './clutter';
 import { createDom, type Dom } from './dom';
+import { HINT } from './hints';
 import { findLead } from './lead';
 import { type Metadata, readMetadata } from './metadata';
 import { type Line, outline } from './outline';
@@ -21,26 +22,28 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
   if (!dom.body) return null;
   const metadata = readMetadata(dom);
   const page = outline(dom, dom.body);
-  const headings = page.lines.filter((line) => line.box.tag === 'h1');
+  const headings = page.lines.filter((line) => /^h[12]$/.test(line.box.tag) || line.box.hints & HINT.title);
   const { title, heading } = chooseTitle(
     {
       declared: metadata.titles,
       document: metadata.documentTitle,
-      headings: headings.map((line) => line.text),
+      headings: headings.map((line) => ({ text: line.text, main: line.box.tag === 'h1' })),
     },
     metadata.outlet.name,
     metadata.outlet.domain,
   );
   const headline = heading === null ? null : (headings[heading] ?? null);
   const body = findBody(page);
-  const kept = body ? articleLines(dom, page, body, headline) : [];
+  const found = body ? articleLines(dom, page, body, headline) : { kept: [], first: -1 };
   const lead = findLead(page.lines, {
     headline: headline ? page.lines.indexOf(headline) : -1,
-    body: kept[0] ?? -1,
+    body: found.first,
     title,
     description: metadata.description,
   });
-  const lines = [...lead, ...kept].flatMap((index) => page.lines[index] ?? []);
+  const lines = [...new Set([...lead, ...found.kept])]
+    .sort((a, b) => a - b)
+    .flatMap((index) => page.lines[index] ?? []);
   if (!options.force && !isArticle(metadata, lines)) return null;
   if (!body || !lines.length) {
     return options.force && page.lines.length

@@ -112,7 +112,7 @@ const PATTERNS: [number, RegExp][] = [
     new RegExp(
       words(
         `widget widgets cookies? consent gdpr popup pop_up modal overlay tooltip carousel slider poll quiz survey player playlist
-         print noprint no_print app_store download_app ticker weather infobox_links paywall_message toast alert_bar notice disclaimer`,
+         cta messenger print noprint no_print app_store download_app ticker weather infobox_links paywall_message toast alert_bar notice disclaimer`,
       ),
     ),
   ],

@@ -5,6 +5,7 @@
 import { makeOf } from './cards';
 import type { Box, Line } from './outline';
 import { isProse, weight } from './prose';
+import type { Stretch } from './totals';
 
 const WITHIN = /^(?:p|li|dd|dt|h[1-6]|blockquote|ul|ol|dl)$/;
 
@@ -28,14 +29,16 @@ export interface Homes {
   last: number;
 }
 
-/** The places with a tenth or more of the prose in `scope`, clutter left aside. */
-export function findHomes(
-  lines: readonly Line[],
-  scope: { first: number; end: number },
-  clutter: Uint8Array,
-): Homes {
+/** How many lines may stand between two places that make one body. */
+const NEAR = 5;
+
+/**
+ * The place with most of the prose in `scope`, clutter left aside, and those with a tenth of it or more that stand
+ * among its lines or follow on them.
+ */
+export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8Array): Homes {
   const places = new Map<Line, string>();
-  const sizes = new Map<string, number>();
+  const found = new Map<string, { size: number; first: number; last: number }>();
   let all = 0;
   for (let index = scope.first; index < scope.end; index++) {
     const line = lines[index];
@@ -45,16 +48,32 @@ export function findHomes(
     if (!isProse(line)) continue;
     const size = weight(line.text);
     all += size;
-    sizes.set(place, (sizes.get(place) ?? 0) + size);
+    const known = found.get(place);
+    if (known) {
+      known.size += size;
+      known.last = index;
+    } else found.set(place, { size, first: index, last: index });
   }
-  const has = (line: Line): boolean => (sizes.get(places.get(line) ?? '') ?? 0) >= all / 10 && all > 0;
-  let first = -1;
-  let last = -1;
-  for (let index = scope.first; index < scope.end; index++) {
-    const line = lines[index];
-    if (!line || clutter[index] || !isProse(line) || !has(line)) continue;
-    if (first < 0) first = index;
-    last = index;
+  const large = [...found].filter(([, { size }]) => size >= all / 10).sort(([, a], [, b]) => b.size - a.size);
+  const main = large[0]?.[1];
+  if (!main) return { has: () => false, first: -1, last: -1 };
+  let { first, last } = main;
+  const homes = new Set<string>();
+  // Places are taken in until none is near any more; each round takes at least one, and they are ten at most.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [place, { first: from, last: to, size }] of large) {
+      if (homes.has(place) || from > last + NEAR || to < first - NEAR) continue;
+      if (from > last && size < main.size / 2 && crossesHeading(lines, last, from)) continue;
+      homes.add(place);
+      first = Math.min(first, from);
+      last = Math.max(last, to);
+      grown = true;
+    }
   }
-  return { has, first, last };
+  return { has: (line) => homes.has(places.get(line) ?? ''), first, last };
+}
+
+function crossesHeading(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from + 1, to).some((line) => /^h[1-6]$/.test(line.box.tag));
 }

@@ -35,6 +35,7 @@ export function findLead(
     const described = told.length > 30 && (words.startsWith(told) || told.startsWith(words));
     const named = hintsAround(line);
     if (named & CLUTTER & ~HINT.meta && !described) continue;
+    if (found.some((other) => lines[other]?.text === line.text)) continue;
     if (described || named & HINT.lead) found.push(index);
     else if (
       headline >= 0 &&

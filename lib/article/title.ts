@@ -44,7 +44,8 @@ export interface TitleCandidates {
   declared: string[];
   /** `<title>`. */
   document: string;
-  headings: string[];
+  /** Headings of the page in document order; `main` for an `h1`. */
+  headings: { text: string; main: boolean }[];
 }
 
 /** The headline to show, and the index of the heading in the page that is it (null where none is). */
@@ -56,17 +57,23 @@ export function chooseTitle(
   const clean = declared.map((title) => withoutSite(title, site, domain)).filter(Boolean);
   const documentTitle = withoutSite(document, site, domain);
   const known = [...clean, documentTitle].map(fold).filter(Boolean);
-  const folded = headings.map(fold);
-  let heading = folded.findIndex((text) => text && known.includes(text));
+  const folded = headings.map(({ text }) => fold(text));
+  const among = (test: (text: string, main: boolean) => boolean): number =>
+    folded.findIndex((text, index) => text !== '' && test(text, headings[index]?.main ?? false));
+  let heading = among((text, main) => main && known.includes(text));
+  if (heading < 0) heading = among((text) => text.length > 12 && known.includes(text));
   if (heading < 0) {
-    heading = folded.findIndex(
-      (text) =>
-        text.length > 15 && known.some((k) => k.includes(text) || (k.length > 15 && text.includes(k))),
+    heading = among(
+      (text, main) =>
+        main &&
+        text.length > 15 &&
+        known.some((k) => k.includes(text) || (k.length > 15 && text.includes(k))),
     );
   }
-  if (heading < 0 && folded.length === 1 && (folded[0]?.length ?? 0) > 10) heading = 0;
-  const declaredTitle = clean[0] ?? '';
-  const own = heading >= 0 ? (headings[heading] ?? '') : '';
-  const title = own || declaredTitle || documentTitle || headings[0] || '';
+  const mains = headings.filter(({ main }) => main);
+  if (heading < 0 && mains.length === 1 && (mains[0]?.text.length ?? 0) > 15)
+    heading = headings.findIndex(({ main }) => main);
+  const own = headings[heading]?.text ?? '';
+  const title = own || clean[0] || documentTitle || mains[0]?.text || '';
   return { title, heading: heading >= 0 ? heading : null };
 }
