@@ -1,4 +1,5 @@
 /** `npm run build`: the extension for Chrome, Firefox and Edge, in `.output/`. */
-import { ensureBuild, TARGETS } from './build/builds';
+import { ensureBuild } from './build/builds';
+import { TARGETS } from './build/folders';
 
 for (const target of TARGETS) console.log(`${target}: ${await ensureBuild(target)}`);

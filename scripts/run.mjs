@@ -24,9 +24,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mti
   }
 }
 
-const run = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...args],
-  { cwd: root, stdio: 'inherit' },
-);
+const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);

@@ -8,7 +8,8 @@
  * Ends with `N passed, N failed`; exits with 1 where anything failed.
  */
 import { ensureBrowsers } from './browsers';
-import { ensureBuild, TARGETS } from './build/builds';
+import { ensureBuild } from './build/builds';
+import { TARGETS } from './build/folders';
 import { check, type Tally, vitest } from './test/run';
 
 const PARTS = {

@@ -4,13 +4,9 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
+import { type BuildKind, buildFolder, outFolder, root, type Target } from './folders';
 
-export const TARGETS = ['chrome', 'firefox', 'edge'] as const;
-export type Target = (typeof TARGETS)[number];
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = [
   'entrypoints',
   'components',
@@ -21,16 +17,11 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-/** Folder of a build, whether it is there or not. */
-export function buildFolder(target: Target, kind: 'store' | 'test' = 'store'): string {
-  return join(root, '.output', ...(kind === 'test' ? ['test'] : []), `${target}-mv3`);
-}
-
 /**
  * Builds what is missing or older than its sources. @returns its folder.
  * @throws with the bundler's message where the sources do not build.
  */
-export async function ensureBuild(target: Target, kind: 'store' | 'test' = 'store'): Promise<string> {
+export async function ensureBuild(target: Target, kind: BuildKind = 'store'): Promise<string> {
   const folder = buildFolder(target, kind);
   if (!isFresh(folder)) {
     // Vite hands `VITE_…` variables to the sources as constants.
@@ -39,7 +30,7 @@ export async function ensureBuild(target: Target, kind: 'store' | 'test' = 'stor
       await build({
         root,
         browser: target,
-        outDir: kind === 'test' ? '.output/test' : '.output',
+        outDir: outFolder(kind),
         logger: QUIET,
       });
     } finally {
