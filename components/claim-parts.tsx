@@ -1,0 +1,53 @@
+/** The parts of a claim that lists and the panel beside an article both show. */
+import type { Channel } from '../lib/attribution/types';
+import type { TermKey } from '../lib/i18n/pages';
+import type { ClaimRecord } from '../lib/library/types';
+import { type Texts, useTexts } from './texts';
+
+const CHANNEL_TERMS: Readonly<Record<Channel, TermKey>> = {
+  website: 'website',
+  social: 'social',
+  interview: 'interview',
+  briefing: 'briefing',
+  broadcast: 'broadcast',
+  letter: 'letter',
+  document: 'inDocument',
+};
+
+/** As what and how it was said: «Denial, on a website», «word for word». */
+export function mannerOf({ t, term }: Texts, claim: ClaimRecord): string[] {
+  const sense = term(claim.sense);
+  const where = claim.channel === null ? sense : `${sense}, ${term(CHANNEL_TERMS[claim.channel])}`;
+  const facts = [where, term(claim.form)];
+  if (claim.role === 'relay') facts.push(t('role.relay'));
+  if (claim.by === 'hand') facts.push(t('claim.byHand'));
+  return facts;
+}
+
+/** The words, a piece a paragraph; where the text gives none, the sentence that points at them. */
+export function ClaimContent({ claim }: { claim: ClaimRecord }) {
+  const pieces = claim.content.length > 0 ? claim.content : [claim.anchor.exact];
+  return (
+    <blockquote class="statement-content" dir="auto">
+      {pieces.map((piece, i) => (
+        <p key={i}>{piece}</p>
+      ))}
+    </blockquote>
+  );
+}
+
+/** How it reached the page, from the origin to the last relay, as the text states it. */
+export function Chain({ claim, outletName }: { claim: ClaimRecord; outletName: string }) {
+  const { t } = useTexts();
+  if (claim.chain.length === 0) return null;
+  const names = [...claim.chain.map(({ name }) => name), outletName].filter(Boolean);
+  return (
+    <ol class="chain" aria-label={t('claim.chain')}>
+      {names.map((name, i) => (
+        <li key={i} dir="auto">
+          {name}
+        </li>
+      ))}
+    </ol>
+  );
+}

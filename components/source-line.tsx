@@ -1,0 +1,36 @@
+/** A source in a list: its kind, its name in the reader's language, its country, and how much there is of it. */
+import type { SourceKind } from '../lib/attribution/types';
+import { KindMark } from './kind-mark';
+import { nameIn } from './names';
+import { useTexts } from './texts';
+
+interface SourceLineProps {
+  source: {
+    name: string;
+    labels: Partial<Record<'en' | 'ru' | 'uk', string | undefined>>;
+    kind: SourceKind;
+    country: string | null;
+  };
+  /** More to say of it, after kind and country. */
+  facts?: readonly string[];
+  /** «3 statements» */
+  count?: string;
+}
+
+export function SourceLine({ source, facts = [], count }: SourceLineProps) {
+  const { term, lang, formats } = useTexts();
+  const country = formats.country(source.country);
+  const all = [term(source.kind), ...(country === null ? [] : [country]), ...facts];
+  return (
+    <>
+      <KindMark kind={source.kind} />
+      <span class="source-text">
+        <span class="source-name" dir="auto">
+          {nameIn(lang, source)}
+        </span>
+        <span class="source-facts">{all.join(' · ')}</span>
+      </span>
+      {count !== undefined && <span class="source-count">{count}</span>}
+    </>
+  );
+}

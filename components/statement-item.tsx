@@ -1,0 +1,37 @@
+/** A stored statement in a list: when and where it was published, as what, and its words. */
+import type { Statement } from '../lib/library/types';
+import { ClaimContent, mannerOf } from './claim-parts';
+import { useTexts } from './texts';
+
+interface StatementItemProps {
+  statement: Statement;
+  /** Where the article opens in the library, at this statement. */
+  href: string;
+  /** Opens in another tab, as from the popup. */
+  apart?: boolean;
+}
+
+export function StatementItem({ statement, href, apart = false }: StatementItemProps) {
+  const { claim, articleTitle, outletName } = statement;
+  const texts = useTexts();
+  const { t, formats } = texts;
+  return (
+    <li class="statement">
+      <p class="statement-facts">
+        <time dateTime={new Date(claim.publishedAt).toISOString()}>
+          {formats.shortDate(claim.publishedAt)}
+        </time>
+        {outletName && <span>{outletName}</span>}
+        {mannerOf(texts, claim).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <ClaimContent claim={claim} />
+      <p class="statement-article">
+        <a href={href} dir="auto" {...(apart && { target: '_blank', rel: 'noreferrer' })}>
+          {articleTitle || t('article.untitled')}
+        </a>
+      </p>
+    </li>
+  );
+}

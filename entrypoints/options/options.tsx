@@ -1,0 +1,36 @@
+/** Everything the reader can set. */
+import { Brand } from '../../components/brand';
+import { usePageTitle } from '../../components/mount';
+import { WhatToRemember, WhereToRead } from '../../components/reading-choices';
+import { useTexts } from '../../components/texts';
+import * as permissions from '../../lib/platform/permissions';
+import { libraryAddress } from '../../lib/platform/tabs';
+import { Keyboard } from './keyboard';
+import { LanguageChoice } from './language-choice';
+import { MutedSites } from './muted-sites';
+
+export function Options() {
+  const { t } = useTexts();
+  usePageTitle(t('options.title'));
+  return (
+    <main class="options">
+      <header class="options-head">
+        <Brand size={28} />
+        <h1>{t('options.title')}</h1>
+        <a class="button" href={libraryAddress({ view: 'articles' })}>
+          {t('nav.library')}
+        </a>
+      </header>
+      <section>
+        <WhereToRead permissions={permissions} />
+      </section>
+      <section>
+        <WhatToRemember />
+      </section>
+      <LanguageChoice />
+      <MutedSites />
+      <Keyboard />
+      <p class="soft">{t('options.privacy')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+/** The sources of the page, in the order of the text: choosing one finds it there. */
+import { useState } from 'preact/hooks';
+import { Notice } from '../../components/notice';
+import { SourceLine } from '../../components/source-line';
+import { useTexts } from '../../components/texts';
+import type { PageSource } from '../../lib/platform/calls';
+import { pageIn } from '../../lib/platform/calls';
+import type { PageAccess } from './page-state';
+
+export function PageSources({ page, sources }: { page: PageAccess; sources: readonly PageSource[] }) {
+  const { t } = useTexts();
+  const [shown, setShown] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  const tabId = page.view.phase === 'ready' ? page.view.tab.id : null;
+
+  const show = (index: number) => {
+    if (tabId === null) return;
+    pageIn(tabId)('page.show', { index }).then(
+      () => {
+        setShown(index);
+        setFailed(false);
+      },
+      (error) => {
+        console.error('Sourceline: the source cannot be shown', error);
+        setFailed(true);
+      },
+    );
+  };
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="page-sources">
+      <h3 id="page-sources" class="section-name">
+        {t('popup.sources')} <span class="section-count">{sources.length}</span>
+      </h3>
+      {failed && <Notice kind="error" text={t('popup.showFailed')} />}
+      <ul class="source-list">
+        {sources.map((source) => (
+          <li key={source.index}>
+            <button
+              type="button"
+              class="source-row"
+              aria-current={source.index === shown ? 'true' : undefined}
+              onClick={() => show(source.index)}
+            >
+              <SourceLine
+                source={source}
+                facts={source.relay ? [t('role.relay')] : []}
+                count={t('count.statements', { n: source.claims })}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
