@@ -21,7 +21,9 @@ export function rangeAt(
   y: number,
 ): Range | null {
   if (ranges.size === 0) return null;
-  const registry: HighlightsFromPoint | undefined = document.defaultView?.CSS?.highlights;
+  const registry = document.defaultView?.CSS?.highlights as
+    | (HighlightRegistry & HighlightsFromPoint)
+    | undefined;
   if (registry?.highlightsFromPoint) {
     for (const hit of registry.highlightsFromPoint(x, y)) {
       for (const range of hit.ranges) if (isOneOf(range, ranges)) return range;

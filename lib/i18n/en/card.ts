@@ -94,7 +94,6 @@ export const card = {
   handCancel: 'Cancel',
   handOnPage: 'on this page',
   handStored: 'in your library',
-  handSaves: 'The article will be saved with it.',
   handNeedsSource: 'Write who says it, or choose a name from the list.',
   handNoSelection:
     'Nothing is selected. Select the words of the statement, then choose “Attribute the selection…” again.',

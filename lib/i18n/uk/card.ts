@@ -97,7 +97,6 @@ export const card: Catalogue<CardKey> = {
   handCancel: 'Скасувати',
   handOnPage: 'на цій сторінці',
   handStored: 'у вашій бібліотеці',
-  handSaves: 'Статтю буде збережено.',
   handNeedsSource: 'Напишіть, хто це каже, або виберіть ім’я зі списку.',
   handNoSelection:
     'Нічого не виділено. Виділіть слова висловлювання й знову виберіть «Вказати джерело виділеного…».',

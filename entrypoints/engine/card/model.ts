@@ -1,0 +1,113 @@
+/** Everything a card says of one attribution, from the page's reading. Pure. */
+import type { Channel, Form, Sense, SourceKind } from '../../../lib/attribution/types';
+import type { MarkKind } from '../../../lib/highlight';
+import type { UiLang } from '../../../lib/i18n/locale';
+import { articleIdOf } from '../../../lib/library/draft';
+import type { ChainLink } from '../../../lib/library/types';
+import type { IdentifiedAttribution } from '../../../lib/sources/types';
+import type { PageReading } from '../read';
+import { displayName, kindOf } from '../sources';
+
+export interface CardModel {
+  index: number;
+  /** In the nominative and the reader's language where known; null where the text names no source. */
+  name: string | null;
+  /** The name in the text's language, where it is another one. */
+  alias: string | null;
+  /** The words of the text, where they are neither name nor alias. */
+  mention: string | null;
+  kind: SourceKind;
+  /** How it is marked in the page. */
+  mark: MarkKind;
+  country: string | null;
+  sense: Sense;
+  channel: Channel | null;
+  /** Null where there is no content whose form it could be. */
+  form: Form | null;
+  notes: ('relay' | 'unsure' | 'countryInferred' | 'byHand')[];
+  /** From the origin to the outlet, as the text states it for this very content; empty where it states none. */
+  chain: ChainLink[];
+  /** The sources that the report as a whole relays; only where there is no chain. */
+  cites: string[];
+  citedUrl: string | null;
+  content: string[];
+  /** This statement's place among those of its source in this article. */
+  at: number;
+  of: number;
+  /** What «said before» asks for; null where the source cannot be known in other articles. */
+  history: { sourceId: string; articleId: string; publishedAt: number } | null;
+}
+
+/** Below this the card says that it may be wrong. */
+const SURE = 0.5;
+
+/** @param statements the attributions of the same source, this one among them. */
+export function cardModel(
+  page: PageReading,
+  index: number,
+  statements: readonly number[],
+  lang: UiLang,
+  byHand: boolean,
+): CardModel | null {
+  const attribution = page.found[index];
+  const claim = page.draft.claims[index];
+  if (!attribution || !claim) return null;
+  const { identity } = attribution;
+  const name = identity ? displayName(identity, lang) : null;
+  const alias = identity && identity.name !== name ? identity.name : null;
+  const known = [name, alias].map(folded);
+  return {
+    index,
+    name,
+    alias,
+    mention: claim.mention && !known.includes(folded(claim.mention)) ? claim.mention : null,
+    kind: kindOf(attribution),
+    mark: attribution.source || byHand ? kindOf(attribution) : 'cue',
+    country: identity?.country ?? null,
+    sense: attribution.sense,
+    channel: attribution.channel,
+    form: claim.content.length && !byHand ? attribution.form : null,
+    notes: notesOf(attribution, byHand),
+    chain: claim.chain,
+    cites: claim.chain.length ? [] : citedBy(page, attribution, lang),
+    citedUrl: claim.citedUrl,
+    content: claim.content,
+    at: statements.indexOf(index) + 1,
+    of: statements.length,
+    history: identity?.scope === 'global' ? historyOf(page, identity.id) : null,
+  };
+}
+
+function folded(name: string | null): string {
+  return (name ?? '')
+    .toLowerCase()
+    .replace(/[«»“”„"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function notesOf(attribution: IdentifiedAttribution, byHand: boolean): CardModel['notes'] {
+  const notes: CardModel['notes'] = [];
+  if (byHand) notes.push('byHand');
+  if (attribution.role === 'relay') notes.push('relay');
+  if (attribution.identity?.reason === 'outlet-country') notes.push('countryInferred');
+  if (attribution.confidence < SURE) notes.push('unsure');
+  return notes;
+}
+
+/** Names of the relays the report cites, without the source of this attribution itself. */
+function citedBy(page: PageReading, { identity: own }: IdentifiedAttribution, lang: UiLang): string[] {
+  const names = page.found.flatMap(({ role, identity }) =>
+    role === 'relay' && identity && identity.id !== own?.id ? displayName(identity, lang) : [],
+  );
+  return [...new Set(names)];
+}
+
+function historyOf({ draft }: PageReading, sourceId: string): CardModel['history'] {
+  const published = Date.parse(draft.article.published ?? '');
+  return {
+    sourceId,
+    articleId: articleIdOf(draft.article.url),
+    publishedAt: Number.isNaN(published) ? Date.now() : published,
+  };
+}

@@ -1,0 +1,44 @@
+/** Where the card goes: beside its source, inside the viewport; on narrow screens a sheet away from it. Pure. */
+
+/** CSS pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export type Placement =
+  | { at: 'beside'; left: number; top: number; above: boolean }
+  | { at: 'bottom' }
+  | { at: 'top' };
+
+/** Below this width (CSS pixels) the card is a sheet over the whole width. */
+export const NARROW = 480;
+const GAP = 8;
+const MARGIN = 8;
+
+/** @param anchor one line box of the source. Prefers below it; above where only there is room; else where there is more. */
+export function place(anchor: Box, card: Size, viewport: Size): Placement {
+  if (viewport.width < NARROW) {
+    return (anchor.top + anchor.bottom) / 2 > viewport.height / 2 ? { at: 'top' } : { at: 'bottom' };
+  }
+  const roomBelow = viewport.height - anchor.bottom - GAP - MARGIN;
+  const roomAbove = anchor.top - GAP - MARGIN;
+  const above = roomBelow < card.height && roomAbove > roomBelow;
+  const top = above ? anchor.top - GAP - card.height : anchor.bottom + GAP;
+  return {
+    at: 'beside',
+    left: clamp(anchor.left - GAP, MARGIN, viewport.width - card.width - MARGIN),
+    top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
+    above,
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,119 @@
+/** Wires the parts of the engine: session, stage, observer, settings and the calls from popup and background. */
+import { articleFromRange, findArticle } from '../../lib/article';
+import type { LiveArticle } from '../../lib/article/types';
+import { detectLanguage } from '../../lib/languages';
+import { servePage } from '../../lib/platform/calls';
+import { isConnected } from '../../lib/platform/context';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
+import { answerCalls } from './calls';
+import { createObserver } from './observe';
+import { createSession } from './session';
+import { createStage } from './stage';
+import { textsFor } from './texts';
+
+export interface Engine {
+  /** False once it stood down. */
+  alive(): boolean;
+  /** Settles when the page was read for the first time. */
+  ready: Promise<void>;
+}
+
+const options = { detectLanguage };
+
+export function createEngine(): Engine {
+  let alive = true;
+  let settings: Settings | null = null;
+  /** How the reader asked this page to be read; by default as an article or not at all. */
+  let find = (): LiveArticle | null => findArticle(document, options);
+
+  const session = createSession(() => stage.refresh());
+  const stage = createStage({
+    session,
+    texts: () => textsFor(settings?.language ?? 'auto'),
+    painted,
+    leave: () => standDownIfOrphaned(),
+  });
+  const observer = createObserver(lookAgain);
+  const stops: (() => void)[] = [];
+
+  function painted(): boolean {
+    return settings !== null && !settings.mutedSites.includes(location.hostname);
+  }
+
+  function standDown(): void {
+    if (!alive) return;
+    alive = false;
+    for (const stop of stops) stop();
+    observer.stop();
+    stage.stop();
+  }
+
+  function standDownIfOrphaned(): boolean {
+    if (alive && !isConnected()) standDown();
+    return !alive;
+  }
+
+  async function read(): Promise<boolean> {
+    const found = await session.read(find);
+    const root = session.page()?.live.root;
+    if (root && alive) observer.watch(root);
+    return found;
+  }
+
+  async function lookAgain(): Promise<boolean> {
+    if (standDownIfOrphaned()) return false;
+    const before = session.page()?.live;
+    const now = find();
+    if (!now) return false;
+    const moved = before !== undefined && !before.root.isConnected;
+    if (!moved && now.article.text === before?.article.text && now.article.url === before.article.url)
+      return false;
+    await read();
+    return true;
+  }
+
+  async function start(): Promise<void> {
+    settings = await readSettings();
+    stops.push(
+      watchSettings((changed) => {
+        settings = changed;
+        stage.refresh();
+      }),
+    );
+    await read();
+  }
+
+  const ready = start().catch(standDown);
+  stops.push(
+    servePage(
+      answerCalls({
+        session,
+        stage,
+        ready,
+        painted,
+        async setPainted(on) {
+          const { mutedSites } = await readSettings();
+          const others = mutedSites.filter((site) => site !== location.hostname);
+          settings = await changeSettings({ mutedSites: on ? others : [...others, location.hostname] });
+          stage.refresh();
+        },
+        async analyze(what) {
+          const range = selectedRange();
+          find =
+            what === 'selection' && range
+              ? () => articleFromRange(range, document, options)
+              : () => findArticle(document, { ...options, force: true });
+          await read();
+        },
+      }),
+    ),
+  );
+  return { alive: () => alive && isConnected(), ready };
+}
+
+function selectedRange(): Range | null {
+  const selection = getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed
+    ? selection.getRangeAt(0).cloneRange()
+    : null;
+}

@@ -1,0 +1,78 @@
+/** What the reader sees in the text: marks on sources, and the light on one statement. From the session's state. */
+import { createPainter, type Mark } from '../../lib/highlight';
+import type { Box } from './card/place';
+import type { PageReading } from './read';
+import { stretchesOf } from './sources';
+
+export interface Painting {
+  /** Marks the shown attributions of a page; `null` takes all marks away. */
+  paint(page: PageReading | null, shown: readonly number[]): void;
+  /** Lights one attribution up; `null` puts the light out. */
+  light(index: number | null): void;
+  /** The attributions marked at a point of the viewport, best first; null where none is. */
+  at(x: number, y: number): readonly number[] | null;
+  /** The line box of an attribution's mark, now and whenever called: the one at the point where it has several. */
+  boxOf(index: number, point: { x: number; y: number } | null): () => Box | null;
+  range(index: number): Range | null;
+  stop(): void;
+}
+
+export function createPainting(document: Document): Painting {
+  const painter = createPainter<readonly number[]>(document);
+  let page: PageReading | null = null;
+  let lit: number | null = null;
+
+  /** The words that are marked for an attribution, live. */
+  function rangesOf(index: number): Range[] {
+    const attribution = page?.found[index];
+    if (!page || !attribution) return [];
+    const { source, cue, content } = attribution;
+    const { live } = page;
+    if (source) return live.toRanges(source);
+    return cue.end > cue.start ? live.toRanges(cue) : content.flatMap((span) => live.toRanges(span));
+  }
+
+  return {
+    paint(next, shown) {
+      page = next;
+      const marks: Mark<readonly number[]>[] = next
+        ? stretchesOf(next.found, shown).map((stretch) => ({
+            kind: stretch.kind,
+            ranges: next.live.toRanges(stretch),
+            owner: stretch.indices,
+          }))
+        : [];
+      painter.paint(marks);
+      lit = null;
+      painter.light([], []);
+    },
+    light(index) {
+      painter.repair();
+      if (index === lit) return;
+      lit = index;
+      const content = index === null ? [] : (page?.found[index]?.content ?? []);
+      painter.light(
+        content.flatMap((span) => page?.live.toRanges(span) ?? []),
+        index === null ? [] : rangesOf(index),
+      );
+    },
+    at(x, y) {
+      painter.repair();
+      return painter.at(x, y);
+    },
+    boxOf(index, point) {
+      const boxes = () => rangesOf(index).flatMap((range) => [...range.getClientRects()]);
+      const nth = point ? boxes().findIndex((box) => isIn(box, point)) : 0;
+      return () => boxes()[Math.max(0, nth)] ?? null;
+    },
+    range: (index) => rangesOf(index)[0] ?? null,
+    stop() {
+      painter.clear();
+      page = null;
+    },
+  };
+}
+
+function isIn(box: Box, { x, y }: { x: number; y: number }): boolean {
+  return x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1;
+}

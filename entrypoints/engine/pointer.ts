@@ -1,0 +1,96 @@
+/**
+ * The reader's pointer over marked text: which mark it is on, a click on it, and a dwell where a link keeps the click.
+ * Listens on the window, changes nothing, prevents nothing: what the page does with its events stays its own affair.
+ */
+
+export interface PointerEvents<T> {
+  /** The mark under a point of the viewport. */
+  at(x: number, y: number): T | null;
+  /** Whether an event happened in our own card. */
+  inside(event: Event): boolean;
+  /** The pointer came to a mark, or left all of them. */
+  onHover(target: T | null): void;
+  onClick(target: T, point: { x: number; y: number }): void;
+  /** The pointer rests on a mark whose click belongs to a link or button of the page. */
+  onDwell(target: T, point: { x: number; y: number }): void;
+  /** A press outside the card. */
+  onOutside(): void;
+}
+
+/** Milliseconds of rest that open the card inside a link. */
+const DWELL = 600;
+/** A pointer that moved further between press and release (CSS pixels) was selecting or dragging. */
+const STILL = 5;
+const INTERACTIVE =
+  'a[href], area[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"]';
+
+/** @param signal stops listening. */
+export function watchPointer<T>(events: PointerEvents<T>, signal: AbortSignal): void {
+  let over: T | null = null;
+  let pressed: { x: number; y: number } | null = null;
+  let frame = 0;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+
+  function enter(target: T | null, move: MouseEvent, interactive: boolean): void {
+    if (target === over) return;
+    over = target;
+    clearTimeout(dwell);
+    if (target !== null && interactive) {
+      const point = { x: move.clientX, y: move.clientY };
+      dwell = setTimeout(() => events.onDwell(target, point), DWELL);
+    }
+    events.onHover(target);
+  }
+
+  function onMove(move: MouseEvent): void {
+    if (!move.isTrusted || frame) return;
+    // The path is gone once the event has been handled.
+    const inside = events.inside(move);
+    const interactive = isInteractive(move);
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (signal.aborted) return;
+      const pressing = move.buttons !== 0;
+      enter(inside || pressing ? null : events.at(move.clientX, move.clientY), move, interactive);
+    });
+  }
+
+  function onDown(press: PointerEvent): void {
+    if (!press.isTrusted) return;
+    clearTimeout(dwell);
+    pressed = { x: press.clientX, y: press.clientY };
+    if (!events.inside(press)) events.onOutside();
+  }
+
+  function onClick(click: MouseEvent): void {
+    if (!click.isTrusted || click.button !== 0 || hasModifier(click) || events.inside(click)) return;
+    const moved = pressed ? Math.hypot(click.clientX - pressed.x, click.clientY - pressed.y) : 0;
+    // The second click of two selects a word.
+    if (moved >= STILL || click.detail > 1 || isSelecting() || isInteractive(click)) return;
+    const target = events.at(click.clientX, click.clientY);
+    if (target !== null) events.onClick(target, { x: click.clientX, y: click.clientY });
+  }
+
+  const options = { capture: true, passive: true, signal };
+  addEventListener('mousemove', onMove, options);
+  addEventListener('pointerdown', onDown, options);
+  addEventListener('click', onClick, options);
+  document.documentElement.addEventListener('mouseleave', (leave) => enter(null, leave, false), options);
+  signal.addEventListener('abort', () => {
+    clearTimeout(dwell);
+    cancelAnimationFrame(frame);
+  });
+}
+
+function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
+}
+
+function isSelecting(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
+
+function isInteractive(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+}

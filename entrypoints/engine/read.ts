@@ -1,0 +1,54 @@
+/**
+ * One reading of a page, from the live document to the record to store: find, attribute, identify, draft. The steps
+ * yield to the page between them. Knows no storage and no painting.
+ */
+import type { LiveArticle } from '../../lib/article/types';
+import { attribute } from '../../lib/attribution';
+import { isLang, type Lang } from '../../lib/languages/types';
+import { addressOf, draftReading } from '../../lib/library/draft';
+import type { Reading } from '../../lib/library/types';
+import { identify } from '../../lib/sources';
+import type { IdentifiedAttribution } from '../../lib/sources/types';
+import { countryOfDomain } from './outlet-country';
+
+/** Stored with each claim, so that a better engine knows which ones to read again. */
+export const ENGINE_VERSION = '1';
+
+export interface PageReading {
+  live: LiveArticle;
+  /** Null where there is no pack for the text's language: the article can be kept, its sources are not read. */
+  lang: Lang | null;
+  found: readonly IdentifiedAttribution[];
+  /** What is handed over; `claims` is parallel to `found`. */
+  draft: Reading;
+}
+
+/** Null where `find` finds no article. */
+export async function readPage(find: () => LiveArticle | null): Promise<PageReading | null> {
+  const live = find();
+  if (!live) return null;
+  const { article } = live;
+  const base = article.lang?.toLowerCase().split('-')[0] ?? '';
+  const lang = isLang(base) ? base : null;
+  await breathe();
+  let found: IdentifiedAttribution[] = [];
+  if (lang) {
+    const attributions = attribute(article.text, lang);
+    await breathe();
+    found = identify(attributions, {
+      text: article.text,
+      lang,
+      scope: addressOf(article),
+      outletCountry: countryOfDomain(article.outlet.domain),
+      outlet: article.outlet.name || null,
+    });
+    await breathe();
+  }
+  return { live, lang, found, draft: draftReading(article, found, ENGINE_VERSION) };
+}
+
+/** Lets the page handle its events, so that no task of ours is long. */
+function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}

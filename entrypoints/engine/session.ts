@@ -1,0 +1,200 @@
+/**
+ * What is known of the page at hand: its reading, what the store answered, what the reader hid or added. Talks to the
+ * background; knows nothing of painting, pointers and cards. A failed call leaves a `problem` to be shown.
+ */
+import type { LiveArticle } from '../../lib/article/types';
+import type { Sense } from '../../lib/attribution/types';
+import { addressOf, articleIdOf, draftByHand, type HandAttribution } from '../../lib/library/draft';
+import type { Reading, ReadingReceipt } from '../../lib/library/types';
+import { background } from '../../lib/platform/calls';
+import { CallError, type CallErrorCode } from '../../lib/platform/messages';
+import type { IdentifiedAttribution } from '../../lib/sources/types';
+import { ENGINE_VERSION, type PageReading, readPage } from './read';
+import { pageSources, placeOf } from './sources';
+
+export interface Session {
+  page(): PageReading | null;
+  articleId(): string | null;
+  savedAt(): number | null;
+  /** Why the article could not be stored, null where it was or nothing was tried yet. */
+  problem(): CallErrorCode | null;
+  /** Attributions the reader sees, as indices, in text order. */
+  shown(): readonly number[];
+  byHand(index: number): boolean;
+  /** Reads the page and hands it over to be stored. @returns whether `find` found an article. */
+  read(find: () => LiveArticle | null): Promise<boolean>;
+  /** These throw {@link CallError}. */
+  save(): Promise<void>;
+  unsave(): Promise<void>;
+  /** @returns what shows them again. */
+  hide(indices: readonly number[]): Promise<() => Promise<void>>;
+  /** @returns index of the new attribution. */
+  addByHand(hand: HandAttribution, sense: Sense): Promise<number>;
+}
+
+interface Hand {
+  attribution: IdentifiedAttribution;
+  claim: Reading['claims'][number];
+  id: string | null;
+}
+
+/** @param changed is called whenever anything of it has changed. */
+export function createSession(changed: () => void): Session {
+  let read: PageReading | null = null;
+  let page: PageReading | null = null;
+  let receipt: ReadingReceipt | null = null;
+  let problem: CallErrorCode | null = null;
+  let hands: Hand[] = [];
+  let turn = 0;
+  const hidden = new Set<number>();
+
+  function addressed(): string | null {
+    return page ? articleIdOf(addressOf(page.live.article)) : null;
+  }
+
+  /** Puts what was added by hand after what the engine found. */
+  function assemble(): void {
+    page = read && {
+      ...read,
+      found: [...read.found, ...hands.map((hand) => hand.attribution)],
+      draft: { ...read.draft, claims: [...read.draft.claims, ...hands.map((hand) => hand.claim)] },
+    };
+  }
+
+  function claimId(index: number): string | null {
+    const engine = read?.found.length ?? 0;
+    return (index < engine ? receipt?.claimIds[index] : hands[index - engine]?.id) ?? null;
+  }
+
+  function accept(answer: ReadingReceipt): void {
+    receipt = answer;
+    problem = null;
+    answer.claimIds.forEach((id, index) => {
+      if (answer.hidden.includes(id)) hidden.add(index);
+    });
+  }
+
+  async function store(call: 'reading.record' | 'article.save'): Promise<void> {
+    if (!read) throw new CallError('failed', 'There is no article to store');
+    const stored = read;
+    const answer = await background(call, { reading: stored.draft });
+    if (read === stored) accept(answer);
+  }
+
+  function badge(): Promise<null> {
+    return background('badge.set', { sources: page ? pageSources(page.found, shown()).length : null });
+  }
+
+  function shown(): readonly number[] {
+    if (!page) return [];
+    const { found } = page;
+    const place = (index: number) => {
+      const attribution = found[index];
+      return attribution ? placeOf(attribution) : 0;
+    };
+    return [...found.keys()].filter((index) => !hidden.has(index)).sort((a, b) => place(a) - place(b));
+  }
+
+  return {
+    page: () => page,
+    articleId: () => receipt?.articleId ?? addressed(),
+    savedAt: () => receipt?.savedAt ?? null,
+    problem: () => problem,
+    shown,
+    byHand: (index) => index >= (read?.found.length ?? 0),
+    async read(find) {
+      const mine = ++turn;
+      const next = await readPage(find);
+      // A later reading has begun meanwhile: it knows better.
+      if (mine !== turn) return next !== null;
+      const { url = null, text = '' } = next?.live.article ?? {};
+      const same = page !== null && page.live.article.url === url;
+      read = next;
+      hidden.clear();
+      receipt = same && receipt ? { ...receipt, claimIds: [], hidden: [] } : null;
+      hands = same ? hands.filter((hand) => stillThere(hand, text)) : [];
+      assemble();
+      changed();
+      if (!read) return false;
+      try {
+        await store('reading.record');
+        await badge();
+      } catch (error) {
+        problem = codeOf(error);
+      }
+      changed();
+      return true;
+    },
+    async save() {
+      await store('article.save');
+      changed();
+    },
+    async unsave() {
+      const articleId = receipt?.articleId;
+      if (!receipt || articleId === undefined) return;
+      await background('article.unsave', { articleId });
+      receipt = { ...receipt, savedAt: null };
+      changed();
+    },
+    async hide(indices) {
+      const articleId = receipt?.articleId;
+      const claimIds = indices.flatMap((index) => claimId(index) ?? []);
+      if (articleId === undefined || !claimIds.length)
+        throw new CallError('failed', 'The claims are not stored');
+      const { correctionId } = await background('claims.hide', { articleId, claimIds });
+      for (const index of indices) hidden.add(index);
+      changed();
+      await badge();
+      return async () => {
+        await background('claims.unhide', { correctionId });
+        for (const index of indices) hidden.delete(index);
+        changed();
+        await badge();
+      };
+    },
+    async addByHand(hand, sense) {
+      if (!page || !read) throw new CallError('failed', 'There is no article');
+      const { article } = page.live;
+      const drafted = draftByHand(article, hand, ENGINE_VERSION);
+      const claims = drafted.claims.map((claim) => ({ ...claim, sense }));
+      const answer = await background('claim.addByHand', { reading: { ...drafted, claims } });
+      const [claim] = claims;
+      if (!claim) throw new CallError('failed', 'The statement was not drafted');
+      hands.push({ attribution: asAttribution(hand, sense), claim, id: answer.claimIds[0] ?? null });
+      receipt = receipt ? { ...receipt, savedAt: answer.savedAt } : null;
+      assemble();
+      changed();
+      await badge();
+      return read.found.length + hands.length - 1;
+    },
+  };
+}
+
+function asAttribution({ source, content, identity }: HandAttribution, sense: Sense): IdentifiedAttribution {
+  const start = content[0]?.start ?? 0;
+  return {
+    source,
+    cue: { start, end: start },
+    content,
+    sense,
+    form: 'indirect',
+    kind: identity.kind,
+    role: 'origin',
+    channel: null,
+    referent: source,
+    cluster: null,
+    chain: [],
+    confidence: 1,
+    identity,
+  };
+}
+
+/** Whether the words attributed by hand stand where they stood in a text that has changed. */
+function stillThere({ attribution, claim }: Hand, text: string): boolean {
+  return attribution.content.every(({ start, end }, i) => text.slice(start, end) === claim.content[i]);
+}
+
+export function codeOf(error: unknown): CallErrorCode {
+  if (error instanceof CallError) return error.code;
+  throw error;
+}

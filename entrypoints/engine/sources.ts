@@ -1,0 +1,96 @@
+/** The attributions of a page by source, and what the page marks for each. Pure. */
+
+import type { SourceKind } from '../../lib/attribution/types';
+import { innermost, type MarkKind } from '../../lib/highlight';
+import type { UiLang } from '../../lib/i18n/locale';
+import type { PageSource } from '../../lib/platform/calls';
+import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
+import type { Span } from '../../lib/text/types';
+
+/** The identity knows better than the words of the text alone. */
+export function kindOf({ identity, kind }: IdentifiedAttribution): SourceKind {
+  return identity?.kind ?? kind;
+}
+
+/** The name in the reader's language where it is known, else as the text has it. */
+export function displayName({ labels, name }: Identity, lang: UiLang): string {
+  return labels[lang] ?? name;
+}
+
+/** The sources of the shown attributions, in the order of their first one. Unnamed ones are no source. */
+export function pageSources(found: readonly IdentifiedAttribution[], shown: readonly number[]): PageSource[] {
+  const sources = new Map<string, PageSource>();
+  for (const index of shown) {
+    const attribution = found[index];
+    const identity = attribution?.identity;
+    if (!attribution || !identity) continue;
+    const known = sources.get(identity.id);
+    if (known) {
+      known.claims++;
+      known.relay ||= attribution.role === 'relay';
+      continue;
+    }
+    sources.set(identity.id, {
+      index,
+      sourceId: identity.id,
+      name: identity.name,
+      labels: identity.labels,
+      kind: identity.kind,
+      country: identity.country,
+      claims: 1,
+      relay: attribution.role === 'relay',
+    });
+  }
+  return [...sources.values()];
+}
+
+/** All shown statements of the source of one; only itself where no source is named. */
+export function statementsOf(
+  found: readonly IdentifiedAttribution[],
+  shown: readonly number[],
+  index: number,
+): number[] {
+  const id = found[index]?.identity?.id;
+  return id === undefined ? [index] : shown.filter((other) => found[other]?.identity?.id === id);
+}
+
+/** A stretch to mark: no two overlap. `indices` are the attributions with that source, best first. */
+export interface Stretch extends Span {
+  kind: MarkKind;
+  indices: readonly number[];
+}
+
+/** What to mark: each source's words, or the cue where no words name a source. */
+export function stretchesOf(found: readonly IdentifiedAttribution[], shown: readonly number[]): Stretch[] {
+  const places = new Map<string, { start: number; end: number; kind: MarkKind; indices: number[] }>();
+  for (const index of shown) {
+    const attribution = found[index];
+    if (!attribution) continue;
+    for (const { start, end } of markedSpans(attribution)) {
+      const key = `${start}:${end}`;
+      const place = places.get(key);
+      if (place) place.indices.push(index);
+      else {
+        const kind = attribution.source ? kindOf(attribution) : 'cue';
+        places.set(key, { start, end, kind, indices: [index] });
+      }
+    }
+  }
+  return innermost([...places.values()]).map(({ start, end, owner }) => ({
+    start,
+    end,
+    kind: owner.kind,
+    indices: owner.indices,
+  }));
+}
+
+/** A statement attributed by hand may have neither source nor cue in the text: then its content is marked. */
+function markedSpans({ source, cue, content }: IdentifiedAttribution): readonly Span[] {
+  if (source) return [source];
+  return cue.end > cue.start ? [cue] : content;
+}
+
+/** Where an attribution stands in the text, for stepping from one to the next. */
+export function placeOf(attribution: IdentifiedAttribution): number {
+  return markedSpans(attribution)[0]?.start ?? attribution.cue.start;
+}
