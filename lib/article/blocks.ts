@@ -20,11 +20,15 @@ export function enclosing(box: Box, tags: RegExp): Box | null {
   return null;
 }
 
-/** Titles are given apart: a line of the page, or words that stand nowhere in it. */
-export function buildText(dom: Dom, title: Line | string, lines: readonly Line[]): BuiltText {
+/** The title stands in the page (`pieces`) or nowhere in it. */
+export function buildText(
+  dom: Dom,
+  { title, pieces }: { title: string; pieces: Piece[] },
+  lines: readonly Line[],
+): BuiltText {
   const built: BuiltText = { text: '', blocks: [], links: [], bound: [] };
-  if (typeof title === 'string') append(dom, built, 'title', 1, title, [], null);
-  else appendPieces(dom, built, 'title', 1, title.pieces, null);
+  if (pieces.length) appendPieces(dom, built, 'title', 1, pieces, null);
+  else append(dom, built, 'title', 1, title, [], null);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const row = enclosing(line.box, /^tr$/);

@@ -88,3 +88,14 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
   });
   return { text: text.endsWith('\t') ? text.slice(0, -1) : text, segments };
 }
+
+/** The pieces of a line that hold its text from `start` on. */
+export function piecesFrom(pieces: readonly Piece[], segments: readonly Segment[], start: number): Piece[] {
+  const first = segments.find(({ at, length }) => at + length > start);
+  if (!first) return [];
+  return pieces
+    .slice(first.piece)
+    .map((piece, index) =>
+      index ? piece : { ...piece, from: first.from + Math.max(0, start - first.at), gap: false },
+    );
+}

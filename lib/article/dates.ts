@@ -74,7 +74,8 @@ export function parseWrittenDate(raw: string): string | null {
     written(text, /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u, [3, 1, 2]) ??
     written(text, /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/, [1, 2, 3]) ??
     written(text, /(?:^|\D)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/, [1, 2, 3]) ??
-    written(text, /(?:^|\D)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/, [3, 2, 1]);
+    written(text, /(?:^|\D)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/, [3, 2, 1]) ??
+    written(text, /(?:^|\D)(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d)/, [3, 2, 1]);
   return found;
 }
 
@@ -93,7 +94,8 @@ function written(text: string, pattern: RegExp, [y, m, d]: [number, number, numb
     const hour = Number(clock[1]) % (clock[3] ? 12 : 24);
     time = `T${pad(hour + (clock[3]?.toLowerCase() === 'p' ? 12 : 0))}:${clock[2]}:00`;
   }
-  return compose(match[y] ?? '', month, day, time, '');
+  const year = match[y] ?? '';
+  return compose(year.length === 2 ? `20${year}` : year, month, day, time, '');
 }
 
 /** A date in an address: /2019/11/18/, /2019-11-18-, /20191118/. */

@@ -2,16 +2,16 @@
 import { buildText } from './blocks';
 import { articleLines } from './body-lines';
 import { findBody } from './candidates';
+import { type Piece, piecesFrom } from './collapse';
 import { createDom, type Dom } from './dom';
 import { HINT } from './hints';
 import { findLead } from './lead';
 import { type Metadata, readMetadata } from './metadata';
-import { type Line, outline } from './outline';
-import { typeScore } from './page-type';
-import { isProse, weight } from './prose';
+import { type Box, type Line, outline } from './outline';
 import { createTextMap } from './text-map';
 import { chooseTitle } from './title';
 import type { FindOptions, LiveArticle } from './types';
+import { isArticle } from './verdict';
 
 /**
  * Finds the article on a live page, without changing it. Null where the page is no article, or, with `force`, where
@@ -23,7 +23,7 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
   const metadata = readMetadata(dom);
   const page = outline(dom, dom.body);
   const headings = page.lines.filter((line) => /^h[12]$/.test(line.box.tag) || line.box.hints & HINT.title);
-  const { title, heading } = chooseTitle(
+  const { title, heading, from } = chooseTitle(
     {
       declared: metadata.titles,
       document: metadata.documentTitle,
@@ -44,38 +44,26 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
   const lines = [...new Set([...lead, ...found.kept])]
     .sort((a, b) => a - b)
     .flatMap((index) => page.lines[index] ?? []);
-  if (!options.force && !isArticle(metadata, lines)) return null;
-  if (!body || !lines.length) {
-    return options.force && page.lines.length
-      ? compose(dom, metadata, headline ?? title, page.lines, dom.body, options)
-      : null;
-  }
-  return compose(dom, metadata, headline ?? title, lines, body.element, options);
+  if (!options.force && !isArticle(dom, metadata, lines)) return null;
+  const named = { title, pieces: headline ? piecesFrom(headline.pieces, headline.segments, from) : [] };
+  if (lines.length) return compose(dom, metadata, named, lines, options);
+  return options.force && page.lines.length ? compose(dom, metadata, named, page.lines, options) : null;
 }
 
-function isArticle(metadata: Metadata, lines: readonly Line[]): boolean {
-  const prose = lines.filter(isProse).reduce((sum, line) => sum + weight(line.text), 0);
-  const type = typeScore({ ...metadata, hasDate: metadata.published !== null, software: '' });
-  if (type <= -2) return false;
-  return prose >= (type >= 2 ? 100 : type >= 0.5 ? 400 : 1500);
-}
-
-/** Binds lines and metadata together. */
+/** Binds lines and metadata together. `named.pieces` is where the headline stands on the page; empty where it does not. */
 export function compose(
   dom: Dom,
   metadata: Metadata,
-  title: Line | string,
+  named: { title: string; pieces: Piece[] },
   lines: readonly Line[],
-  root: Element,
   options: FindOptions,
 ): LiveArticle {
-  const { text, blocks, links, bound } = buildText(dom, title, lines);
-  const map = createTextMap(dom, bound);
+  const { text, blocks, links, bound } = buildText(dom, named, lines);
   return {
     article: {
       url: metadata.url,
       canonical: metadata.canonical,
-      title: typeof title === 'string' ? title : title.text,
+      title: named.title,
       outlet: metadata.outlet,
       authors: metadata.authors,
       published: metadata.published,
@@ -85,7 +73,21 @@ export function compose(
       blocks,
       links,
     },
-    root,
-    ...map,
+    root: commonBox(lines).element,
+    ...createTextMap(dom, bound),
   };
+}
+
+/** The smallest box around all lines, of which there is at least one. */
+function commonBox(lines: readonly Line[]): Box {
+  let common = lines[0]!.box;
+  for (const { box } of lines) {
+    let other = box;
+    while (other !== common) {
+      if (other.depth >= common.depth && other.parent) other = other.parent;
+      else if (common.parent) common = common.parent;
+      else break;
+    }
+  }
+  return common;
 }

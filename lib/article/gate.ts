@@ -1,15 +1,17 @@
 /**
  * Is this page worth the engine? Reads metadata and samples the density of text; never the whole page, never layout,
- * never writes. Runs on every page the reader opens, so it imports next to nothing and says yes when in doubt about
+ * never writes. Runs on every page the reader opens, so it imports next to nothing, and says yes when in doubt about
  * something that calls itself an article.
  */
 import { createDom, type Dom, documentText } from './dom';
-import { typeScore } from './page-type';
+import { readJsonLd } from './json-ld';
+import { hasPrice, pageTypes, typeScore } from './page-type';
 
-const MAX_PARAGRAPHS = 60;
-const LD_TYPE = /"@type"\s*:\s*(?:\[\s*)?"([^"]{1,60})"/g;
+const ENOUGH = 1000;
+const DATE =
+  'meta[property="article:published_time"],meta[itemprop="datePublished"],[itemprop="datePublished"],time[datetime],time[pubdate]';
 
-/** Quick, cheap and inclined to yes: `findArticle` decides. */
+/** Quick, and inclined to yes: `findArticle` decides. */
 export function looksLikeArticle(document: Document): boolean {
   const dom = createDom(document);
   const { root, body } = dom;
@@ -18,38 +20,35 @@ export function looksLikeArticle(document: Document): boolean {
     const [element] = dom.all(root, `meta[property="${name}"],meta[name="${name}"]`);
     return element ? (dom.attr(element, 'content') ?? '') : '';
   };
-  const types: string[] = [];
-  for (const script of dom.all(root, 'script[type="application/ld+json"]')) {
-    for (const [, type = ''] of dom.textContent(script).slice(0, 60_000).matchAll(LD_TYPE)) types.push(type);
-  }
-  for (const element of dom.all(
-    root,
-    '[itemscope][itemtype*="Article" i],[itemscope][itemtype*="BlogPosting" i]',
-  )) {
-    types.push(dom.attr(element, 'itemtype') ?? '');
-  }
-  const type = typeScore({
+  const nodes = readJsonLd(dom);
+  const score = typeScore({
     url: documentText(document, 'URL'),
     ogType: meta('og:type'),
-    types,
+    types: pageTypes(dom, nodes),
     generator: meta('generator'),
-    hasDate:
-      !!meta('article:published_time') ||
-      dom.all(root, 'article time[datetime],[itemprop="datePublished"]').length > 0,
-    software: '',
+    hasDate: nodes.some((node) => 'datePublished' in node) || dom.all(root, DATE).length > 0,
+    hasPrice: hasPrice(dom),
   });
-  if (type <= -2) return false;
-  return textLength(dom, body) >= (type >= 2 ? 100 : type >= 0.5 ? 300 : 1000);
+  if (score <= -1.5) return false;
+  return textLength(dom, body) >= (score >= 1.5 ? 100 : score >= 0.5 ? 300 : ENOUGH);
 }
 
-/** Characters in the first paragraphs. */
+/** Characters in paragraphs, as far as it takes to know; in older pages, in cells and boxes. */
 function textLength(dom: Dom, body: Element): number {
+  const length = sample(dom, body, 'p');
+  return length >= ENOUGH
+    ? length
+    : length + sample(dom, body, 'td,div:not(:has(div,p,table)),article,[itemprop="articleBody"]');
+}
+
+const MAX_ELEMENTS = 80;
+
+function sample(dom: Dom, body: Element, selector: string): number {
   let length = 0;
-  let seen = 0;
-  for (const paragraph of dom.all(body, 'p,[itemprop="articleBody"],article div,td')) {
-    if (++seen > MAX_PARAGRAPHS || length > 1000) break;
-    const text = dom.textContent(paragraph);
-    if (text.length > 60) length += Math.min(text.length, 1000);
+  for (const element of dom.all(body, selector).slice(0, MAX_ELEMENTS)) {
+    const text = dom.textContent(element);
+    if (text.length > 80) length += Math.min(text.length, ENOUGH);
+    if (length >= ENOUGH) break;
   }
   return length;
 }

@@ -77,15 +77,8 @@ export function readJsonLd(dom: Dom): JsonLd[] {
       if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
       else if (isRecord(value)) {
         if (value['@type'] !== undefined) nodes.push(value);
-        for (const key of [
-          '@graph',
-          'mainEntity',
-          'mainEntityOfPage',
-          'hasPart',
-          'liveBlogUpdate',
-          'itemListElement',
-          'item',
-        ]) {
+        // Not what it lists: items and parts are other pages.
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
           if (typeof value[key] === 'object') queue.push(value[key]);
         }
       }

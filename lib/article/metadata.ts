@@ -1,7 +1,8 @@
 /** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
 import { dateInUrl, parseMachineDate, parseWrittenDate } from './dates';
 import { type Dom, documentText } from './dom';
-import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf, typesOf } from './json-ld';
+import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf } from './json-ld';
+import { pageTypes } from './page-type';
 import { fold } from './title';
 
 export interface Metadata {
@@ -159,12 +160,6 @@ export function readMetadata(dom: Dom): Metadata {
   const domain = url ? bareHost(url.hostname) : '';
   const site = meta.get('og:site_name') ?? textOf(article?.publisher) ?? meta.get('application-name') ?? '';
   const name = /^https?:/.test(site) || !site ? domain : site;
-  const microtypes = dom.root
-    ? dom
-        .all(dom.root, '[itemscope][itemtype]')
-        .slice(0, 40)
-        .map((e) => dom.attr(e, 'itemtype') ?? '')
-    : [];
   return {
     url: address,
     canonical: readCanonical(dom, url),
@@ -195,7 +190,7 @@ export function readMetadata(dom: Dom): Metadata {
     documentTitle,
     articleBody: textOf(article?.articleBody) ?? '',
     description: meta.get('og:description') ?? meta.get('description') ?? '',
-    types: [...nodes.flatMap(typesOf), ...microtypes],
+    types: pageTypes(dom, nodes),
     ogType: meta.get('og:type') ?? '',
     generator: meta.get('generator') ?? '',
   };

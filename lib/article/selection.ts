@@ -32,5 +32,5 @@ export function articleFromRange(
     metadata.outlet.name,
     metadata.outlet.domain,
   );
-  return compose(dom, metadata, title, lines, root as Element, options);
+  return compose(dom, metadata, { title, pieces: [] }, lines, options);
 }

@@ -1,6 +1,6 @@
 /** The headline: chosen among what the page's metadata and its headings say, without the site's name. */
 
-const SEPARATORS = /\s+[|–—·•:»›/\\~-]{1,2}\s+|\s*[|»›]\s*|:\s+(?=\S+$)/g;
+const SEPARATORS = /\s+[|–—·•:»›/\\~*-]{1,2}\s+|\s*[|»›｜ㅣ]\s*|:\s+(?=\S+$)/g;
 
 /** Letters and digits only, in lower case: equal for equal headlines. */
 export function fold(text: string): string {
@@ -48,32 +48,59 @@ export interface TitleCandidates {
   headings: { text: string; main: boolean }[];
 }
 
-/** The headline to show, and the index of the heading in the page that is it (null where none is). */
+export interface ChosenTitle {
+  /** As the publisher names the article. */
+  title: string;
+  /** The index of the heading in the page that is the headline, null where none is. */
+  heading: number | null;
+  /** Where the headline begins in that heading, after a rubric («Kultur: Was lesen die Philippinen?»). */
+  from: number;
+}
+
+/** A heading that the metadata confirm is the title; where they confirm none, they are believed rather than it. */
 export function chooseTitle(
   { declared, document, headings }: TitleCandidates,
   site: string,
   domain: string,
-): { title: string; heading: number | null } {
+): ChosenTitle {
   const clean = declared.map((title) => withoutSite(title, site, domain)).filter(Boolean);
   const documentTitle = withoutSite(document, site, domain);
   const known = [...clean, documentTitle].map(fold).filter(Boolean);
   const folded = headings.map(({ text }) => fold(text));
-  const among = (test: (text: string, main: boolean) => boolean): number =>
+  const find = (test: (text: string, main: boolean) => boolean): number =>
     folded.findIndex((text, index) => text !== '' && test(text, headings[index]?.main ?? false));
-  let heading = among((text, main) => main && known.includes(text));
-  if (heading < 0) heading = among((text) => text.length > 12 && known.includes(text));
-  if (heading < 0) {
-    heading = among(
-      (text, main) =>
-        main &&
-        text.length > 15 &&
-        known.some((k) => k.includes(text) || (k.length > 15 && text.includes(k))),
-    );
+  const fallback = clean[0] ?? documentTitle;
+
+  let heading = find((text, main) => main && known.includes(text));
+  if (heading < 0) heading = find((text) => text.length > 12 && known.includes(text));
+  if (heading >= 0) return { title: headings[heading]?.text ?? '', heading, from: 0 };
+
+  heading = find((text, main) => main && known.some((title) => title.length > 15 && text.endsWith(title)));
+  const whole = headings[heading]?.text ?? '';
+  for (const title of [...clean, documentTitle]) {
+    const from = title ? whole.lastIndexOf(title) : -1;
+    if (from > 0) return { title: whole.slice(from), heading, from };
   }
-  const mains = headings.filter(({ main }) => main);
-  if (heading < 0 && mains.length === 1 && (mains[0]?.text.length ?? 0) > 15)
-    heading = headings.findIndex(({ main }) => main);
-  const own = headings[heading]?.text ?? '';
-  const title = own || clean[0] || documentTitle || mains[0]?.text || '';
-  return { title, heading: heading >= 0 ? heading : null };
+  // The page's document title may be a shortened headline, or the headline with more behind it.
+  heading = find(
+    (text, main) =>
+      main &&
+      text.length > 15 &&
+      known.some((title) => title.startsWith(text) || (title.length > 25 && text.startsWith(title))),
+  );
+  if (heading >= 0) return { title: headings[heading]?.text ?? '', heading, from: 0 };
+  heading = find((text, main) => main && known.some((title) => overlap(text, title) >= 0.5));
+  if (heading < 0 && !fallback) heading = find((_, main) => main);
+  return {
+    title: fallback || (headings[heading]?.text ?? ''),
+    heading: heading >= 0 ? heading : null,
+    from: 0,
+  };
+}
+
+/** Share of the words of one folded text that are in the other. */
+function overlap(text: string, other: string): number {
+  const words = new Set(text.split(' '));
+  const others = other.split(' ');
+  return others.filter((word) => words.has(word)).length / Math.max(words.size, others.length);
 }

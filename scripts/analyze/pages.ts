@@ -1,6 +1,6 @@
 /** `--pages`: saved web pages through `findArticle`, on a DOM without scripts and without network. */
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findArticle } from '../../lib/article';
+import { bodyText, findArticle } from '../../lib/article';
 import type { Article, FindOptions } from '../../lib/article/types';
 import { readLines, writeLine } from './lines';
 
@@ -17,14 +17,6 @@ export function withPage<T>(html: string, url: string, use: (document: Document)
 
 export function readArticle(html: string, url: string, options?: FindOptions): Article | null {
   return withPage(html, url, (document) => findArticle(document, options)?.article ?? null);
-}
-
-/** The article's text without the title's line. */
-export function bodyOf(article: Article): string {
-  return article.blocks
-    .filter((block) => block.kind !== 'title')
-    .map((block) => article.text.slice(block.start, block.end))
-    .join('\n');
 }
 
 /** Answers `{"id","url","html"}` with the article or null. A page that fails is reported and answered null. */
@@ -46,5 +38,5 @@ export async function answerPages(
 
 function plain(article: Article) {
   const { title, published, lang, outlet } = article;
-  return { title, published, lang, site: outlet.name, body: bodyOf(article) };
+  return { title, published, lang, site: outlet.name, body: bodyText(article) };
 }

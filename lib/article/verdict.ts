@@ -1,0 +1,28 @@
+/** Is it an article? What the page says of itself against what was found in it. */
+import type { Dom } from './dom';
+import type { Metadata } from './metadata';
+import type { Line } from './outline';
+import { hasPrice, typeScore } from './page-type';
+import { isProse, weight } from './prose';
+
+/** Less text is asked of a page the surer it says that it is an article. */
+function leastProse(score: number): number {
+  if (score >= 3) return 100;
+  if (score >= 1.5) return 200;
+  if (score >= 0.5) return 500;
+  return 1500;
+}
+
+/** `lines`: what would be the article's body. */
+export function isArticle(dom: Dom, metadata: Metadata, lines: readonly Line[]): boolean {
+  const score = typeScore({ ...metadata, hasDate: metadata.published !== null, hasPrice: hasPrice(dom) });
+  if (score <= -1.5) return false;
+  let prose = 0;
+  let code = 0;
+  for (const line of lines) {
+    if (!isProse(line)) continue;
+    prose += weight(line.text);
+    if (line.box.tag === 'pre') code += weight(line.text);
+  }
+  return code <= prose / 2 && prose >= leastProse(score);
+}
