@@ -5,7 +5,8 @@ import { findBrowser } from './find';
 import { raiseWall } from './network';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, headless, width = 1280, height = 900, lang = 'en', colorScheme = 'light' } = options;
+  const { extension, headless, offline = true, lang = 'en', colorScheme = 'light' } = options;
+  const { width = 1280, height = 900 } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge on this machine');
   const wall = await raiseWall();
@@ -22,7 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--window-size=${width},${height}`,
       `--lang=${lang}`,
-      `--proxy-server=http://127.0.0.1:${wall.port}`,
+      ...(offline ? [`--proxy-server=http://127.0.0.1:${wall.port}`] : []),
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       '--disable-background-networking',
       '--disable-component-update',

@@ -6,6 +6,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Lets nothing reach beyond this machine and notes what tried; the default. */
+  offline?: boolean;
   width?: number;
   height?: number;
   /** Language of the browser (`en`, `ru`, `uk`). */
@@ -49,7 +51,7 @@ export interface Driver {
   clickIcon(page: Page): Promise<Popup>;
   /** Text on the toolbar icon for a page. */
   badge(page: Page): Promise<string>;
-  /** What pages or the extension tried to reach outside this machine. */
+  /** What pages or the extension tried to reach outside this machine, where it is offline. */
   tried: string[];
   close(): Promise<void>;
 }

@@ -6,7 +6,8 @@ import { findBrowser } from './find';
 import { raiseWall } from './network';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, headless, width = 1280, height = 900, lang = 'en', colorScheme = 'light' } = options;
+  const { extension, headless, offline = true, lang = 'en', colorScheme = 'light' } = options;
+  const { width = 1280, height = 900 } = options;
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox on this machine');
   const wall = await raiseWall();
@@ -18,7 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'intl.accept_languages': lang,
-      'network.proxy.type': 1,
+      'network.proxy.type': offline ? 1 : 0,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': wall.port,
       'network.proxy.ssl': '127.0.0.1',
