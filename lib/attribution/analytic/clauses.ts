@@ -118,7 +118,8 @@ export function adjunctEnd(words: readonly Word[], k: number, end: number): numb
   if (tag === 'adv') return k + 1;
   if (tag === 'det' || tag === 'name' || tag === 'noun' || tag === 'adj') {
     const stop = phraseEnd(words, k, PLAIN);
-    if (stop > k && isTime(words[stop - 1]) && !FINITE.has(at(words, stop))) return stop;
+    if (stop > k && isTime(words[stop - 1]) && !FINITE.has(at(words, stop)) && words[stop]?.low !== 'of')
+      return stop;
     // "Wednesday night that": the name of a day alone, before a clause.
     if (isTime(words[k])) return k + 1;
   }
@@ -168,10 +169,17 @@ export function trimAdjuncts(words: readonly Word[], from: number, to: number): 
     if ((tag === 'prep' || tag === 'sub') && adjunctEnd(words, k, to) > k)
       return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (isTime(words[k]) && tag === 'name' && endsNominal(words, k - 1) && coreStart(words, k) >= k) return k;
-    if (tag === 'comma' && ['rel', 'sub', 'ing', 'coord'].includes(at(words, k + 1))) return k;
-    if (tag === 'sub') return k;
+    if (tag === 'comma' && ['rel', 'sub', 'ing'].includes(at(words, k + 1))) return k;
+    if (tag === 'sub' && (!((words[k]?.reading.fn ?? 0) & Fn.like) || startsClause(words, k + 1, to)))
+      return k;
   }
   return to;
+}
+
+/** Whether a noun phrase and a finite verb follow. */
+function startsClause(words: readonly Word[], from: number, to: number): boolean {
+  const subject = phraseEnd(words, from);
+  return subject > from && finiteVerb(words, subject, Math.min(to, subject + 3)) >= 0;
 }
 
 export function isSpeaker(word: Word | undefined): boolean {

@@ -39,10 +39,6 @@ export function contentAfter(place: Place): Content | null {
     const start = skipAdjuncts(words, after, !!(frames & Frame.addressee));
     const found = reported(place, start, end);
     if (found) return found;
-    if (start !== after) {
-      const near = reported(place, after, end);
-      if (near) return near;
-    }
   }
   const start = skipAdjuncts(words, after, false);
   const tag = at(words, start);
@@ -106,7 +102,10 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
       from = close + 1;
     else return null;
   }
-  if (from >= end) return null;
+  if (from >= end) {
+    // "He said:" before a paragraph of its own; the quotation is found from there.
+    return here === 'colon' && frames & Frame.quote ? { pieces: [], that: false, confidence: 0.8 } : null;
+  }
   if (at(words, from) === 'quote') {
     if (!(frames & (Frame.quote | Frame.clause))) return null;
     return {
@@ -141,8 +140,9 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
   return { pieces: [{ from, to }], that: false, confidence: 0.85 };
 }
 
+/** "that" opens a clause unless it is the subject of one itself. */
 function isComplementizer(words: readonly Word[], that: number, end: number): boolean {
-  return finiteVerb(words, that + 1, end) > 0;
+  return that + 2 < end && !FINITE.has(at(words, that + 1));
 }
 
 /** A whole quotation that ends the sentence, with no verb before it: "said of the plan, “…”". */
@@ -188,7 +188,9 @@ function naming({ words, frames, polnear }: Place, start: number, end: number): 
   if (frames & Frame.weak) {
     // "call", "term": two phrases in a row, or a quotation.
     if (at(words, start) === 'quote' || hasQuote(words, start, to)) return content;
-    return ['det', 'adj', 'num'].includes(at(words, object)) ||
+    const past = at(words, object) === 'verb' && words[object]?.reading.verb?.past;
+    return past ||
+      ['det', 'adj', 'num'].includes(at(words, object)) ||
       (at(words, start) === 'obj' &&
         object < to &&
         at(words, object) !== 'prep' &&
@@ -213,6 +215,14 @@ export function hasQuote(words: readonly Word[], from: number, to: number): bool
  */
 export function contentBefore(words: readonly Word[], boundary: number, from: number): Range | null {
   const tag = at(words, boundary - 1);
+  const adverbial = ['prep', 'sub'].includes(at(words, from)) && finiteVerb(words, from, boundary) < 0;
+  if (adverbial) {
+    // "On Tuesday’s “Morning Show”, he said", "As for complexity, “…,” he said".
+    const quote = at(words, boundary - 1) === 'comma' ? boundary - 2 : boundary - 1;
+    return at(words, quote) === 'quote' && at(words, quote - 1) === 'comma'
+      ? { from: quote, to: quote + 1 }
+      : null;
+  }
   if (tag === 'quote') return { from: quoteStart(words, boundary - 1, from), to: boundary };
   if (tag !== 'comma' && tag !== 'dash') return null;
   const to = boundary - 1;

@@ -12,7 +12,7 @@ export interface Continuation {
 }
 
 /** Whether the words are nothing but quotations. */
-function onlyQuotation(words: readonly Word[]): boolean {
+export function onlyQuotation(words: readonly Word[]): boolean {
   return (
     words.some((w) => w.tag === 'quote') &&
     words.every((w) => ['quote', 'stop', 'dash', 'comma'].includes(w.tag))
@@ -37,7 +37,8 @@ export function findContinuations(lines: readonly Line[], findings: readonly Fin
     const own = last.get(line);
     if (own) speaking = own;
     else if (speaking && onlyQuotation(line.words)) {
-      const joins: boolean = line.paragraph === paragraph ? true : isQuoted(speaking);
+      const joins: boolean =
+        line.paragraph === paragraph ? true : speaking.content.length === 0 || isQuoted(speaking);
       if (joins) found.push({ finding: speaking, line, from: 0, to: line.words.length });
       else speaking = null;
     } else speaking = null;

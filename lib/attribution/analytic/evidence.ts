@@ -2,7 +2,7 @@
 import { type Evidential, Fn, Frame } from '../../languages/types';
 import { contentEnd, FINITE, finiteVerb, sentenceEnd } from './clauses';
 import type { Finding } from './finding';
-import { at, coreStart, phraseEnd, type Range } from './phrases';
+import { at, coreStart, headOf, phraseEnd, type Range } from './phrases';
 import type { Scope } from './speech';
 import type { Line, Word } from './words';
 
@@ -69,13 +69,18 @@ export function findEvidence(scope: Scope, index: EvidentialIndex): Finding[] {
   const found: Finding[] = [];
   const { words } = scope.line;
   for (let i = 0; i < words.length; i++) {
-    const match = matchEvidential(words, i, index);
+    const match = usable(matchEvidential(words, i, index), scope);
     const finding = match ? byPhrase(scope, match) : (byNoun(scope, i) ?? byHearsay(scope, i));
     if (!finding) continue;
     found.push(finding);
     if (match) i = match.range.to - 1;
   }
   return found;
+}
+
+/** PolNeAR takes who cites for the source: "citing" is a verb there. */
+function usable(match: Match | null, { polnear }: Scope): Match | null {
+  return match && polnear && match.phrase.cites && match.phrase.words.length === 1 ? null : match;
 }
 
 function byPhrase({ line }: Scope, { phrase, range, possessive }: Match): Finding | null {
@@ -87,12 +92,25 @@ function byPhrase({ line }: Scope, { phrase, range, possessive }: Match): Findin
     close = phraseEnd(words, range.to);
     if (close === range.to) return null;
     source = { from: range.to, to: close };
+    if (phrase.document && headOf(words, source)?.reading.noun?.kind !== 'document') return null;
+    close = behindParticiple(words, range.from, close);
   } else if (possessive) cue = { from: possessive.to, to: range.to };
   if (possessive && at(words, cue.from) === 'poss') cue = { from: cue.from + 1, to: cue.to };
   const clausal = phrase.governs === 0 && !possessive;
   const content = clausal ? afterPhrase(words, close) : aroundPhrase(words, range.from, close);
   if (!content) return null;
   return finding(line, source, cue, content, phrase);
+}
+
+/** "According to a complaint filed by X, the developers …": where the phrase opens the sentence, its comma ends it. */
+function behindParticiple(words: readonly Word[], open: number, close: number): number {
+  if (open > 0 || at(words, close) === 'comma') return close;
+  for (let k = close; k < words.length; k++) {
+    if (at(words, k) !== 'comma') continue;
+    const subject = phraseEnd(words, k + 1, { prepositions: true, coordinated: true, appositions: false });
+    if (subject > k + 1 && finiteVerb(words, subject, Math.min(words.length, subject + 3)) >= 0) return k;
+  }
+  return close;
 }
 
 const finding = (

@@ -8,7 +8,9 @@ import type { Channel, Form, Sense } from '../types';
 import { type Continuation, findContinuations } from './continuation';
 import { type EvidentialIndex, findEvidence, indexEvidentials, matchEvidential } from './evidence';
 import type { Finding } from './finding';
-import type { Range } from './phrases';
+import { findLabels } from './labels';
+import { headOf, type Range } from './phrases';
+import { settle } from './settle';
 import { findSpeech } from './speech';
 import { tagWords } from './tags';
 import { type Line, prepare, readLines, type Source, type Word } from './words';
@@ -41,8 +43,9 @@ export function findMentions(text: string, pack: LanguagePack, { scheme }: Analy
   const polnear = scheme === 'polnear';
   const lines = readLines(source, 0, source.tokens.kinds.length);
   const findings = analyse(lines, index, polnear, false);
-  const continuations = findContinuations(lines, findings);
-  const all = [...findings, ...nestedFindings(source, lines, index, polnear)];
+  const labels = findLabels(lines, sourceNames(findings));
+  const continuations = [...findContinuations(lines, findings), ...labels.continuations];
+  const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, index, polnear)];
   const mentions = all.map((finding) =>
     toMention(
       text,
@@ -67,9 +70,19 @@ function analyse(
     const scope = { line, polnear, nested, isEvidential };
     const evidence = findEvidence(scope, index);
     const speech = findSpeech(scope).filter((s) => !evidence.some((e) => overlaps(e.cue, s.cue)));
-    findings.push(...evidence, ...speech);
+    findings.push(...settle([...evidence, ...speech]));
   }
   return findings;
+}
+
+/** The last words of the names that speak in the text. */
+function sourceNames(findings: readonly Finding[]): Set<string> {
+  const names = new Set<string>();
+  for (const { line, source } of findings) {
+    const head = source && headOf(line.words, source);
+    if (head?.tag === 'name') names.add(head.low);
+  }
+  return names;
 }
 
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

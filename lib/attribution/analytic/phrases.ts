@@ -91,7 +91,7 @@ function coreEnd(words: readonly Word[], i: number): number {
     else if (tag === 'ing' && !head && k > i && HEADS.has(at(words, k + 1))) continue;
     else if (tag === 'adv' && !head && at(words, k + 1) === 'adj') continue;
     else if (!MODIFIERS.has(tag)) break;
-    else if (head && tag === 'adj') break;
+    else if (head && tag === 'adj' && !HEADS.has(at(words, k + 1))) break;
   }
   if (head) return k;
   // "some said": a determiner alone; "the rich": an adjective as a noun.
@@ -118,7 +118,9 @@ function appositionEnd(words: readonly Word[], i: number): number {
   const tag = at(words, i);
   if (!['det', 'noun', 'name', 'num', 'adj'].includes(tag)) return -1;
   const end = phraseEnd(words, i, { prepositions: true, coordinated: true, appositions: false });
-  if (end === i || isPredicate(at(words, end)) || isTime(words[end - 1])) return -1;
+  let verb = end;
+  while (at(words, verb) === 'adv') verb++;
+  if (end === i || isPredicate(at(words, verb)) || isTime(words[end - 1])) return -1;
   return end;
 }
 
@@ -154,6 +156,9 @@ function opening(words: readonly Word[], close: number): number {
   return -1;
 }
 
+/** The words before are no subject: they belong to a prepositional phrase. */
+export const NO_SUBJECT = -1;
+
 /**
  * The start of the subject that ends with word `i`: takes "of Flint" and "Trump and" along where a clause begins
  * before them, and leaves a prepositional phrase that opens the clause outside ("In Ohio Trump said").
@@ -172,19 +177,36 @@ export function subjectStart(words: readonly Word[], i: number): number {
         start = further;
         continue;
       }
-      return start;
+      return NO_SUBJECT;
     }
+    if (left === 'prep' && !opensClause(words, start - 1)) return NO_SUBJECT;
     if (left === 'coord' && endsNominal(words, start - 2) && at(words, start - 2) !== 'pron') {
       const further = subjectStart(words, start - 2);
-      if (opensClause(words, further)) {
-        start = further;
+      if (further >= 0 && opensClause(words, further)) {
+        start = listStart(words, further);
         continue;
       }
+    }
+    // "federal and state officials".
+    if (left === 'coord' && at(words, start - 2) === 'adj' && at(words, start) !== 'det') {
+      start = coreStart(words, start - 2);
+      continue;
     }
     if (left === 'coord' && at(words, start - 2) === 'pron' && opensClause(words, start - 2))
       return start - 2;
     return start;
   }
+}
+
+/** The start of the list whose last item but one begins at `i`: "A, B and C". */
+function listStart(words: readonly Word[], i: number): number {
+  let start = i;
+  while (at(words, start - 1) === 'comma' && endsNominal(words, start - 2) && !isTime(words[start - 2])) {
+    const item = coreStart(words, start - 2);
+    if (!opensClause(words, item) || at(words, item - 1) === 'adv') return start;
+    start = item;
+  }
+  return start;
 }
 
 /** Whether a clause may begin at `i`: what stands before is no part of it. */

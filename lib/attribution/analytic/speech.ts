@@ -67,9 +67,11 @@ function withCue(
 ): Finding | null {
   const { words } = scope.line;
   const quotes = !!(cue.frames & Frame.quote);
-  const subject = subjectOf(scope, group, quotes, earlier);
+  // "told" has whom it was said to after it, so never its subject.
+  const subject = subjectOf(scope, group, quotes && !(cue.frames & Frame.addressee), earlier);
   if (!subject) return null;
-  if (scope.nested && isSpeaker(headOf(words, subject.source) ?? undefined)) return null;
+  // Inside a quotation its speaker, outside the author.
+  if ((scope.nested || !scope.polnear) && isSpeaker(headOf(words, subject.source) ?? undefined)) return null;
   if (cue.frames & Frame.evidence && !speaksByEvidence(words, subject.source)) return null;
   const place: Place = {
     words,
@@ -135,7 +137,7 @@ function participleSubject(
   const left = group.from - 1;
   const tag = at(words, left);
   if (left < 0) return followingSubject(words, group.verb);
-  if (endsNominal(words, left) && tag !== 'quote' && tag !== 'det') {
+  if (endsNominal(words, left) && tag !== 'quote') {
     const subject = findSubject(words, group, false);
     return subject;
   }
@@ -191,13 +193,18 @@ function arrange(
   const closing =
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
   const before = quotes && boundary > 0 ? precedingContent(words, boundary) : null;
+  if (before && before.from > 0 && !subject.inverted) {
+    const content = contentAfter(place);
+    if (content) return content;
+  }
   if (before && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
     const pieces = [before];
-    const next = at(words, resume) === 'comma' ? resume + 1 : resume;
-    if (at(words, next) === 'quote' && next < end) pieces.push({ from: next, to: end });
+    const next = nextQuotation(words, place.after, end);
+    if (next > 0) pieces.push({ from: next, to: end });
     return { pieces, that: false, confidence: 0.95 };
   }
-  if (before && resume >= end) return { pieces: [before], that: false, confidence: 0.85 };
+  if (before && (resume >= end || subject.inverted))
+    return { pieces: [before], that: false, confidence: 0.85 };
   // "Climate change, he says, is the greatest threat".
   if (
     quotes &&
@@ -210,13 +217,23 @@ function arrange(
     if (around) return around;
   }
   const content = after === place.after || subject.inverted ? contentAfter(place) : null;
-  if (content) return antecedent(words, subject, content);
+  if (content) return content;
   const extracted = extractedContent(words, subject, place.after, end);
   if (extracted) return extracted;
   return before && closing ? { pieces: [before], that: false, confidence: 0.7 } : null;
 }
 
-const antecedent = (_words: readonly Word[], _subject: Subject, content: Content): Content => content;
+/** The quotation that goes on in the same sentence: "…,” he said in Ohio, “but …”. */
+function nextQuotation(words: readonly Word[], from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const tag = at(words, k);
+    if (tag === 'quote')
+      return k === from || ['comma', 'colon', 'dash', 'coord'].includes(at(words, k - 1)) ? k : -1;
+    if (['verb', 'ing'].includes(tag) && words[k]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote))
+      return -1;
+  }
+  return -1;
+}
 
 function precedingContent(words: readonly Word[], boundary: number): Range | null {
   const range = contentBefore(words, boundary, 0);

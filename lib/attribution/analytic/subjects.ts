@@ -49,6 +49,11 @@ export function verbGroup(words: readonly Word[], v: number, isBe: (word: Word) 
     else if (tag === 'aux') {
       if (isBe(word) && at(words, v) === 'part' && !passive)
         passive = from === v || !hasPerfect(words, from, v, isBe);
+    } else if (isTime(word) && tag !== 'adv') {
+      // "Trump this week also said": the time stands inside.
+      const start = coreStart(words, from - 1);
+      if (!endsNominal(words, start - 1) || at(words, start - 1) === 'det') break;
+      from = start + 1;
     } else if (tag !== 'adv') break;
     if ((tag === 'aux' || tag === 'modal') && word.low.endsWith("n't")) negated = true;
     if (infinitive) {
@@ -75,10 +80,12 @@ export function findSubject(words: readonly Word[], group: VerbGroup, quotes: bo
   else if (tag === 'comma') {
     const inserted = insertion(words, left);
     const inverse = quotes ? inverted(words, group) : null;
-    found = inverse && (!inserted || endsClause(words, inverse.outer.to)) ? inverse : inserted;
+    found = inverse && (!inserted || finiteVerb(words, 0, inserted.outer.from) >= 0) ? inverse : inserted;
   } else if (tag === 'quote' && quotes) found = inverted(words, group);
   else if (endsNominal(words, left)) {
     const start = subjectStart(words, left);
+    const outer = start < 0 ? behindParticiple(words, left) : behindClause(words, start, left);
+    if (outer || start < 0) return outer;
     const range = { from: start, to: left + 1 };
     if (!isTime(words[left]) || start < left)
       found = { source: range, wide: range, outer: range, inverted: false };
@@ -87,9 +94,44 @@ export function findSubject(words: readonly Word[], group: VerbGroup, quotes: bo
   return found;
 }
 
-const endsClause = (words: readonly Word[], i: number) =>
-  i >= sentenceEnd(words) ||
-  ['comma', 'stop', 'quote', 'coord', 'sub', 'prep', 'rel', 'dash'].includes(at(words, i));
+/**
+ * "One of the doctors who wrote the letter called", "a report released last year found": the noun phrase before the
+ * verb belongs to a clause after the subject's own noun.
+ */
+function behindClause(words: readonly Word[], start: number, last: number): Subject | null {
+  let k = start - 1;
+  if (isTime(words[last])) {
+    while (k > 0 && ['prep', 'adv'].includes(at(words, k))) k--;
+    const verb = words[k]?.reading.verb;
+    if (!verb?.slots || !endsNominal(words, k - 1)) return null;
+    return whole(words, k, last);
+  }
+  for (; k > 1 && k > start - 14; k--) {
+    const tag = at(words, k);
+    if (tag === 'rel' && endsNominal(words, k - 1))
+      return FINITE.has(at(words, start - 1)) || at(words, start - 1) === 'prep'
+        ? whole(words, k, last)
+        : null;
+    if (['comma', 'quote', 'semi', 'colon', 'that', 'sub', 'coord'].includes(tag)) return null;
+  }
+  return null;
+}
+
+/** "Many people involved in the talks assumed": the noun before the participle. */
+function behindParticiple(words: readonly Word[], last: number): Subject | null {
+  let k = last;
+  while (k > 0 && ['noun', 'name', 'num', 'adj', 'det', 'poss', 'prep', 'adv'].includes(at(words, k))) k--;
+  const verb = words[k]?.reading.verb;
+  if (!verb || !(verb.slots || verb.form === 'gerund') || !endsNominal(words, k - 1)) return null;
+  return whole(words, k, last);
+}
+
+function whole(words: readonly Word[], clause: number, last: number): Subject | null {
+  const start = subjectStart(words, clause - 1);
+  if (start < 0) return null;
+  const wide = { from: start, to: last + 1 };
+  return { source: { from: start, to: clause }, wide, outer: wide, inverted: false };
+}
 
 function relative(words: readonly Word[], rel: number): Subject | null {
   const last = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
@@ -110,7 +152,12 @@ function inverted(words: readonly Word[], group: VerbGroup): Subject | null {
   const source = { from, to };
   let end = to;
   // A relative clause after it belongs to the whole phrase.
-  if (at(words, to) === 'comma' && at(words, to + 1) === 'rel') end = sentenceEnd(words);
+  const rel = at(words, to) === 'comma' ? to + 1 : to;
+  if (['rel', 'that'].includes(at(words, rel))) {
+    end = sentenceEnd(words);
+    for (let k = rel; k < end; k++)
+      if (at(words, k) === 'comma' && ['ing', 'coord', 'sub', 'quote'].includes(at(words, k + 1))) end = k;
+  }
   const wide = { from, to: end };
   return { source, wide, outer: wide, inverted: true };
 }
@@ -141,7 +188,7 @@ function insertion(words: readonly Word[], close: number): Subject | null {
     if (tag === 'quote' || tag === 'semi' || tag === 'colon' || tag === 'stop') break;
     if (tag !== mark || !endsNominal(words, k - 1) || !isInsertion(words, k + 1, close)) continue;
     const start = subjectStart(words, k - 1);
-    if (isTime(words[k - 1]) || !opensClause(words, start)) continue;
+    if (start < 0 || isTime(words[k - 1]) || !opensClause(words, start)) continue;
     if (found && !isApposed(words, found.start)) break;
     found = { start, open: k };
   }
@@ -154,7 +201,10 @@ function insertion(words: readonly Word[], close: number): Subject | null {
   }
   return {
     source: { from: start, to: end },
-    wide: { from: start, to: close },
+    wide: {
+      from: start,
+      to: APPOSITION.has(at(words, open + 1)) || at(words, open + 1) === 'rel' ? close : open,
+    },
     outer: { from: start, to: close + 1 },
     inverted: false,
   };

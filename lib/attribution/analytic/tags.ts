@@ -1,5 +1,5 @@
 /** Gives each word of a sentence its part in it: one pass, by what the pack reads and by the words beside it. */
-import { Col, columns, Fn, Pos } from '../../languages/types';
+import { Col, columns, Fn, type NounKind, Pos } from '../../languages/types';
 import type { Line, Tag, Word } from './words';
 
 /** Tags `line.words` in place. */
@@ -30,9 +30,12 @@ function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
   if (fn & Fn.oneself) return 'obj';
   if (pos & Pos.pronoun) return columns(slots, 'nom') ? 'pron' : 'obj';
   if (fn & Fn.question) return 'wh';
-  if (fn & Fn.coordinator) return 'coord';
+  if (fn & Fn.coordinator) {
+    // "Bailey & Glasser" is one name.
+    return word.low === '&' && words[i - 1]?.tag === 'name' && next?.capital ? 'name' : 'coord';
+  }
   if (fn & Fn.subordinator) return 'sub';
-  if (fn & Fn.infinitiveMark) return next && isBase(next) ? 'to' : 'prep';
+  if (fn & Fn.infinitiveMark) return opensInfinitive(words, i + 1) ? 'to' : 'prep';
   if (fn & (Fn.be | Fn.auxiliary)) return 'aux';
   if (fn & Fn.modal && !word.reading.verb) return 'modal';
   if (fn & Fn.negation) return 'not';
@@ -56,13 +59,26 @@ const opensNominal = ({ reading, tag, capital }: Word) =>
   capital ||
   (reading.fn === 0 && !!(reading.pos & (Pos.noun | Pos.adjective)));
 
+/** "to (harshly) punish". */
+function opensInfinitive(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (word.reading.pos === Pos.adverb && words[i + 1]) return isBase(words[i + 1] as Word, words[i + 2]);
+  return isBase(word, words[i + 1]);
+}
+
 /** May be a plain verb after "to": known as one, or a word nothing is known of. */
-function isBase({ reading, capital, tag }: Word): boolean {
+function isBase({ reading, capital, tag }: Word, after: Word | undefined): boolean {
   if (tag !== 'other' || capital) return false;
   if (reading.fn & Fn.be || reading.fn & Fn.auxiliary) return true;
   const { verb } = reading;
+  // A word nothing is known of, before a noun phrase: "to unendorse Trump".
+  if (!verb) return reading.pos === Pos.noun && !reading.noun && !!after && opensPhrase(after);
   return !!verb && verb.form === 'finite' && (!verb.past || verb.agree === Col.any) && verb.person !== 3;
 }
+
+const opensPhrase = ({ reading, capital }: Word) =>
+  capital || !!(reading.fn & (Fn.determiner | Fn.personal | Fn.speaker)) || !!(reading.pos & Pos.adjective);
 
 /** What stands before a word that decides between noun and verb; adverbs and negations are looked through. */
 function before(words: readonly Word[], i: number): Word | null {
@@ -82,6 +98,7 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   if (verb) {
     const tag = verbTag(words, i, word, prev);
     if (tag) return tag;
+    if (!(pos & (Pos.noun | Pos.adjective | Pos.adverb)) && !(word.capital && pos & Pos.name)) return 'noun';
   }
   if (pos & Pos.adverb) return words[i + 1] && opensNominal(words[i + 1] as Word) ? 'adj' : 'adv';
   if (word.capital && (pos & Pos.name || !pos)) return 'name';
@@ -114,8 +131,18 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     return pos & Pos.adjective && initialOrComma(at) && opensNext(words[i + 1]) ? 'adj' : 'verb';
   }
   if (at === 'to') return 'verb';
-  if (!noun && !(pos & Pos.adjective)) return OPENS_PHRASE.has(at) && at !== 'num' ? null : 'verb';
-  if (OPENS_PHRASE.has(at) || at === 'prep' || at === 'stop') return null;
+  if (at === 'prep') return null;
+  if (!noun && !(pos & Pos.adjective))
+    return verb.agree === Col.any || isSubjectOf(prev, verb.person === 3) ? 'verb' : null;
+  if (
+    at === 'det' &&
+    prev &&
+    prev.reading.pos & Pos.pronoun &&
+    verb.person !== 3 &&
+    takesObject(words[i + 1])
+  )
+    return 'verb';
+  if (OPENS_PHRASE.has(at) || at === 'stop') return null;
   if (at === 'pron' || at === 'rel') return 'verb';
   const follows = words[i + 1];
   if (at === 'that') return verb.person === 3 && takesObject(follows) ? 'verb' : null;
@@ -125,16 +152,33 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   return null;
 }
 
+/** What stands before can be the subject of a form that is no noun. */
+function isSubjectOf(prev: Word | null, third: boolean): boolean {
+  if (!prev) return true;
+  if (prev.tag === 'det') return !!(prev.reading.pos & Pos.pronoun);
+  if (OPENS_PHRASE.has(prev.tag)) return prev.tag === 'num';
+  return prev.tag === 'name' || agrees(third, prev);
+}
+
 const initialOrComma = (tag: Tag) => tag === 'stop' || tag === 'comma' || tag === 'coord';
 const opensNext = (word: Word | undefined) => !!word && word.tag === 'other' && opensNominal(word);
 const isBeForm = (word: Word | null) => !!word && !!(word.reading.fn & Fn.be);
+
+/** Bodies of people that take a plural verb: "police say". */
+const COLLECTIVE: ReadonlySet<NounKind> = new Set<NounKind>([
+  'group',
+  'government',
+  'organization',
+  'media',
+  'part',
+]);
 
 /** A form in -s wants one subject, a plain one several; marks say nothing. */
 function agrees(third: boolean, subject: Word | null): boolean {
   if (!subject || !['noun', 'name'].includes(subject.tag)) return true;
   if (subject.tag === 'name') return third || subject.low.endsWith('s');
   const several = !(columns(subject.reading.slots, 'nom') & Col.singular) && subject.reading.slots !== 0;
-  return third ? !several : several || subject.reading.noun?.kind === 'group';
+  return third ? !several : several || COLLECTIVE.has(subject.reading.noun?.kind ?? 'time');
 }
 
 /** Whether what follows a word reads as a verb's object, clause or quotation, not as a noun's continuation. */

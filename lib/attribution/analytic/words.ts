@@ -2,10 +2,10 @@
  * The words of a sentence as the analytic grammar reads them: clitics split off, a quotation one word. Tags are given
  * in `tags.ts`. Knows no language beyond what the pack reads.
  */
-import type { LanguagePack, Reading } from '../../languages/types';
+import { Frame, type LanguagePack, type Reading } from '../../languages/types';
 import { pairQuotations, type QuotationPairs } from '../../text/quotations';
-import { type SentenceRules, splitSentences } from '../../text/sentences';
-import { Token, type Tokens, tokenize } from '../../text/tokens';
+import { type Sentence, type SentenceRules, splitSentences } from '../../text/sentences';
+import { Token, type TokenKind, type Tokens, tokenize } from '../../text/tokens';
 import type { Span } from '../../text/types';
 
 export type Tag =
@@ -45,6 +45,8 @@ export interface Word extends Span {
   /** Lower-case, with straight apostrophes. */
   low: string;
   capital: boolean;
+  /** Capitals throughout. */
+  shouted: boolean;
   reading: Reading;
   tag: Tag;
   /** The tokens between the marks of a quotation, else null. */
@@ -95,7 +97,10 @@ const SINGLE = /(^|[\s([“"—–-])[‘'](?=[\p{L}“"])([^‘"“”\n]{1,600
 
 /** Gives '' and ‘…’ the marks of “…”, unit for unit, so that offsets stay. */
 function markSingleQuotations(text: string): string {
-  return text.replaceAll("''", '"\u200b').replace(SINGLE, (_, before, inside) => `${before}“${inside}”`);
+  return text
+    .replace(/(^|[\s([—–-])''/g, '$1"\u200b')
+    .replaceAll("''", '\u200b"')
+    .replace(SINGLE, (_, before, inside) => `${before}“${inside}”`);
 }
 
 /** The sentences of tokens `from` up to `to`. */
@@ -104,7 +109,7 @@ export function readLines(source: Source, from: number, to: number): Line[] {
   const lines: Line[] = [];
   let paragraph = 0;
   let scanned = from;
-  for (const sentence of splitSentences(tokens, closeOf, from, to, rules)) {
+  for (const sentence of joinQuestions(source, splitSentences(tokens, closeOf, from, to, rules))) {
     const before = paragraph;
     for (; scanned < sentence.from; scanned++) if (tokens.kinds[scanned] === Token.newline) paragraph++;
     for (let at = sentence.from; at < sentence.to; ) {
@@ -115,6 +120,34 @@ export function readLines(source: Source, from: number, to: number): Line[] {
     }
   }
   return lines;
+}
+
+/** «“Is it?” Clinton asked»: a question or exclamation in quotation marks does not end the sentence it is reported in. */
+function joinQuestions(source: Source, sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && last.to === sentence.from && endsQuoted(source, last) && startsWithCue(source, sentence))
+      last.to = sentence.to;
+    else joined.push({ ...sentence });
+  }
+  return joined;
+}
+
+function endsQuoted({ tokens }: Source, { to }: Sentence): boolean {
+  return tokens.kinds[to - 1] === Token.quote && tokens.kinds[to - 2] === Token.end;
+}
+
+/** A short subject and a reporting verb, and nothing that it could report after it. */
+function startsWithCue({ text, tokens, read }: Source, { from, to }: Sentence): boolean {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (tokens.kinds[i] !== Token.word) return false;
+    const { verb, cues } = read(text.slice(tokens.starts[i], tokens.ends[i]));
+    if (verb?.form !== 'finite' || !cues.some(({ cue }) => cue.frames & Frame.quote)) continue;
+    const next = tokens.kinds[i + 1];
+    return i === from || i + 1 >= to || next !== Token.word || i + 4 > to - 1;
+  }
+  return false;
 }
 
 function readWords(source: Source, from: number, to: number): { words: Word[]; next: number } {
@@ -130,12 +163,27 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
       words.push(mark('quote', start, tokens.ends[close] ?? end, { from: i + 1, to: close }));
       i = close;
     } else if (kind === Token.word) pushWord(words, text, start, end, read);
-    else if (kind === Token.number)
-      words.push({ ...mark('num', start, end, null), low: text.slice(start, end) });
+    else if (kind === Token.number) pushNumber(words, text, start, end);
+    else if (end === start + 1 && text.charAt(start) === '&') words.push(word('&', start, end, read));
     else if (isPossessive(text, start, end)) words.push(mark('poss', start, end, null));
+    else if (joinsWord(source, words.at(-1), start, kind)) (words.at(-1) as Word).end = end;
     else words.push(mark(MARK_TAGS[kind] ?? 'other', start, end, null));
   }
   return { words, next: i };
+}
+
+/** A full stop that belongs to an abbreviation, the slash of "9/11", the sign of an amount. */
+function joinsWord({ rules }: Source, word: Word | undefined, start: number, kind: TokenKind): boolean {
+  if (!word || word.end !== start || word.low === '') return false;
+  if (kind === Token.stop) return rules.isAbbreviation(word.low) || word.low.length === 1;
+  return kind === Token.other && word.tag === 'num';
+}
+
+function pushNumber(words: Word[], text: string, start: number, end: number): void {
+  const last = words.at(-1);
+  // "9/11": the slash has joined the number before it.
+  if (last?.tag === 'num' && last.end === start) last.end = end;
+  else words.push({ ...mark('num', start, end, null), low: text.slice(start, end) });
 }
 
 const MARK_TAGS: Readonly<Record<number, Tag>> = {
@@ -150,7 +198,7 @@ const MARK_TAGS: Readonly<Record<number, Tag>> = {
 };
 
 function mark(tag: Tag, start: number, end: number, inner: Word['inner']): Word {
-  return { start, end, low: '', capital: false, reading: EMPTY, tag, inner };
+  return { start, end, low: '', capital: false, shouted: false, reading: EMPTY, tag, inner };
 }
 
 function pushWord(words: Word[], text: string, start: number, end: number, read: Source['read']): void {
@@ -172,6 +220,7 @@ function word(form: string, start: number, end: number, read: Source['read']): W
     end,
     low,
     capital: form !== form.toLowerCase(),
+    shouted: form.length > 1 && form === form.toUpperCase(),
     reading: read(form),
     tag: 'other',
     inner: null,

@@ -33,7 +33,8 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub label' },
   { sense: 'states', frames: 'nw', words: 'call term deem brand' },
   // What documents and their authors do.
-  { sense: 'states', frames: 'cyo', words: 'show find document demonstrate' },
+  { sense: 'states', frames: 'cyo', words: 'show document demonstrate' },
+  { sense: 'states', frames: 'cy', words: 'find' },
   { sense: 'states', frames: 'cqy', words: 'read' },
   { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
   // Claiming.
@@ -103,7 +104,7 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'believes',
     frames: 'c',
-    words: 'believe think feel hope fear doubt suspect worry assume presume consider hold',
+    words: 'believe think feel hope fear doubt suspect worry assume presume consider',
   },
   {
     sense: 'believes',

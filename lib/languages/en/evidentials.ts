@@ -24,7 +24,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
     sense: 'believes',
     phrases: `in the view of|in the opinion of|in the eyes of|in the judgment of|in the judgement of|in the estimation of|
       in the belief of|from the point of view of|from the viewpoint of|from the perspective of|
-      in the assessment of|to the mind of|to hear|as far as`,
+      in the assessment of|to the mind of`,
   },
   {
     flags: 'P',

@@ -116,7 +116,9 @@ function addVerbs(entry: Lookup): void {
       slots,
       past,
     });
-    put(base, finite(Col.p, false, 0));
+    // "read", "cut": present and past look the same.
+    const unmarked = forms.past.includes(base);
+    put(base, finite(unmarked ? Col.any : Col.p, unmarked, unmarked ? ALL_SLOTS : 0));
     put(forms.third, { ...finite(Col.singular, false, 0), person: 3 });
     for (const form of forms.past) {
       put(form, finite(Col.any, true, forms.participle.includes(form) ? ALL_SLOTS : 0));

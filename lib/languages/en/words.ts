@@ -13,8 +13,14 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.adjective,
     fn: Fn.determiner,
-    words: `the a an this these those each every some any no another both either neither all many several few most
-      more much fewer less such certain various numerous multiple other whatever half`,
+    words: 'the a an every no certain various numerous multiple other whatever',
+  },
+  // Stand alone too: "some say".
+  {
+    pos: Pos.adjective | Pos.pronoun,
+    fn: Fn.determiner,
+    words: `this these those each some any another both either neither all many several few most more much fewer less
+      such half`,
   },
   {
     pos: Pos.conjunction,
@@ -31,6 +37,7 @@ export const WORDS: readonly WordGroup[] = [
   { pos: Pos.adjective, fn: Fn.determiner | Fn.speaker, words: 'my our your' },
   { pos: Pos.pronoun, fn: Fn.personal, role: 'subject', words: 'he she they' },
   { pos: Pos.pronoun, fn: Fn.personal, role: 'both', words: 'it' },
+  { pos: Pos.pronoun, fn: Fn.nobody, role: 'subject', words: 'there' },
   { pos: Pos.pronoun, fn: Fn.personal, role: 'object', words: 'him them' },
   { pos: Pos.pronoun, fn: Fn.speaker, role: 'subject', words: 'i we' },
   { pos: Pos.pronoun, fn: Fn.speaker, role: 'both', words: 'you' },
@@ -79,7 +86,7 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.adverb,
     words: `also then now even just still already again often always later earlier once twice instead further
-      too ever almost nearly quite rather very so here there thus hence perhaps maybe ago far away back
+      too ever almost nearly quite rather very so here thus hence perhaps maybe ago far away back
       together apart only else soon yesterday today tomorrow tonight afterward afterwards meanwhile moreover however
       nevertheless nonetheless therefore otherwise likewise furthermore indeed alone well much sometimes
       long first last next more most least less straight home abroad overnight online live`,

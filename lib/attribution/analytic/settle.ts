@@ -1,0 +1,45 @@
+/** Settles what the findings of one sentence claim from each other. */
+import { finiteVerb } from './clauses';
+import type { Finding } from './finding';
+import { at, type Range } from './phrases';
+
+/** Cuts contents where another source begins to speak, and drops what only repeats a finding. `findings` of one line. */
+export function settle(findings: readonly Finding[]): Finding[] {
+  const kept = findings.filter(
+    (finding) => !findings.some((other) => other !== finding && echoes(finding, other)),
+  );
+  for (const finding of kept) {
+    for (const other of kept)
+      if (other !== finding && other.source && other.cue.from > finding.cue.to) cutAt(finding, other.source);
+  }
+  return kept;
+}
+
+/** "He said he believes": the speaker's own opinion is not attributed twice. */
+function echoes({ line, source, sense, cue }: Finding, other: Finding): boolean {
+  if (
+    sense !== 'believes' ||
+    !source ||
+    source.to > source.from + 1 ||
+    at(line.words, source.from) !== 'pron'
+  )
+    return false;
+  return other.cue.to <= cue.from && other.content.some((piece) => piece.from === source.from);
+}
+
+/** Ends the content before ", and Y said", ", while Y said", ", and, when pressed, Y said". */
+function cutAt(finding: Finding, { from: start }: Range): void {
+  const { words } = finding.line;
+  finding.content = finding.content.map((piece) => {
+    if (start <= piece.from || start >= piece.to) return piece;
+    for (let k = start - 1; k > piece.from; k--) {
+      const tag = at(words, k);
+      if (tag === 'that' || tag === 'rel' || tag === 'quote') return piece;
+      if ((tag !== 'coord' && tag !== 'sub') || at(words, k - 1) !== 'comma') continue;
+      if (k + 1 < start && finiteVerb(words, k + 1, start) >= 0 && at(words, start - 1) !== 'comma')
+        return piece;
+      return { from: piece.from, to: k - 1 };
+    }
+    return piece;
+  });
+}
