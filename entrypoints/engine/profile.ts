@@ -1,7 +1,7 @@
 /** How an article is sourced, in counts. Pure: from the article's text and its attributions. */
 
 import type { Article, BlockKind } from '../../lib/article/types';
-import { packs } from '../../lib/languages';
+import { packFor } from '../../lib/languages';
 import type { Lang } from '../../lib/languages/types';
 import type { SourcingProfile } from '../../lib/platform/calls';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
@@ -42,7 +42,7 @@ function touches({ source, cue, content }: IdentifiedAttribution, sentence: Span
 
 /** Sentences of the body: no title, headings, captions or tables. */
 function sentencesOf({ text, blocks }: Article, lang: Lang | null): Span[] {
-  const abbreviations = lang ? packs[lang].abbreviations : new Set<string>();
+  const abbreviations = lang ? packFor(lang).abbreviations : new Set<string>();
   return blocks
     .filter((block) => BODY.has(block.kind))
     .flatMap((block) => {

@@ -22,7 +22,7 @@ export function Actions({ t, saved, gone, ...on }: ActionsProps): JSX.Element {
         type="button"
         class="button"
         aria-pressed={saved}
-        title={t(saved ? 'unsave' : 'save')}
+        title={t(saved ? 'unsave' : 'saveArticle')}
         onClick={on.onSave}
       >
         <Icon name="save" filled={saved} />

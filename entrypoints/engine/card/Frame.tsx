@@ -29,11 +29,13 @@ export function Frame({ label, subject, anchor, keyboard, children }: Props): JS
     const settle = () => {
       from = anchor() ?? from;
       if (!from) return;
+      element.style.maxBlockSize = '';
       const { offsetWidth: width, offsetHeight: height } = element;
       const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
       const next = place(from, { width, height }, viewport);
       spot = next.at === 'beside' ? next : null;
       setPlacement(next);
+      element.style.maxBlockSize = next.at === 'beside' ? `${next.height}px` : '';
       element.style.translate = spot ? `${spot.left}px ${spot.top}px` : 'none';
     };
     // Keeps its place relative to the source: chosen anew on each scroll it would jump from side to side.

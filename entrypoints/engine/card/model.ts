@@ -95,10 +95,13 @@ function notesOf(attribution: IdentifiedAttribution, byHand: boolean): CardModel
   return notes;
 }
 
-/** Names of the relays the report cites, without the source of this attribution itself. */
+/** Names of the relays the report cites, without the source of this attribution itself and the outlet that reports. */
 function citedBy(page: PageReading, { identity: own }: IdentifiedAttribution, lang: UiLang): string[] {
+  const outlet = folded(page.draft.article.outletName);
   const names = page.found.flatMap(({ role, identity }) =>
-    role === 'relay' && identity && identity.id !== own?.id ? displayName(identity, lang) : [],
+    role === 'relay' && identity && identity.id !== own?.id && folded(identity.name) !== outlet
+      ? displayName(identity, lang)
+      : [],
   );
   return [...new Set(names)];
 }

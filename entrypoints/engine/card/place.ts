@@ -13,16 +13,20 @@ export interface Size {
 }
 
 export type Placement =
-  | { at: 'beside'; left: number; top: number; above: boolean }
-  | { at: 'bottom' }
-  | { at: 'top' };
+  /** `height` is what there is room for: a taller card scrolls inside. */
+  { at: 'beside'; left: number; top: number; height: number } | { at: 'bottom' } | { at: 'top' };
 
 /** Below this width (CSS pixels) the card is a sheet over the whole width. */
 export const NARROW = 480;
 const GAP = 8;
 const MARGIN = 8;
+/** The card is never made lower than this; where there is less room on both sides it covers its source. */
+const LOWEST = 220;
 
-/** @param anchor one line box of the source. Prefers below it; above where only there is room; else where there is more. */
+/**
+ * @param anchor one line box of the source. @param card its size if nothing limits it.
+ * Below the source where it fits; else above where it fits; else where there is more room.
+ */
 export function place(anchor: Box, card: Size, viewport: Size): Placement {
   if (viewport.width < NARROW) {
     return (anchor.top + anchor.bottom) / 2 > viewport.height / 2 ? { at: 'top' } : { at: 'bottom' };
@@ -30,12 +34,13 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const roomBelow = viewport.height - anchor.bottom - GAP - MARGIN;
   const roomAbove = anchor.top - GAP - MARGIN;
   const above = roomBelow < card.height && roomAbove > roomBelow;
-  const top = above ? anchor.top - GAP - card.height : anchor.bottom + GAP;
+  const height = Math.min(card.height, Math.max(above ? roomAbove : roomBelow, LOWEST));
+  const top = above ? anchor.top - GAP - height : anchor.bottom + GAP;
   return {
     at: 'beside',
     left: clamp(anchor.left - GAP, MARGIN, viewport.width - card.width - MARGIN),
-    top: clamp(top, MARGIN, viewport.height - card.height - MARGIN),
-    above,
+    top: clamp(top, MARGIN, viewport.height - height - MARGIN),
+    height,
   };
 }
 

@@ -63,7 +63,8 @@ export const card = {
   all: { one: 'All {n} statement in other articles', other: 'All {n} statements in other articles' },
   openStatement: 'Open in the library: {outlet}, {date}',
 
-  save: 'Save article',
+  save: 'Save',
+  saveArticle: 'Save article',
   saved: 'Saved',
   unsave: 'Saved. Remove from the library',
   copyQuote: 'Copy quote with citation',

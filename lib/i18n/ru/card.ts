@@ -7,7 +7,7 @@ export const card: Catalogue<CardKey> = {
   asInText: 'в тексте: {mention}',
 
   person: 'Человек',
-  government: 'Власть',
+  government: 'Органы власти',
   organization: 'Организация',
   media: 'СМИ',
   document: 'Документ',
@@ -66,7 +66,8 @@ export const card: Catalogue<CardKey> = {
   },
   openStatement: 'Открыть в библиотеке: {outlet}, {date}',
 
-  save: 'Сохранить статью',
+  save: 'Сохранить',
+  saveArticle: 'Сохранить статью',
   saved: 'Сохранено',
   unsave: 'Сохранено. Убрать из библиотеки',
   copyQuote: 'Скопировать цитату со ссылкой',

@@ -7,7 +7,7 @@ export const card: Catalogue<CardKey> = {
   asInText: 'у тексті: {mention}',
 
   person: 'Людина',
-  government: 'Влада',
+  government: 'Органи влади',
   organization: 'Організація',
   media: 'ЗМІ',
   document: 'Документ',
@@ -66,7 +66,8 @@ export const card: Catalogue<CardKey> = {
   },
   openStatement: 'Відкрити в бібліотеці: {outlet}, {date}',
 
-  save: 'Зберегти статтю',
+  save: 'Зберегти',
+  saveArticle: 'Зберегти статтю',
   saved: 'Збережено',
   unsave: 'Збережено. Прибрати з бібліотеки',
   copyQuote: 'Скопіювати цитату з посиланням',
