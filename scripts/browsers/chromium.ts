@@ -59,6 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await inExtension(() => chrome.permissions.request({ origins: ['*://*/*'] }));
     },
     clickIcon: (page) => clickIcon(browser, devtools, extensionId, page),
+    async downloadTo(folder) {
+      await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     badge: (page) => inExtension(badgeOf, page.url()),
     async close() {
       await browser.close();

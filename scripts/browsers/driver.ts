@@ -49,6 +49,8 @@ export interface Driver {
   grantSites(): Promise<void>;
   /** Clicks Sourceline's icon while `page` is in front: grants activeTab and opens the popup. */
   clickIcon(page: Page): Promise<Popup>;
+  /** From now on downloads go to this folder, without a question. */
+  downloadTo(folder: string): Promise<void>;
   /** Text on the toolbar icon for a page. */
   badge(page: Page): Promise<string>;
   /** What pages or the extension tried to reach outside this machine, where it is offline. */

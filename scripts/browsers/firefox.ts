@@ -60,6 +60,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     answerGrants: async () => {},
     grantSites: () => window(grantSites, extensionId),
     clickIcon: (page) => clickIcon(window, extensionId, page),
+    downloadTo: (folder) =>
+      window((folder) => {
+        Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', folder);
+      }, folder),
     badge: (page) => inExtension(badgeOf, page.url()),
     async close() {
       await browser.close();
@@ -105,7 +110,10 @@ declare const ChromeUtils: {
     };
   };
 };
-declare const Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+declare const Services: {
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+  prefs: { setIntPref(name: string, value: number): void; setStringPref(name: string, value: string): void };
+};
 declare const gBrowser: {
   selectedTab: TabElement;
   addTab(url: string, options: { triggeringPrincipal: unknown; inBackground: boolean }): TabElement;

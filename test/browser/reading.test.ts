@@ -1,0 +1,176 @@
+/** A reader with every site granted opens articles: what is marked, what is not, and what the page notices. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { ClaimRecord } from '../../lib/library/types';
+import { painted } from '../../scripts/browsers/marks';
+import { readStored } from '../../scripts/browsers/stored';
+import { ARTICLES, article, type ExpectedAttribution, expectedOf } from '../demo/site';
+import { inBrowsers, until } from './harness';
+
+inBrowsers('reading', {}, (stage) => {
+  describe.each(ARTICLES)('$file', (article) => {
+    const { attributions, never } = expectedOf(article);
+
+    it('marks the sources and leaves menus, boxes and comments alone', async () => {
+      const page = await stage.read(stage.site.of(article));
+      const contexts = await blocksWithMarks(page);
+      for (const phrase of never) {
+        expect(contexts.filter((context) => context.includes(phrase))).toEqual([]);
+      }
+      const marks = await painted(page);
+      for (const { source } of attributions) {
+        if (source !== null)
+          expect(marks.map(({ text }) => text)).toContainEqual(expect.stringContaining(source));
+      }
+      expect(marks.filter(({ layer }) => layer === 'cue')).toHaveLength(
+        attributions.filter(({ source }) => source === null).length,
+      );
+      await page.close();
+    });
+
+    it('stores what a careful reader would mark, and nothing else', async () => {
+      const claims = await until('the claims to be stored', async () => {
+        const { articles, claims } = await readStored(stage.driver);
+        const stored = articles.find(({ title }) => title === article.title);
+        const own = claims.filter(({ articleId }) => articleId === stored?.id);
+        return own.length > 0 && own;
+      });
+      const left = [...claims];
+      const missed = attributions.filter((expected) => {
+        const at = left.findIndex((claim) => matches(claim, expected));
+        if (at >= 0) left.splice(at, 1);
+        return at < 0;
+      });
+      expect({ missed, left: left.map(brief) }).toEqual({ missed: [], left: [] });
+    });
+
+    it('stores the article as its page describes it', async () => {
+      const { articles } = await readStored(stage.driver);
+      const stored = articles.find(({ title }) => title === article.title);
+      expect(stored).toMatchObject({ outletName: article.outlet, lang: expect.stringMatching(article.lang) });
+      expect(stored?.published?.slice(0, 10)).toBe(article.published);
+      expect(stored?.savedAt).toBeNull();
+    });
+  });
+
+  it('gives sources one identity over articles and languages', async () => {
+    const { articles, claims } = await readStored(stage.driver);
+    const groups = new Map<string, Set<string | null>>();
+    for (const article of ARTICLES) {
+      const stored = articles.find(({ title }) => title === article.title);
+      const own = claims.filter(({ articleId }) => articleId === stored?.id);
+      for (const expected of expectedOf(article).attributions) {
+        const key = expected.id ?? expected.same;
+        const claim = key && own.find((claim) => matches(claim, expected));
+        if (claim) groups.set(key, (groups.get(key) ?? new Set()).add(claim.sourceId));
+      }
+    }
+    expect([...groups].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, ...ids])).toEqual([]);
+    expect(groups.get('mfa:KZ')).toEqual(new Set(['mfa:KZ']));
+    expect(groups.get('mfa:RO')).toEqual(new Set(['mfa:RO']));
+  });
+
+  it('shows the number of distinct sources on the icon', async () => {
+    const page = await stage.read(stage.site.of(article('severny/aral-uroven')));
+    await page.bringToFront();
+    const { articles, claims } = await readStored(stage.driver);
+    const stored = articles.find(({ title }) => title === article('severny/aral-uroven').title);
+    const ids = new Set(
+      claims.filter(({ articleId }) => articleId === stored?.id).map(({ sourceId }) => sourceId),
+    );
+    await until('the badge', () => stage.driver.badge(page));
+    expect(await stage.driver.badge(page)).toBe(String(ids.size));
+    await page.close();
+  });
+
+  it('changes nothing in the page and moves nothing', async () => {
+    const page = await stage.driver.browser.newPage();
+    await page.evaluateOnNewDocument(watchPage);
+    await page.goto(stage.site.of(article('harbour/aral-rises')));
+    await painted(page);
+    const seen = await page.evaluate(() => Reflect.get(window, 'seen'));
+    expect(seen).toEqual({ watching: true, mutations: [], shifts: [] });
+    await page.close();
+  });
+
+  it('leaves a front page alone', async () => {
+    const page = await stage.open(stage.site.address('severny', '/'));
+    // The gate looks once more after 2.5 s at pages that fill in late.
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await page.close();
+  });
+
+  it('asks the network for nothing', () => {
+    expect(stage.driver.tried).toEqual([]);
+    const odd = stage.site.asked.filter(
+      ({ url, headers }) =>
+        !isPagesOwn(url) || /extension/.test(String(headers.origin ?? headers.referer ?? '')),
+    );
+    expect(odd.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('raises no error in the pages', () => {
+    expect(stage.errors).toEqual([]);
+  });
+});
+
+function matches(claim: ClaimRecord, expected: ExpectedAttribution): boolean {
+  return (
+    (expected.source === null ? claim.mention === null : Boolean(claim.mention?.includes(expected.source))) &&
+    claim.cue.includes(expected.cue) &&
+    claim.form === expected.form &&
+    claim.kind === expected.kind &&
+    claim.role === expected.role &&
+    claim.content.length === expected.content.length &&
+    claim.content.every((piece, i) => piece.startsWith(expected.content[i] ?? '')) &&
+    (expected.cited === undefined || claim.citedUrl === expected.cited) &&
+    JSON.stringify(claim.chain.slice(0, -1).map(({ name }) => name)) === JSON.stringify(expected.chain ?? [])
+  );
+}
+
+function brief({ mention, cue, content, form, kind, role, chain, citedUrl }: ClaimRecord) {
+  return { mention, cue, content, form, kind, role, chain: chain.map(({ name }) => name), citedUrl };
+}
+
+/** Text of the block around each mark. */
+function blocksWithMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('sourceline-'))
+      .flatMap(([, ranges]) => [...ranges] as Range[])
+      .map(
+        (range) =>
+          range.startContainer.parentElement?.closest('p, li, h1, h2, h3, h4, figcaption, footer, div')
+            ?.textContent ?? '',
+      ),
+  );
+}
+
+/** Runs in the page before anything else: notes every change of the document and every layout shift. */
+function watchPage(): void {
+  const seen = { watching: false, mutations: [] as string[], shifts: [] as number[] };
+  Reflect.set(window, 'seen', seen);
+  document.addEventListener('DOMContentLoaded', () => {
+    seen.watching = true;
+    new MutationObserver((records) => {
+      for (const { type, target } of records) seen.mutations.push(`${type} of ${target.nodeName}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shifts.push(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+  }
+}
+
+function isPagesOwn(url: string): boolean {
+  const { pathname } = new URL(url);
+  return (
+    pathname === '/' ||
+    pathname === '/favicon.ico' ||
+    pathname === '/style.css' ||
+    pathname.startsWith('/img/') ||
+    ARTICLES.some(({ path }) => path === pathname)
+  );
+}
