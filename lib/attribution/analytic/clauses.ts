@@ -170,6 +170,8 @@ export function trimAdjuncts(words: readonly Word[], from: number, to: number): 
       return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (isTime(words[k]) && tag === 'name' && endsNominal(words, k - 1) && coreStart(words, k) >= k) return k;
     if (tag === 'comma' && ['rel', 'sub', 'ing'].includes(at(words, k + 1))) return k;
+    if (tag === 'coord' && ['verb', 'aux', 'modal'].includes(at(words, k + 1)))
+      return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (tag === 'sub' && (!((words[k]?.reading.fn ?? 0) & Fn.like) || startsClause(words, k + 1, to)))
       return k;
   }

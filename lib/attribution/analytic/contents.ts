@@ -1,5 +1,6 @@
 /** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
 import { Frame } from '../../languages/types';
+import type { Sense } from '../types';
 import {
   adjunctEnd,
   contentEnd,
@@ -23,9 +24,12 @@ export interface Place {
   /** First word after the cue and its particle, or after the subject where that follows the cue. */
   after: number;
   frames: number;
+  sense: Sense;
   /** The cue's own tag: finite or participle. */
   tag: Word['tag'];
   polnear: boolean;
+  /** Another source has spoken in the sentence before. */
+  reported: boolean;
   isEvidential(i: number): boolean;
 }
 
@@ -57,8 +61,10 @@ export function contentAfter(place: Place): Content | null {
   if (frames & Frame.directive) {
     const person = phraseEnd(words, after, { prepositions: true, coordinated: true, appositions: false });
     if (person > after && at(words, person) === 'to') {
+      // Who is told to do it is no part of what is demanded, but of what is expected.
+      const from = place.sense === 'estimates' ? after : person;
       return {
-        pieces: [{ from: person, to: contentEnd(words, person, place.tag, place.isEvidential) }],
+        pieces: [{ from, to: contentEnd(words, person, place.tag, place.isEvidential) }],
         that: false,
         confidence: 0.8,
       };
@@ -68,7 +74,7 @@ export function contentAfter(place: Place): Content | null {
     return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.8 };
   }
   if (frames & Frame.accusing) {
-    const object = objectEnd(words, start);
+    const object = behindAside(words, objectEnd(words, start));
     if (object > start && words[object]?.low === 'of') {
       return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.9 };
     }
@@ -167,6 +173,13 @@ function laterThat(words: readonly Word[], from: number, end: number): number {
 function opensClauseAt(words: readonly Word[], i: number): boolean {
   const tag = at(words, i);
   return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'part', 'to'].includes(tag);
+}
+
+/** "accused Cruz, who was born in Cuba, of": past an aside between commas. */
+function behindAside(words: readonly Word[], i: number): number {
+  if (at(words, i) !== 'comma' || !['rel', 'det', 'adj', 'noun'].includes(at(words, i + 1))) return i;
+  for (let k = i + 2; k < Math.min(words.length, i + 15); k++) if (at(words, k) === 'comma') return k + 1;
+  return i;
 }
 
 const objectEnd = (words: readonly Word[], from: number) =>

@@ -77,8 +77,10 @@ function withCue(
     words,
     after: subject.inverted ? subject.outer.to : after,
     frames: cue.frames,
+    sense: cue.sense,
     tag: at(words, group.verb),
     polnear: scope.polnear,
+    reported: earlier.some((f) => f.source && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
   };
   const content = arrange(place, subject, group, after, quotes);
@@ -89,13 +91,20 @@ function withCue(
     wide: subject.wide,
     cue: { from: group.verb, to: after },
     wideCue: { from: group.from, to: after },
-    content: content.pieces,
+    content: beforeSubject(subject, group.verb, content.pieces),
     that: content.that,
     sense: group.negated ? 'denies' : cue.sense,
     channel: channelOf(words, place.after),
     cites: !!(cue.frames & Frame.relay),
     confidence: content.confidence,
   };
+}
+
+/** "Citing a report, Trump said": the participle's content ends before the subject. */
+function beforeSubject(subject: Subject, verb: number, pieces: readonly Range[]): Range[] {
+  const { from } = subject.source;
+  if (from < verb || subject.inverted) return [...pieces];
+  return pieces.filter((p) => p.from < from).map((p) => ({ from: p.from, to: Math.min(p.to, from) }));
 }
 
 function subjectOf(
@@ -107,7 +116,8 @@ function subjectOf(
   const { words } = scope.line;
   const { verb } = group;
   const tag = at(words, verb);
-  if (group.infinitive) return governed(words, group);
+  if (group.infinitive || (tag === 'ing' && at(words, group.from - 1) === 'verb'))
+    return governed(scope, group, earlier);
   const hasFinite =
     FINITE.has(tag) || (group.from < verb && ['aux', 'modal'].includes(at(words, group.from)));
   if (tag === 'ing' && !hasFinite) return participleSubject(words, group, earlier);
@@ -119,14 +129,15 @@ function subjectOf(
 }
 
 /** "went on to say", "was the first to note": the subject of the verb or predicate that governs the infinitive. */
-function governed(words: readonly Word[], group: VerbGroup): Subject | null {
+function governed(scope: Scope, group: VerbGroup, earlier: readonly Finding[]): Subject | null {
+  const { words } = scope.line;
   let k = group.from - 1;
   if (at(words, k) === 'adv' || at(words, k) === 'prep') k--;
   const word = words[k];
   if (!word || !(word.reading.fn & Fn.modal)) return null;
   const outer = verbGroup(words, k, isBe);
   if (outer.negated || outer.infinitive) return null;
-  return findSubject(words, outer, false) ?? sharedSubject(words, outer.from, isBe);
+  return subjectOf(scope, outer, false, earlier) ?? sharedSubject(words, outer.from, isBe);
 }
 
 function participleSubject(
@@ -139,7 +150,9 @@ function participleSubject(
   if (left < 0) return followingSubject(words, group.verb);
   if (endsNominal(words, left) && tag !== 'quote') {
     const subject = findSubject(words, group, false);
-    return subject;
+    // "released a letter urging": who released it.
+    const written = subject && !isChannel(headOf(words, subject.source) ?? undefined);
+    return written ? subject : (sharedWith(words, group.from, earlier) ?? subject);
   }
   if (['comma', 'coord', 'prep', 'sub', 'dash', 'quote'].includes(tag))
     return sharedWith(words, group.from, earlier);
@@ -159,7 +172,10 @@ function followingSubject(words: readonly Word[], verb: number): Subject | null 
 }
 
 function sharedWith(words: readonly Word[], limit: number, earlier: readonly Finding[]): Subject | null {
-  const last = earlier.at(-1);
+  // The sentence's own speaker, not one whose words are reported in it.
+  const last = earlier.findLast(
+    (f) => !earlier.some((g) => g !== f && g.content.some((p) => p.from <= f.cue.from && f.cue.from < p.to)),
+  );
   if (last?.source && last.cue.to <= limit) {
     const { source } = last;
     const wide = last.wide ?? source;
@@ -174,7 +190,7 @@ function speaksByEvidence(words: readonly Word[], source: Range): boolean {
   const head = headOf(words, source);
   if (!head) return false;
   const kind = head.reading.noun?.kind;
-  if (head.tag === 'name') return true;
+  if (head.tag === 'name' || head.tag === 'pron') return true;
   return kind !== undefined && kind !== 'time' && kind !== 'part';
 }
 
@@ -203,7 +219,7 @@ function arrange(
     if (next > 0) pieces.push({ from: next, to: end });
     return { pieces, that: false, confidence: 0.95 };
   }
-  if (before && (resume >= end || subject.inverted))
+  if (before && (resume >= end || subject.inverted) && !place.reported)
     return { pieces: [before], that: false, confidence: 0.85 };
   // "Climate change, he says, is the greatest threat".
   if (
@@ -220,7 +236,7 @@ function arrange(
   if (content) return content;
   const extracted = extractedContent(words, subject, place.after, end);
   if (extracted) return extracted;
-  return before && closing ? { pieces: [before], that: false, confidence: 0.7 } : null;
+  return before && closing && !place.reported ? { pieces: [before], that: false, confidence: 0.7 } : null;
 }
 
 /** The quotation that goes on in the same sentence: "…,” he said in Ohio, “but …”. */

@@ -134,12 +134,26 @@ function whole(words: readonly Word[], clause: number, last: number): Subject | 
 }
 
 function relative(words: readonly Word[], rel: number): Subject | null {
-  const last = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
+  // "victims, many of whom say".
+  const partitive =
+    at(words, rel - 1) === 'prep' &&
+    ['det', 'num'].includes(at(words, rel - 2)) &&
+    at(words, rel - 3) === 'comma';
+  const open = partitive ? rel - 2 : rel;
+  const last = at(words, open - 1) === 'comma' ? open - 2 : open - 1;
   if (!endsNominal(words, last)) return null;
-  const start = coreStart(words, last);
+  const start = partitive ? ofStart(words, last) : coreStart(words, last);
   const source = { from: start, to: last + 1 };
-  const wide = { from: rel, to: rel + 1 };
+  const wide = { from: open, to: rel + 1 };
   return { source, wide, outer: { from: start, to: rel + 1 }, inverted: false };
+}
+
+/** The start of the noun phrase that ends here, with one "of" phrase. */
+function ofStart(words: readonly Word[], last: number): number {
+  const start = coreStart(words, last);
+  return at(words, start - 1) === 'prep' && words[start - 1]?.low === 'of' && endsNominal(words, start - 2)
+    ? coreStart(words, start - 2)
+    : start;
 }
 
 function inverted(words: readonly Word[], group: VerbGroup): Subject | null {

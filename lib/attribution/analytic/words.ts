@@ -167,6 +167,7 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
     else if (end === start + 1 && text.charAt(start) === '&') words.push(word('&', start, end, read));
     else if (isPossessive(text, start, end)) words.push(mark('poss', start, end, null));
     else if (joinsWord(source, words.at(-1), start, kind)) (words.at(-1) as Word).end = end;
+    else if (kind === Token.dash && words.at(-1)?.tag === 'dash') (words.at(-1) as Word).end = end;
     else words.push(mark(MARK_TAGS[kind] ?? 'other', start, end, null));
   }
   return { words, next: i };
@@ -234,6 +235,7 @@ function isPossessive(text: string, start: number, end: number): boolean {
 
 /** Most long words in capitals, and more than a name. */
 function isHeadline(words: readonly Word[], paragraph: number): boolean {
+  if (paragraph > 0 && (words.length > 20 || words.at(-1)?.tag === 'stop')) return false;
   const long = words.filter((w) => w.low.length > 3);
   if (long.length < 4) return paragraph === 0;
   return long.filter((w) => w.capital).length >= 0.7 * long.length;

@@ -10,10 +10,15 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'states',
     frames: 'cq',
-    words: `add note explain remark observe state declare comment reiterate recount caution testify opine
-      interject quip joke muse post tweet retweet blog respond reply answer counter elaborate
-      emphasize emphasise stress point_out conclude repeat reason clarify maintain relate
-      chime_in go_on_record weigh_in pronounce`,
+    words: `add note explain observe state declare recount caution testify opine joke emphasize emphasise stress
+      point_out conclude maintain reiterate repeat clarify`,
+  },
+  // Clauses only with "that".
+  {
+    sense: 'states',
+    frames: 'cqw',
+    words: `remark comment interject quip muse post tweet retweet blog respond reply answer counter elaborate reason
+      relate chime_in weigh_in pronounce type`,
   },
   { sense: 'states', frames: 'cqo', words: 'announce report disclose reveal write mention recall' },
   {
@@ -26,7 +31,8 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'cw', words: 'signal hint imply intimate' },
   { sense: 'states', frames: 'cogqw', words: 'suggest indicate' },
   { sense: 'states', frames: 'ck', words: 'specify spell_out' },
-  { sense: 'states', frames: 'kqc', words: 'ask wonder question inquire enquire' },
+  { sense: 'states', frames: 'kqw', words: 'ask wonder inquire enquire' },
+  { sense: 'claims', frames: 'ko', words: 'question' },
   { sense: 'states', frames: 'o', words: 'outline lay_out articulate speak_of point_to cite_as' },
   { sense: 'states', frames: 'x', words: 'cite quote' },
   { sense: 'states', frames: 'n', words: 'describe characterize characterise portray depict refer_to' },
@@ -39,7 +45,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
   // Claiming.
   { sense: 'claims', frames: 'cq', words: 'claim allege assert contend argue insist posit profess purport' },
-  { sense: 'claims', frames: 'c', words: 'boast brag lie pretend bluff' },
+  { sense: 'claims', frames: 'c', words: 'boast brag pretend bluff' },
   { sense: 'claims', frames: 'o', words: 'insist_on boast_of brag_about tout' },
   { sense: 'claims', frames: 'ck', words: 'speculate hypothesize' },
   { sense: 'claims', frames: 'c', words: 'complain gripe grumble lament bemoan protest object' },
@@ -47,7 +53,8 @@ export const CUES: readonly CueGroup[] = [
   // Denying and refusing.
   { sense: 'denies', frames: 'cogq', words: 'deny' },
   { sense: 'denies', frames: 'cow', words: 'dispute rebut refute contest rule_out' },
-  { sense: 'denies', frames: 'cn', words: 'dismiss reject' },
+  { sense: 'denies', frames: 'cn', words: 'dismiss' },
+  { sense: 'denies', frames: 'n', words: 'reject' },
   { sense: 'denies', frames: 'on', words: 'decry' },
   { sense: 'denies', frames: 'is', words: 'refuse decline' },
   // Confirming.
@@ -79,7 +86,7 @@ export const CUES: readonly CueGroup[] = [
   },
   { sense: 'demands', frames: 'e', words: 'call_on call_upon appeal_to plead_with' },
   { sense: 'demands', frames: 'ceqw', words: 'beg' },
-  { sense: 'demands', frames: 'o', words: 'call_for push_for plead_for press_for appeal_for advocate_for' },
+  { sense: 'demands', frames: 'o', words: 'call_for plead_for press_for appeal_for advocate_for' },
   { sense: 'demands', frames: 'cgo', words: 'propose recommend advocate' },
   { sense: 'demands', frames: 'cw', words: 'request require rule order decree' },
   // Accusing and criticising.
@@ -90,7 +97,7 @@ export const CUES: readonly CueGroup[] = [
     sense: 'accuses',
     frames: 'n',
     words: `criticize criticise condemn denounce slam blast deride ridicule chastise rip lambaste lambast castigate
-      chide berate rebuke pillory excoriate assail decry disparage bash mock slammed scold attack skewer hit`,
+      chide berate rebuke pillory excoriate assail decry disparage bash mock scold attack skewer`,
   },
   // Estimating.
   {
@@ -99,7 +106,7 @@ export const CUES: readonly CueGroup[] = [
     words: 'estimate predict project forecast calculate reckon guess anticipate surmise conjecture foresee',
   },
   { sense: 'estimates', frames: 'ow', words: 'estimate predict forecast foresee' },
-  { sense: 'estimates', frames: 'ciws', words: 'expect' },
+  { sense: 'estimates', frames: 'ce', words: 'expect' },
   // Opinion and belief.
   {
     sense: 'believes',
@@ -112,25 +119,23 @@ export const CUES: readonly CueGroup[] = [
     words: 'wish know understand see imagine suppose realize realise dream',
   },
   { sense: 'believes', frames: 'n', words: 'see view regard perceive' },
-  { sense: 'believes', frames: 'os', words: 'believe_in doubt fear question worry_about favor favour' },
+  { sense: 'believes', frames: 'os', words: 'doubt fear question worry_about favor favour' },
   {
     sense: 'believes',
     frames: 'os',
-    words: `support oppose back endorse embrace champion welcome resent admire discuss debate mention raise
-      discount defend emphasize emphasise stress address reject cite reference claim argue_for argue_against
-      speak_about talk_about complain_about slam blast criticize criticise attack mock condemn denounce praise
-      question detail explain describe echo unveil present recommend promote`,
+    words: `support oppose back endorse champion resent admire mention discount defend emphasize emphasise stress
+      reject reference claim argue_for argue_against speak_about slam blast criticize criticise attack mock condemn
+      denounce praise detail explain describe echo unveil note dispute`,
   },
   // Plans and intentions.
   {
     sense: 'intends',
     frames: 'is',
-    words: `want plan intend hope aim seek wish decide prefer resolve vow choose need propose mean expect
-      refuse threaten prepare try love like long opt`,
+    words: `want plan intend hope aim wish decide prefer resolve vow propose expect refuse threaten opt`,
   },
-  { sense: 'intends', frames: 'os', words: 'plan want seek demand propose need consider contemplate' },
+  { sense: 'intends', frames: 'os', words: 'plan want demand propose contemplate' },
 ];
 
-/** Verbs that stand before the cue's infinitive and leave the subject its own: "went on to say". */
+/** Verbs that stand before the cue's infinitive or gerund and leave the subject its own: "went on to say", "kept saying". */
 export const CATENATIVES =
-  'go_on want try seem appear continue begin start need use have decide proceed come rush manage happen hasten get';
+  'go_on keep want try seem appear continue begin start use proceed come rush manage happen hasten get resist';

@@ -3,14 +3,16 @@ import { parseEvidentials } from '../lexicon';
 import type { LanguagePack } from '../types';
 import { EVIDENTIALS } from './evidentials';
 import { read } from './read';
-import { ABBREVIATIONS, FUNCTION_WORDS } from './words';
+import { ABBREVIATIONS, FUNCTION_WORDS, STATES } from './words';
+
+const ofParties = (state: string) => ['d', 'r', 'i'].map((party) => `${party}-${state}`);
 
 export const en: LanguagePack = {
   lang: 'en',
   grammar: { cases: false, freeOrder: false, zeroComplement: true, commaClauses: false },
   read,
   evidentials: parseEvidentials(EVIDENTIALS),
-  abbreviations: new Set(ABBREVIATIONS.split(/\s+/)),
+  abbreviations: new Set([...ABBREVIATIONS.split(/\s+/), ...STATES.split(/\s+/).flatMap(ofParties)]),
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   ownLetters: '',
 };

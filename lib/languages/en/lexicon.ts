@@ -7,11 +7,12 @@ import {
   Col,
   type Cue,
   type CueReading,
+  Fn,
   type NounReading,
   Pos,
   type VerbReading,
 } from '../types';
-import { CUES } from './cues';
+import { CATENATIVES, CUES } from './cues';
 import { conjugate, plural } from './morphology';
 import { NOUNS } from './nouns';
 import { IRREGULAR, VERBS } from './verbs';
@@ -99,11 +100,13 @@ function addVerbs(entry: Lookup): void {
       cues.set(base, lemma.includes('_') ? [cue, ...known] : [...known, cue]);
     }
   }
+  const catenatives = new Set(words(CATENATIVES).map((verb) => verb.split('_')[0]));
   for (const base of new Set([...cues.keys(), ...irregular.keys(), ...words(VERBS)])) {
     const forms = conjugate(base, irregular);
     const put = (form: string, verb: VerbReading) => {
       const found = entry(form);
       found.pos |= Pos.verb;
+      if (catenatives.has(base)) found.fn |= Fn.modal;
       // "said" is past and participle: finite, with the slots of a participle.
       found.verb ??= verb;
       const heads = new Set(found.cues.map((reading) => reading.cue));

@@ -19,8 +19,12 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.adjective | Pos.pronoun,
     fn: Fn.determiner,
-    words: `this these those each some any another both either neither all many several few most more much fewer less
-      such half`,
+    words: 'these those each some both all many several few most more half',
+  },
+  {
+    pos: Pos.adjective,
+    fn: Fn.determiner,
+    words: 'this any another either neither much fewer less such',
   },
   {
     pos: Pos.conjunction,
@@ -130,8 +134,11 @@ export const ENDINGS: readonly (readonly [string, number])[] = [
 export const ABBREVIATIONS = `mr mrs ms dr prof sen rep gov gen lt col sgt maj capt cmdr adm st jr sr hon rev pres
   dem inc corp co ltd llc bros vs etc dept est no nos jan feb mar apr jun jul aug sept sep oct nov dec
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-  tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n e.u d.c i.e e.g ph.d n.y n.j n.c s.c n.d s.d n.h n.m w.va r.i
-  d-n.c r-n.c d-n.y r-n.y d-n.j r-n.j d-s.c r-s.c`;
+  tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n e.u d.c i.e e.g ph.d n.y n.j n.c s.c n.d s.d n.h n.m w.va r.i`;
+
+/** States as newspapers shorten them after a party: "R-Ky." */
+export const STATES = `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+  okla ore pa tenn tex va vt wash wis wyo n.y n.j n.c s.c n.d s.d n.h n.m w.va r.i`;
 
 export const FUNCTION_WORDS =
   'the and of to that was for is with said which from have has were been by this they their would are not but his her';
