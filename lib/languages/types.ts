@@ -245,6 +245,8 @@ export interface LanguagePack {
   readonly evidentials: readonly Evidential[];
   /** Lower-case words whose full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words and phrases that open a sentence and say nothing themselves («кроме того», "however"), lower-case. */
+  readonly connectives: ReadonlySet<string>;
   /** Frequent words that few other languages have, lower-case; for naming the language of a text. */
   readonly functionWords: ReadonlySet<string>;
   /** Letters the language's neighbours lack, lower-case («ы», «ї»). */

@@ -13,6 +13,7 @@ export const en: LanguagePack = {
   read,
   evidentials: parseEvidentials(EVIDENTIALS),
   abbreviations: new Set([...ABBREVIATIONS.split(/\s+/), ...STATES.split(/\s+/).flatMap(ofParties)]),
+  connectives: new Set(),
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   ownLetters: '',
 };

@@ -1,0 +1,125 @@
+/** What sort of source a noun phrase names, from its words alone. */
+import { Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../languages/types';
+import { fold } from '../text/fold';
+import type { Span } from '../text/types';
+import type { SourceKind } from './types';
+
+/** The words of a source as identities and coreference need them. */
+export interface Described {
+  kind: SourceKind;
+  /** Lemma of the first noun the lexicon knows («министр»), or null. */
+  lemma: string | null;
+  noun: NounKind | null;
+  /** A third-person pronoun or possessive. */
+  pronoun: boolean;
+  /** Columns (`Col`) of the head. */
+  columns: number;
+  /** Capitalised words that are no role: the proper name, as written. */
+  names: string[];
+  plural: boolean;
+  /** Common nouns with no name: «ведомство», «министр». */
+  generic: boolean;
+  words: string[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*(?:\.[\p{Ll}]+)*/gu;
+
+export function describe(text: string, pack: LanguagePack, span: Span): Described {
+  const written = text.slice(span.start, span.end);
+  const words = written.match(WORD) ?? [];
+  let lemma: string | null = null;
+  let noun: NounKind | null = null;
+  let columns = 0;
+  let pronoun = false;
+  const names: string[] = [];
+  const readings: Reading[] = words.map((word) => pack.read(word));
+  for (const [i, word] of words.entries()) {
+    const reading = readings[i];
+    if (!reading) continue;
+    if (reading.fn & (Fn.personal | Fn.possessive | Fn.relative | Fn.reflexive) && words.length === 1)
+      pronoun = true;
+    const known = reading.noun;
+    if (known && known.kind !== 'fact' && known.kind !== 'time' && !noun) {
+      noun = known.kind;
+      lemma = known.lemma;
+      columns = fold4(reading.slots);
+    }
+    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    if (capital && (reading.pos & Pos.name || !known) && !(reading.pos & Pos.preposition) && !pronoun) {
+      if (i > 0 || reading.pos & Pos.name || words.length === 1) names.push(word);
+    }
+  }
+  if (!columns) columns = fold4(readings[0]?.slots ?? 0) || 15;
+  const kind = pronoun ? 'person' : decide(written, words, noun, lemma, names, readings);
+  const first = readings[0];
+  const plural = (columns & 7) === 0 || (first ? (fold4(first.slots) & 7) === 0 && first.slots !== 0 : false);
+  return {
+    kind,
+    lemma,
+    noun,
+    pronoun,
+    columns,
+    names,
+    plural,
+    generic: names.length === 0 && !pronoun,
+    words: words.map(fold),
+  };
+}
+
+function fold4(slots: number): number {
+  let all = 0;
+  for (let shift = 0; shift < 24; shift += 4) all |= (slots >> shift) & 15;
+  return all;
+}
+
+function decide(
+  written: string,
+  words: readonly string[],
+  noun: NounKind | null,
+  lemma: string | null,
+  names: readonly string[],
+  readings: readonly Reading[],
+): SourceKind {
+  switch (noun) {
+    case 'person': {
+      const head = readings.find((reading) => reading.noun?.kind === 'person');
+      const plural = head !== undefined && (fold4(head.slots & 0xf0000f) & 7) === 0 && (head.slots & 8) !== 0;
+      return plural || (head !== undefined && (head.slots & 0x00000f) === 8) ? 'group' : 'person';
+    }
+    case 'government':
+    case 'organization':
+    case 'media':
+    case 'document':
+    case 'anonymous':
+    case 'group':
+      return noun;
+    case 'place':
+      return 'government';
+    case 'part': {
+      const inside = readings.find((reading) => reading.noun && reading.noun.kind !== 'part')?.noun?.kind;
+      return inside === 'person' && lemma === 'один' ? 'person' : 'group';
+    }
+    case 'channel':
+      return 'media';
+    case 'speech':
+      return 'document';
+    default:
+      break;
+  }
+  if (
+    /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(written.replace(/[«»"]/g, '')) ||
+    /\.(ру|ua|ru|com|рф|укр|net|org)\b/i.test(written)
+  )
+    return 'media';
+  if (/^[«"„“]/.test(written)) return 'media';
+  if (!names.length)
+    return words.length === 1 && readings[0] && fold4(readings[0].slots) === 8 ? 'group' : 'group';
+  const acronym = names.every((name) => name.length > 1 && name === name.toUpperCase());
+  if (acronym && words.length < 3 && /^[A-ZА-ЯІЇЄҐ-]{2,6}$/.test(names[0] ?? '')) return 'organization';
+  if (/[a-z]/i.test(names[0] ?? '') && names.length === 1) return 'organization';
+  return 'person';
+}
+
+export function kindOf(text: string, pack: LanguagePack, span: Span | null): SourceKind {
+  return span ? describe(text, pack, span).kind : 'anonymous';
+}

@@ -1,0 +1,172 @@
+/** «Об этом сообщает X», «Такое заявление сделал X»: cues whose content stands in the sentences before. */
+import { Fn, Frame, Pos } from '../../languages/types';
+import type { Span } from '../../text/types';
+import { channelIn, cueWithChannel, passiveSource } from './channel';
+import { sentenceEnd, skipConnectives, spanOf } from './content';
+import type { Finding } from './finding';
+import { has, isPreposition, isWord, Kind } from './items';
+import { nounOfLight } from './nominal';
+import type { Sentence } from './sentence';
+import { placeSubject, subjectAfter, subjectBefore } from './subject';
+
+/** Whether «об этом», «про это» stands at item `at`. */
+export function pointsBackAt(sentence: Sentence, at: number): boolean {
+  const { items } = sentence;
+  let p = at;
+  while (has(items[p], Fn.coordinator) || (isWord(items[p]) && items[p]?.reading.pos === Pos.adverb)) p++;
+  return has(items[p], Fn.about) && has(items[p + 1], Fn.demonstrative) && !isNounAfter(sentence, p + 2);
+}
+
+function isNounAfter(sentence: Sentence, p: number): boolean {
+  const item = sentence.items[p];
+  return (
+    isWord(item) &&
+    (item.reading.pos & Pos.noun) !== 0 &&
+    !item.reading.cues.length &&
+    !item.capital &&
+    item.reading.noun?.kind === 'fact'
+  );
+}
+
+/** The span of the sentence or sentences that «об этом» stands for. */
+export function backContent(sentence: Sentence, before: readonly Sentence[]): Span[] {
+  const previous = before[before.length - 1];
+  if (!previous) return [];
+  const inParagraph = before.filter((s) => s.paragraph === sentence.paragraph && s.level === sentence.level);
+  const chosen = inParagraph.length ? inParagraph.slice(-1) : [previous];
+  const spans: Span[] = [];
+  for (const s of chosen) {
+    const from = skipConnectives(s, 0, s.items.length);
+    const span = spanOf(s.items, { from, to: sentenceEnd(s) });
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+export function findBackpointing(sentence: Sentence, before: readonly Sentence[]): Finding[] {
+  const { items, segments, segmentOf } = sentence;
+  const findings: Finding[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const cues = items[at]?.reading.cues;
+    if (!cues?.length || has(items[at - 1], Fn.negation)) continue;
+    const segment = segments[segmentOf[at] ?? 0];
+    const reading = cues.find(
+      (c) => (c.form === 'finite' || (c.form === 'passive' && !c.slots)) && c.person !== 1 && c.person !== 2,
+    );
+    if (!segment || !reading) continue;
+    const about = aboutThis(sentence, segment.from, segment.to, at);
+    const light = reading.cue.frames & Frame.light ? nounOfLight(sentence, at, reading) : null;
+    if (reading.cue.frames & Frame.light ? !light?.back : !about) continue;
+    const inside = about && about.relative ? clauseBefore(sentence, segmentOf[at] ?? 0) : null;
+    const content = inside ?? backContent(sentence, before);
+    if (!content.length) continue;
+    const finding = build(
+      sentence,
+      at,
+      reading,
+      content,
+      light ? { from: light.cueFrom, to: light.cueTo } : null,
+      light?.noun ?? -1,
+    );
+    if (finding) findings.push(light ? { ...finding, sense: light.sense } : finding);
+    if (finding) break;
+  }
+  return findings;
+}
+
+type Reading = Parameters<typeof subjectAfter>[2] & { cue: { sense: Finding['sense']; frames: number } };
+
+function build(
+  sentence: Sentence,
+  at: number,
+  reading: Reading,
+  content: Span[],
+  lightCue: { from: number; to: number } | null,
+  noun: number,
+): Finding | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[at] ?? 0];
+  if (!segment) return null;
+  const channel = cueWithChannel(sentence, at, segment.to);
+  let phrase = null;
+  let weight = 1;
+  let cueTo = lightCue?.to ?? channel.to;
+  if (reading.form === 'passive') {
+    const place = passiveSource(sentence, at);
+    phrase = place.phrase;
+    cueTo = Math.max(at + 1, place.cueTo);
+  } else {
+    const after = subjectAfter(sentence, at, reading, 14);
+    const before = subjectBefore(sentence, at, reading);
+    let subject = after ?? before;
+    if (after && before && before.phrase.from >= segment.from && before.weight > after.weight)
+      subject = before;
+    if (subject && noun >= subject.phrase.from && noun < subject.phrase.to)
+      subject = subject === after ? before : after;
+    if (subject && noun >= subject.phrase.from && noun < subject.phrase.to) subject = null;
+    phrase = subject?.phrase ?? null;
+    weight = subject?.weight ?? 0;
+    if (!phrase && reading.agree & 8) {
+      phrase = placeSubject(sentence, at);
+      weight = 0.9;
+    }
+    if (!phrase) return null;
+    if (weight < 0.4) return null;
+    if (subject?.after) cueTo = Math.min(cueTo, Math.max(at + 1, Math.min(phrase.from, cueTo)));
+  }
+  const cue = spanOf(items, lightCue ?? { from: at, to: cueTo });
+  if (!cue) return null;
+  const source = phrase && spanOf(items, phrase);
+  if (source && source.start < cue.end && cue.start < source.end) return null;
+  return {
+    sentence,
+    phrase,
+    source,
+    cue,
+    content,
+    sense: reading.cue.sense,
+    pattern: 'back',
+    channel: channel.channel ?? channelIn(items, segment.from, segment.to),
+    role: 'origin',
+    weight,
+    relays: (reading.cue.frames & Frame.relay) !== 0,
+    inner: false,
+  };
+}
+
+/** «об этом», «о чем» in the cue's own segment, or «это», «эту информацию» as its object at the head. */
+function aboutThis(sentence: Sentence, from: number, to: number, at: number): { relative: boolean } | null {
+  const { items } = sentence;
+  const after = items[to];
+  if (after?.kind === Kind.colon) return null;
+  if (after?.kind === Kind.comma && has(items[to + 1], Fn.complementizer)) return null;
+  for (let p = from; p < to; p++) {
+    if (!has(items[p], Fn.about)) continue;
+    if (has(items[p + 1], Fn.demonstrative)) {
+      const noun = items[p + 2];
+      const own = noun && noun !== items[at] && noun.reading.noun?.kind === 'fact';
+      return own ? null : { relative: false };
+    }
+    if (p === from && has(items[p + 1], Fn.question)) return { relative: true };
+  }
+  const first = items[from];
+  if (from === 0 && has(first, Fn.demonstrative) && !isPreposition(first)) {
+    if (at === from + 1 && (first?.reading.slots ?? 0) & ACCUSATIVE) return { relative: false };
+    const noun = items[from + 1]?.reading.noun;
+    if (at === from + 2 && noun?.kind === 'speech' && (items[from + 1]?.reading.slots ?? 0) & ACCUSATIVE)
+      return { relative: false };
+  }
+  return null;
+}
+
+const ACCUSATIVE = 15 << 12;
+
+/** «…, о чем сообщил X»: the clause before it in the same sentence. */
+function clauseBefore(sentence: Sentence, own: number): Span[] | null {
+  const { items, segments } = sentence;
+  const segment = segments[own];
+  if (!segment || own === 0) return null;
+  const from = skipConnectives(sentence, 0, segment.from - 1);
+  const span = spanOf(items, { from, to: segment.from - 1 });
+  return span && [span];
+}

@@ -1,0 +1,261 @@
+/** Where contents begin and end: clauses, what stands around a parenthesis, and the trimming of spans. */
+import { Fn, Frame, Pos, type VerbReading } from '../../languages/types';
+import type { Span } from '../../text/types';
+import { has, type Item, isWord, Kind } from './items';
+import { reportAt } from './report';
+import type { Sentence } from './sentence';
+
+/** Runs of items `from` up to `to`. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** The text of a run without the marks and spaces at its ends; null where nothing is left. */
+export function spanOf(items: readonly Item[], { from, to }: Run): Span | null {
+  while (from < to && isEdge(items[from])) from++;
+  while (to > from && isEdge(items[to - 1])) to--;
+  const first = items[from];
+  const last = items[to - 1];
+  if (!first || !last || from >= to) return null;
+  const keepsStop = items[to]?.kind === Kind.stop && isAbbreviated(items, to);
+  return { start: first.start, end: keepsStop ? (items[to]?.end ?? last.end) : last.end };
+}
+
+function isEdge(item: Item | undefined): boolean {
+  if (!item) return true;
+  const { kind } = item;
+  return (kind >= Kind.comma && kind <= Kind.dash) || kind === Kind.other;
+}
+
+function isAbbreviated(items: readonly Item[], stop: number): boolean {
+  const before = items[stop - 1];
+  return (
+    before !== undefined && before.kind === Kind.word && before.end - before.start === 1 && before.capital
+  );
+}
+
+export function spansOf(items: readonly Item[], runs: readonly Run[]): Span[] {
+  const spans: Span[] = [];
+  for (const run of runs) {
+    const span = spanOf(items, run);
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+/** The last item of a sentence that is no closing mark, as an excluded end. */
+export function sentenceEnd(sentence: Sentence): number {
+  const { items } = sentence;
+  let end = items.length;
+  while (end > 0 && (items[end - 1]?.kind === Kind.stop || items[end - 1]?.kind === Kind.end)) end--;
+  return end;
+}
+
+/**
+ * The runs of a content clause that starts at item `from` and was opened by the cue `verb`: to the sentence's end,
+ * but for reports («…, сообщает X»), further cues of the same speaker («…, и добавил, что …»), gerund cues and
+ * clauses of other speakers.
+ */
+export function clauseFrom(sentence: Sentence, from: number, verb: VerbReading | null): Run[] {
+  const { items, segments, segmentOf } = sentence;
+  const runs: Run[] = [];
+  const last = sentenceEnd(sentence);
+  let start = from;
+  for (let s = segmentOf[from] ?? 0; s < segments.length; s++) {
+    const segment = segments[s];
+    if (!segment || segment.from >= last) break;
+    if (segment.from > from) {
+      if (segment.mark === Kind.semicolon && !has(items[segment.from], Fn.complementizer)) {
+        runs.push({ from: start, to: segment.from - 1 });
+        return runs;
+      }
+      const report = reportAt(sentence, s);
+      if (report) {
+        runs.push({ from: start, to: segment.from - 1 });
+        if (report.to >= last || segments[s + 1] === undefined) return runs;
+        start = segment.to + 1;
+        continue;
+      }
+      if (breaksOff(sentence, s, verb)) {
+        runs.push({ from: start, to: segment.from - 1 });
+        return runs;
+      }
+    }
+    const cut = coordinatedCue(sentence, Math.max(segment.from, from), segment.to, verb);
+    if (cut >= 0) {
+      runs.push({ from: start, to: cut });
+      return runs;
+    }
+  }
+  runs.push({ from: start, to: last });
+  return runs;
+}
+
+/** Whether a segment belongs to the cue's own clause or to another speaker, no more to the content. */
+function breaksOff(sentence: Sentence, s: number, verb: VerbReading | null): boolean {
+  const { items, segments } = sentence;
+  const segment = segments[s];
+  if (!segment) return true;
+  if (segment.opener === 'gerund') {
+    for (let p = segment.from; p < Math.min(segment.to, segment.from + 3); p++) {
+      const cue = items[p]?.reading.cues[0];
+      if (cue?.form === 'gerund' && cue.cue.frames & (Frame.clause | Frame.naming)) return true;
+    }
+    return false;
+  }
+  if (segment.opener === 'evidential') {
+    const match = sentence.evidentials.find((e) => e.from >= segment.from && e.from < segment.to);
+    return match?.evidential.cites === true;
+  }
+  if (segment.opener === 'coordinate') {
+    const next = segments[s + 1];
+    for (let p = segment.from; p < segment.to; p++) {
+      const item = items[p];
+      const cue = item?.reading.cues[0];
+      if (!cue || cue.form !== 'finite' || cue.person === 1 || cue.cue.frames & Frame.light) continue;
+      if (next?.opener === 'complement' && next.from === segment.to + 1) return true;
+      if (p === segment.from + 1 && verb && sameForm(verb, cue) && takesMore(sentence, p, segment.to))
+        return true;
+    }
+  }
+  return false;
+}
+
+function sameForm(a: VerbReading, b: VerbReading): boolean {
+  return a.form === b.form && a.past === b.past && (a.agree & b.agree) !== 0;
+}
+
+/** Whether a cue at `p` is followed by something it takes as content inside its segment. */
+function takesMore(sentence: Sentence, p: number, to: number): boolean {
+  const { items } = sentence;
+  const frames = items[p]?.reading.cues.reduce((all, c) => all | c.cue.frames, 0) ?? 0;
+  for (let i = p + 1; i < to; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (frames & Frame.infinitive && item.reading.verb?.form === 'infinitive') return true;
+    if (item.kind === Kind.quotation && frames & (Frame.quote | Frame.naming | Frame.object)) return true;
+    if (frames & Frame.about && has(item, Fn.about)) return true;
+  }
+  const next = items[to];
+  return (frames & Frame.clause) !== 0 && next?.kind === Kind.comma && has(items[to + 1], Fn.complementizer);
+}
+
+/** «… и добавил, что»: where in a segment the same speaker's next cue is joined on, or -1. */
+function coordinatedCue(sentence: Sentence, from: number, to: number, verb: VerbReading | null): number {
+  if (!verb || verb.form !== 'finite') return -1;
+  const { items } = sentence;
+  for (let p = from + 1; p < to - 1; p++) {
+    const link = items[p];
+    if (!isWord(link) || !has(link, Fn.coordinator)) continue;
+    let next = p + 1;
+    while (
+      next < to &&
+      items[next]?.kind === Kind.word &&
+      (items[next]?.reading.pos ?? 0) & (Pos.adverb | Pos.particle) &&
+      !items[next]?.reading.cues.length
+    )
+      next++;
+    const cue = items[next]?.reading.cues.find((c) => c.form === 'finite' && !(c.cue.frames & Frame.light));
+    if (
+      cue &&
+      cue.person !== 1 &&
+      cue.cue.frames & Frame.clause &&
+      sameForm(verb, cue) &&
+      takesMore(sentence, next, to)
+    )
+      return p;
+  }
+  return -1;
+}
+
+/** How the content of a parenthesis («A, пишет X, B»; «A, по данным X») extends to its left. */
+export type Reach = 'sentence' | 'clause';
+
+/** The runs around segments `first` to `last` of a sentence, those included being left out. */
+export function around(sentence: Sentence, first: number, last: number, reach: Reach): Run[] {
+  const { segments } = sentence;
+  const opening = segments[first];
+  const closing = segments[last];
+  if (!opening || !closing) return [];
+  const runs: Run[] = [];
+  const left = reach === 'sentence' ? leftmost(sentence, first) : clauseStart(sentence, first);
+  const leftEnd = opening.from - 1;
+  const end = sentenceEnd(sentence);
+  if (left < leftEnd) {
+    const from = skipConnectives(sentence, left, leftEnd);
+    if (from < leftEnd) runs.push({ from, to: leftEnd });
+  }
+  if (closing.to + 1 < end) {
+    const next = segments[last + 1];
+    const from = next ? next.from : closing.to + 1;
+    runs.push(...clauseFrom(sentence, from, null));
+  }
+  return runs;
+}
+
+function leftmost(sentence: Sentence, first: number): number {
+  const { segments } = sentence;
+  for (let s = first - 1; s >= 0; s--) {
+    if (segments[s]?.mark === Kind.semicolon) return segments[s]?.from ?? 0;
+  }
+  return 0;
+}
+
+/** Where the clause begins that segment `first` interrupts. */
+export function clauseStart(sentence: Sentence, first: number): number {
+  const { items, segments } = sentence;
+  for (let s = first - 1; s >= 0; s--) {
+    const segment = segments[s];
+    if (!segment) return 0;
+    if (segment.opener === 'complement') {
+      let from = segment.from;
+      while (from < segment.to && !has(items[from], Fn.complementizer)) from++;
+      return from + 1;
+    }
+    if (segment.mark === Kind.semicolon || segment.mark === Kind.colon) return segment.from;
+    if (
+      segment.opener === 'coordinate' &&
+      segment.mark === Kind.comma &&
+      CONTRARY.has(items[segment.from]?.low ?? '')
+    ) {
+      return segment.from + 1;
+    }
+    if (segment.opener === 'relative' && s === first - 1) return segment.from;
+  }
+  return 0;
+}
+
+const CONTRARY: ReadonlySet<string> = new Set(['а', 'но', 'зато', 'однако', 'але', 'проте', 'однак', 'but']);
+
+/** The first item of a run that says something: not «При этом», «Кроме того,», «А». */
+export function skipConnectives(sentence: Sentence, from: number, to: number): number {
+  const { items, pack } = sentence;
+  let p = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const start = p;
+    while (p < to && (has(items[p], Fn.coordinator) || isEdge(items[p]))) p++;
+    const length = connectiveAt(items, p, to, pack.connectives);
+    if (length) p += length;
+    while (p < to && isEdge(items[p])) p++;
+    if (p === start) break;
+  }
+  return p;
+}
+
+function connectiveAt(
+  items: readonly Item[],
+  p: number,
+  to: number,
+  connectives: ReadonlySet<string>,
+): number {
+  let phrase = '';
+  let best = 0;
+  for (let n = 0; n < 4 && p + n < to; n++) {
+    const item = items[p + n];
+    if (!isWord(item)) break;
+    phrase = n ? `${phrase} ${item.low}` : item.low;
+    if (connectives.has(phrase)) best = n + 1;
+  }
+  return best;
+}

@@ -1,0 +1,70 @@
+/** Finds evidential phrases («по словам», «со ссылкой на») in a run of items. Knows nothing of their sources. */
+import type { Evidential, LanguagePack } from '../../languages/types';
+import { Fn, Pos } from '../../languages/types';
+import { type Item, isWord } from './items';
+
+export interface EvidentialMatch {
+  evidential: Evidential;
+  /** Items `from` up to `to`, excluded. */
+  from: number;
+  to: number;
+  /** A possessive inside that names the source («по его словам»), or -1. */
+  possessive: number;
+  /** The item that is the cue beside a possessive. */
+  head: number;
+}
+
+const indexes = new WeakMap<LanguagePack, Map<string, Evidential[]>>();
+
+function indexOf(pack: LanguagePack): Map<string, Evidential[]> {
+  const known = indexes.get(pack);
+  if (known) return known;
+  const index = new Map<string, Evidential[]>();
+  for (const evidential of pack.evidentials) {
+    const first = evidential.words[0] ?? '';
+    const list = index.get(first);
+    if (list) list.push(evidential);
+    else index.set(first, [evidential]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  indexes.set(pack, index);
+  return index;
+}
+
+/** The longest evidential that starts at item `i`; one with a source before one without. */
+export function evidentialAt(pack: LanguagePack, items: readonly Item[], i: number): EvidentialMatch | null {
+  const first = items[i];
+  if (!isWord(first)) return null;
+  const candidates = indexOf(pack).get(first.low);
+  if (!candidates) return null;
+  let best: EvidentialMatch | null = null;
+  for (const evidential of candidates) {
+    const match = matches(evidential, items, i);
+    if (match && (!best || match.to > best.to)) best = match;
+  }
+  return best;
+}
+
+function matches(evidential: Evidential, items: readonly Item[], i: number): EvidentialMatch | null {
+  let p = i + 1;
+  let possessive = -1;
+  const { words } = evidential;
+  for (let w = 1; w < words.length; w++) {
+    const word = words[w];
+    if (word === '*') {
+      for (let skipped = 0; skipped < 3; skipped++) {
+        const item = items[p];
+        if (!isWord(item) || item.low === words[w + 1]) break;
+        const { pos, fn, verb } = item.reading;
+        if (evidential.possessive && fn & (Fn.possessive | Fn.reflexive)) possessive = p;
+        else if (!(pos & Pos.adjective) || verb?.form === 'finite' || fn & Fn.speaker) break;
+        p++;
+      }
+      continue;
+    }
+    const item = items[p];
+    if (!isWord(item) || item.low !== word) return null;
+    p++;
+  }
+  return { evidential, from: i, to: p, possessive, head: p - 1 };
+}

@@ -1,0 +1,43 @@
+/** What the parts of the grammar hand to each other: an attribution in the making. */
+
+import type { Span } from '../../text/types';
+import type { Channel, Role, Sense } from '../types';
+import type { NounPhrase } from './noun-phrase';
+import type { Sentence } from './sentence';
+
+/** The construction a finding was read from; what confidence rests on. */
+export type Pattern =
+  | 'clause'
+  | 'report'
+  | 'direct'
+  | 'colon'
+  | 'infinitive'
+  | 'about'
+  | 'object'
+  | 'naming'
+  | 'accusing'
+  | 'stance'
+  | 'evidential'
+  | 'cites'
+  | 'back'
+  | 'noun'
+  | 'headline'
+  | 'hearsay';
+
+export interface Finding {
+  sentence: Sentence;
+  /** The source's phrase; null where no words name it. */
+  phrase: NounPhrase | null;
+  source: Span | null;
+  cue: Span;
+  content: Span[];
+  sense: Sense;
+  pattern: Pattern;
+  channel: Channel | null;
+  role: Role;
+  /** How likely the source is somebody who speaks, 0…1; 1 where no words name it. */
+  weight: number;
+  /** The cue only passes on by its own meaning («передает»). */
+  relays: boolean;
+  inner: boolean;
+}

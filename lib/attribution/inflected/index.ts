@@ -1,0 +1,205 @@
+/**
+ * The grammar of inflected languages (Russian, Ukrainian): subjects by case and agreement in free order, clauses fenced
+ * with commas. Finds the attributions of a text with their spans; who they are over the text is not decided here.
+ */
+import type { LanguagePack } from '../../languages/types';
+import { pairQuotations } from '../../text/quotations';
+import { splitSentences } from '../../text/sentences';
+import { Token, tokenize } from '../../text/tokens';
+import type { Mention } from '../mention';
+import type { AttributeOptions } from '../types';
+import { findBackpointing } from './backpointing';
+import { spansOf } from './content';
+import { findInterrupted, isBareQuotation, quotedSpan } from './direct';
+import { citationsOf, citedContent, findByEvidentials } from './evidential';
+import type { Finding } from './finding';
+import { findHeadline } from './headline';
+import { itemsOf, Kind, type WordReader, wordReader } from './items';
+import { toMentions } from './mentions';
+import { findByNouns } from './nominal';
+import { isSpeechLike, type Scene } from './quotation';
+import { findReports } from './reports';
+import { readSentence, type Sentence } from './sentence';
+import { findByVerbs } from './verbs';
+
+/** Quotations inside quotations are read this deep. */
+const LEVELS = 2;
+/** How many sentences back a cue may point. */
+const BACK = 3;
+
+interface Reading {
+  scene: Scene;
+  pack: LanguagePack;
+  reader: WordReader;
+  /** Paragraph of every token. */
+  paragraphOf: Int32Array;
+}
+
+/** The attributions of `text` in the order of their cues. Linear in the text's length. */
+export function findMentions(text: string, pack: LanguagePack, options: AttributeOptions): Mention[] {
+  const tokens = tokenize(text);
+  const closeOf = pairQuotations(tokens);
+  const paragraphOf = new Int32Array(tokens.kinds.length);
+  let paragraph = 0;
+  for (let i = 0; i < paragraphOf.length; i++) {
+    if (tokens.kinds[i] === Token.newline) paragraph++;
+    paragraphOf[i] = paragraph;
+  }
+  const reading: Reading = { scene: { text, tokens, closeOf }, pack, reader: wordReader(pack), paragraphOf };
+  const findings = readRange(reading, 0, tokens.kinds.length, 0);
+  return toMentions(reading.scene, findings, options);
+}
+
+function sentencesOf(
+  { scene, pack, reader, paragraphOf }: Reading,
+  from: number,
+  to: number,
+  level: number,
+): Sentence[] {
+  const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) };
+  return splitSentences(scene.tokens, scene.closeOf, from, to, rules).map((range, index) => {
+    const items = itemsOf(scene.tokens, scene.closeOf, range.from, range.to, reader);
+    return readSentence(scene, pack, items, { level, paragraph: paragraphOf[range.from] ?? 0, index });
+  });
+}
+
+function readRange(reading: Reading, from: number, to: number, level: number): Finding[] {
+  const sentences = sentencesOf(reading, from, to, level);
+  const findings: Finding[] = [];
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k];
+    if (!sentence) continue;
+    const led = level === 0 && startsWithDash(sentence) ? paragraphFrom(sentences, k) : 1;
+    const interrupted =
+      led && startsWithDash(sentence) && level === 0 ? ledSpeech(sentences.slice(k, k + led)) : [];
+    if (interrupted.length) {
+      findings.push(...interrupted);
+      k += led - 1;
+      continue;
+    }
+    const before = sentences.slice(Math.max(0, k - BACK), k);
+    const found = readSentenceFindings(sentence, before, level);
+    if (!found.length && isBareQuotation(sentence)) continueSpeech(sentence, findings);
+    findings.push(...found);
+    if (level < LEVELS) findings.push(...insideQuotations(reading, sentence, level));
+  }
+  return findings;
+}
+
+function startsWithDash({ items }: Sentence): boolean {
+  return items[0]?.kind === Kind.dash;
+}
+
+/** How many sentences from the `k`-th on belong to its paragraph. */
+function paragraphFrom(sentences: readonly Sentence[], k: number): number {
+  const paragraph = sentences[k]?.paragraph;
+  if (sentences[k - 1]?.paragraph === paragraph) return 0;
+  let n = 1;
+  while (sentences[k + n]?.paragraph === paragraph && k + n < sentences.length) n++;
+  return n;
+}
+
+/** A paragraph of dash-led speech with the report inside it. */
+function ledSpeech(sentences: readonly Sentence[]): Finding[] {
+  const first = sentences[0]?.items[1];
+  const lastItems = sentences[sentences.length - 1]?.items;
+  const last = lastItems?.[lastItems.length - 1];
+  if (!first || !last) return [];
+  return findInterrupted(sentences, first.start, last.end);
+}
+
+function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], level: number): Finding[] {
+  if (!mayAttribute(sentence)) return [];
+  const title = level === 0 && sentence.paragraph === 0;
+  const own = [
+    ...findReports(sentence, before),
+    ...findByVerbs(sentence),
+    ...findByEvidentials(sentence),
+    ...findByNouns(sentence),
+  ];
+  const back = findBackpointing(sentence, before);
+  const findings = [...own, ...back];
+  if (!findings.length) findings.push(...findHeadline(sentence, title));
+  return [...findings, ...cited(sentence, findings)];
+}
+
+function mayAttribute({ items, evidentials }: Sentence): boolean {
+  if (evidentials.length) return true;
+  for (const { kind, reading } of items) {
+    if (reading.cues.length || reading.noun?.kind === 'speech') return true;
+    if (kind === Kind.quotation || kind === Kind.colon || kind === Kind.dash) return true;
+  }
+  return false;
+}
+
+/** «со ссылкой на X»: X said what the finding around it passes on. */
+function cited(sentence: Sentence, findings: readonly Finding[]): Finding[] {
+  return citationsOf(sentence).flatMap((citation): Finding[] => {
+    const { match, phrase, weight } = citation;
+    const at = sentence.items[match.from]?.start ?? 0;
+    const passed = nearest(findings, at);
+    const content = passed ? passed.content : spansOf(sentence.items, citedContent(sentence, citation));
+    const source = spansOf(sentence.items, [phrase])[0];
+    const cue = spansOf(sentence.items, [match])[0];
+    if (!content.length || !source || !cue) return [];
+    if (content.some((span) => span.start < cue.end && cue.start < span.end)) return [];
+    if (passed) passed.role = 'relay';
+    return [
+      {
+        sentence,
+        phrase,
+        source,
+        cue,
+        content,
+        sense: match.evidential.sense,
+        pattern: 'cites',
+        channel: null,
+        role: 'origin',
+        weight,
+        relays: false,
+        inner: false,
+      },
+    ];
+  });
+}
+
+function nearest(findings: readonly Finding[], at: number): Finding | null {
+  let best: Finding | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const finding of findings) {
+    const gap = Math.abs(finding.cue.start - at);
+    if (gap < distance) {
+      best = finding;
+      distance = gap;
+    }
+  }
+  return best;
+}
+
+/** «…», сказал X. «…»: a bare quotation after direct speech goes on in the same voice. */
+function continueSpeech(sentence: Sentence, findings: readonly Finding[]): void {
+  const last = findings.findLast((finding) => finding.sentence.level === sentence.level);
+  if (!last || last.sentence.paragraph !== sentence.paragraph || sentence.index - last.sentence.index > 1)
+    return;
+  if (last.pattern !== 'report' && last.pattern !== 'direct') return;
+  const span = quotedSpan(sentence);
+  const first = last.content[0];
+  if (!span || !first || !/[«"“„]/.test(sentence.scene.text.charAt(first.start))) return;
+  last.content.push(span);
+}
+
+function insideQuotations(reading: Reading, sentence: Sentence, level: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const item of sentence.items) {
+    if (item.kind !== Kind.quotation || !isSpeechLike(sentence.scene, item)) continue;
+    const inner = sentencesOf(reading, item.from, item.to, level + 1);
+    const interrupted = findInterrupted(inner, item.start, item.end);
+    findings.push(...interrupted);
+    const taken = new Set(interrupted.map((finding) => finding.cue.start));
+    for (const finding of readRange(reading, item.from, item.to, level + 1)) {
+      if (finding.pattern !== 'back' && finding.pattern !== 'headline' && !taken.has(finding.cue.start))
+        findings.push(finding);
+    }
+  }
+  return findings;
+}

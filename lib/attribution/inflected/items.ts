@@ -1,0 +1,144 @@
+/**
+ * A sentence as the grammar reads it: words with their readings, marks, and quotations and parentheses as single
+ * items that can be opened on demand. Knows no construction.
+ */
+import { Fn, type LanguagePack, Pos, type Reading } from '../../languages/types';
+import { fold } from '../../text/fold';
+import type { QuotationPairs } from '../../text/quotations';
+import { Token, type Tokens } from '../../text/tokens';
+
+export const Kind = {
+  word: 0,
+  number: 1,
+  comma: 2,
+  stop: 3,
+  end: 4,
+  colon: 5,
+  semicolon: 6,
+  dash: 7,
+  quotation: 8,
+  parenthesis: 9,
+  other: 12,
+} as const;
+
+export interface Item {
+  kind: number;
+  start: number;
+  end: number;
+  /** Folded word, empty for marks. */
+  low: string;
+  reading: Reading;
+  /** Starts with a capital letter. */
+  capital: boolean;
+  /** Tokens inside a quotation or parenthesis; for words the token itself. */
+  from: number;
+  to: number;
+}
+
+const NOTHING: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
+/** Words read so far; emptied when it has grown past this. */
+const REMEMBERED = 40_000;
+
+/** Reads words through the pack and remembers them: a text's words repeat. */
+export interface WordReader {
+  read(form: string): { low: string; reading: Reading; capital: boolean };
+}
+
+const readers = new WeakMap<LanguagePack, WordReader>();
+
+export function wordReader(pack: LanguagePack): WordReader {
+  const known = readers.get(pack);
+  if (known) return known;
+  const memory = new Map<string, { low: string; reading: Reading; capital: boolean }>();
+  const reader: WordReader = {
+    read(form) {
+      const remembered = memory.get(form);
+      if (remembered) return remembered;
+      const first = form.charAt(0);
+      const entry = { low: fold(form), reading: pack.read(form), capital: first !== first.toLowerCase() };
+      if (memory.size >= REMEMBERED) memory.clear();
+      memory.set(form, entry);
+      return entry;
+    },
+  };
+  readers.set(pack, reader);
+  return reader;
+}
+
+/** The items of tokens `from` up to `to`. */
+export function itemsOf(
+  tokens: Tokens,
+  closeOf: QuotationPairs,
+  from: number,
+  to: number,
+  reader: WordReader,
+): Item[] {
+  const { text, kinds, starts, ends } = tokens;
+  const items: Item[] = [];
+  for (let i = from; i < to; i++) {
+    const kind = kinds[i] ?? Token.other;
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
+    if (kind === Token.word) {
+      const entry = reader.read(text.slice(start, end));
+      items.push({ kind: Kind.word, start, end, ...entry, from: i, to: i + 1 });
+      continue;
+    }
+    let itemKind: number = kind;
+    let last = i;
+    if (kind === Token.quote) {
+      const close = closeOf[i] ?? -1;
+      if (close > i && close < to) {
+        itemKind = Kind.quotation;
+        last = close;
+      } else continue;
+    } else if (kind === Token.open) {
+      const close = closing(tokens, i, to);
+      if (close > i) {
+        itemKind = Kind.parenthesis;
+        last = close;
+      } else continue;
+    } else if (kind === Token.close || kind === Token.newline) {
+      continue;
+    }
+    const inner = itemKind === Kind.quotation || itemKind === Kind.parenthesis;
+    items.push({
+      kind: itemKind,
+      start,
+      end: ends[last] ?? end,
+      low: '',
+      reading: NOTHING,
+      capital: false,
+      from: inner ? i + 1 : i,
+      to: inner ? last : i + 1,
+    });
+    i = last;
+  }
+  return items;
+}
+
+/** How far a closing bracket is looked for, in tokens. */
+const BRACKET_REACH = 60;
+
+function closing({ kinds }: Tokens, open: number, to: number): number {
+  const limit = Math.min(to, open + BRACKET_REACH);
+  let depth = 0;
+  for (let i = open; i < limit; i++) {
+    if (kinds[i] === Token.open) depth++;
+    else if (kinds[i] === Token.close && --depth === 0) return i;
+  }
+  return -1;
+}
+
+export const isWord = (item: Item | undefined): item is Item => item !== undefined && item.kind === Kind.word;
+export const has = (item: Item | undefined, fn: number): boolean =>
+  item !== undefined && (item.reading.fn & fn) !== 0;
+export const isPos = (item: Item | undefined, pos: number): boolean =>
+  item !== undefined && (item.reading.pos & pos) !== 0;
+export const isPreposition = (item: Item | undefined): boolean => isPos(item, Pos.preposition);
+/** A verb form that can be the predicate of a clause. */
+export const isPredicate = (item: Item | undefined): boolean =>
+  item?.reading.verb?.form === 'finite' || has(item, Fn.be | Fn.modal);
+/** A mark at which a clause may end. */
+export const isBreak = (item: Item | undefined): boolean =>
+  item === undefined || (item.kind >= Kind.comma && item.kind <= Kind.dash);

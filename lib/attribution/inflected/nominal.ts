@@ -1,0 +1,132 @@
+/** Cues that are nouns: «выразил мнение, что», «сделал заявление», «слова X о том, что», «заявление X: «…»». */
+import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
+import type { Sense } from '../types';
+import { clauseFrom, spanOf, spansOf } from './content';
+import { clauseOf, infinitiveOf, type Taken } from './cue-match';
+import type { Finding } from './finding';
+import { has, isPredicate, isPreposition, isWord, Kind } from './items';
+import type { Sentence } from './sentence';
+import { speakerWeight } from './subject';
+
+export interface LightCue {
+  taken: Taken | null;
+  sense: Sense;
+  cueFrom: number;
+  cueTo: number;
+  /** The noun, as an item. */
+  noun: number;
+  /** It points back: «такое заявление сделал X». */
+  back: boolean;
+}
+
+/** The speech noun that a light verb at `at` makes a cue with, and what it takes. */
+export function nounOfLight(sentence: Sentence, at: number, reading: CueReading): LightCue | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[at] ?? 0];
+  if (!segment) return null;
+  const asVerb = (frames: number): CueReading => ({
+    ...reading,
+    cue: { ...reading.cue, frames: frames | Frame.object },
+  });
+  for (let p = at + 1; p < Math.min(segment.to, at + 9); p++) {
+    const item = items[p];
+    if (!isWord(item)) return null;
+    const noun = item.reading.noun;
+    if (isPredicate(item) && !noun) return null;
+    if (noun?.kind !== 'speech' || !noun.sense) continue;
+    if (!(item.reading.slots & (caseMask('acc') | caseMask('ins') | caseMask('nom')))) continue;
+    const back = pointsBack(sentence, at + 1, p);
+    const cueTo = p - at <= 4 ? p + 1 : at + 1;
+    const base = { sense: noun.sense, cueFrom: at, cueTo, noun: p, back };
+    if (back) return { ...base, taken: null };
+    const clause = clauseOf(sentence, at, asVerb(noun.frames), p + 1);
+    if (clause) return { ...base, taken: clause };
+    const infinitive =
+      noun.frames & Frame.infinitive || noun.sense === 'believes'
+        ? infinitiveOf(sentence, p, asVerb(noun.frames))
+        : null;
+    if (infinitive) return { ...base, taken: infinitive };
+    const inside = insideNoun(sentence, p, segment.to, reading);
+    return { ...base, taken: inside };
+  }
+  for (let p = segment.from; p < at; p++) {
+    const noun = items[p]?.reading.noun;
+    if (noun?.kind !== 'speech' || !noun.sense) continue;
+    if (pointsBack(sentence, segment.from, p)) {
+      return { sense: noun.sense, cueFrom: at, cueTo: at + 1, noun: p, back: true, taken: null };
+    }
+  }
+  return null;
+}
+
+/** «сомнения в правильности решения», «уверенность в победе», «сожаление о том»: the noun's complement. */
+function insideNoun(sentence: Sentence, p: number, to: number, reading: CueReading): Taken | null {
+  const { items } = sentence;
+  const next = items[p + 1];
+  if (!isPreposition(next) || p + 2 >= to) return null;
+  const phrase = sentence.phrase(p + 2, next?.reading.governs || ALL_SLOTS, to);
+  if (!phrase || (phrase.kind !== 'fact' && !/ост[ьи]$/.test(items[phrase.head]?.low ?? ''))) return null;
+  return { runs: clauseFrom(sentence, p + 1, reading), pattern: 'about', cueTo: p + 1 };
+}
+
+/** Whether a demonstrative stands right before the noun at `noun`, from item `from` on. */
+export function pointsBack(sentence: Sentence, from: number, noun: number): boolean {
+  const { items } = sentence;
+  for (let p = noun - 1; p >= from && p >= noun - 2; p--) {
+    if (has(items[p], Fn.demonstrative)) return true;
+    if (!(items[p]?.reading.pos ?? 0 & Pos.adjective)) return false;
+  }
+  return false;
+}
+
+/** «слова Путина о том, что», «мнение эксперта, что», «заявление Х: «…»». */
+export function findByNouns(sentence: Sentence): Finding[] {
+  const { items, segments, segmentOf } = sentence;
+  const findings: Finding[] = [];
+  for (let p = 0; p < items.length; p++) {
+    const noun = items[p]?.reading.noun;
+    if (noun?.kind !== 'speech' || !noun.sense) continue;
+    const segment = segments[segmentOf[p] ?? 0];
+    if (!segment) continue;
+    const possessive = has(items[p - 1], Fn.possessive | Fn.reflexive) ? p - 1 : -1;
+    const owner = p + 1 < segment.to ? sentence.phrase(p + 1, caseMask('gen'), segment.to) : null;
+    const weight = owner ? speakerWeight(items, owner) : possessive >= 0 ? 0.8 : 0;
+    if (weight < 0.7) continue;
+    const from = owner ? owner.to : p + 1;
+    const about = has(items[from], Fn.about) && has(items[from + 1], Fn.demonstrative);
+    const colon = segments[(segmentOf[p] ?? 0) + 1];
+    let taken: Taken | null = null;
+    const reading: CueReading = {
+      form: 'finite',
+      agree: 15,
+      person: 3,
+      slots: 0,
+      past: false,
+      cue: { lemma: noun.lemma, sense: noun.sense, frames: noun.frames | Frame.object },
+    };
+    if (about || segment.to === from) taken = clauseOf(sentence, p, reading, from);
+    if (!taken && colon?.mark === Kind.colon && items[colon.from]?.kind === Kind.quotation) {
+      taken = { runs: [{ from: colon.from, to: colon.from + 1 }], pattern: 'direct', cueTo: p + 1 };
+    }
+    if (!taken) continue;
+    const source = owner ? spanOf(items, owner) : spanOf(items, { from: possessive, to: possessive + 1 });
+    const cue = spanOf(items, { from: p, to: p + 1 });
+    const content = spansOf(items, taken.runs);
+    if (!cue || !content.length) continue;
+    findings.push({
+      sentence,
+      phrase: owner ?? sentence.phrase(possessive, ALL_SLOTS, possessive + 1),
+      source,
+      cue,
+      content,
+      sense: noun.sense,
+      pattern: 'noun',
+      channel: null,
+      role: 'origin',
+      weight,
+      relays: false,
+      inner: false,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,388 @@
+/**
+ * Reads noun phrases that may be sources: role, institution, name, quoted name, their genitives, appositions and
+ * coordinations, with case agreement where the language has cases. Knows no cue.
+ */
+import { ALL_SLOTS, CASES, type Case, caseMask, Fn, type NounKind, Pos } from '../../languages/types';
+import { has, type Item, isPos, isPreposition, isWord, Kind } from './items';
+import { isNameLike, type Scene } from './quotation';
+
+export interface NounPhrase {
+  /** Items `from` up to `to`, excluded. */
+  from: number;
+  to: number;
+  head: number;
+  slots: number;
+  /** What the head names; null for words nothing is known of. */
+  kind: NounKind | null;
+  /** The index of the first word of a proper name in it, or -1. */
+  name: number;
+  /** Several joined by «и» or commas. */
+  joined: boolean;
+}
+
+export interface PhraseContext {
+  scene: Scene;
+  items: readonly Item[];
+  /** No phrase goes past this item. */
+  limit: number;
+  /** The language has cases: agreement is required. */
+  cases: boolean;
+  /** Whether an evidential phrase starts at this item. */
+  isEvidential(i: number): boolean;
+}
+
+const DEPTH = 5;
+const CASE_NAMES = Object.keys(CASES) as Case[];
+
+/** Columns of every case in `slots`, folded together by case: agreement in case only. */
+function widen(slots: number): number {
+  let wide = 0;
+  for (const name of CASE_NAMES) if (slots & caseMask(name)) wide |= caseMask(name);
+  return wide;
+}
+
+/** The phrase that starts at item `i` in one of the slots of `mask`, or null. */
+export function nounPhraseAt(context: PhraseContext, i: number, mask: number, depth = 0): NounPhrase | null {
+  const core = coreAt(context, i, mask, depth);
+  return core;
+}
+
+function coreAt(context: PhraseContext, i: number, mask: number, depth: number): NounPhrase | null {
+  const { items, limit, scene } = context;
+  let p = i;
+  let current = mask;
+  let lastAdjective = -1;
+  let quantity = false;
+  for (; p < limit; p++) {
+    const item = items[p];
+    if (!item) return null;
+    if (item.kind === Kind.number) {
+      quantity = true;
+      continue;
+    }
+    if (item.kind === Kind.quotation || !isWord(item)) break;
+    const { reading } = item;
+    if (reading.fn & Fn.self) {
+      if (reading.slots & current) continue;
+      return null;
+    }
+    if (reading.fn & (Fn.possessive | Fn.reflexive) && isNominal(items[p + 1])) continue;
+    if (reading.fn & Fn.demonstrative) {
+      if (!(reading.slots & current) || !isNominal(items[p + 1])) return null;
+      current &= reading.slots;
+      continue;
+    }
+    if (reading.pos & Pos.numeral) {
+      quantity = true;
+      continue;
+    }
+    if (reading.pos & Pos.adverb && isPos(items[p + 1], Pos.adjective | Pos.numeral) && !reading.slots)
+      continue;
+    if (item.low === 'более' || item.low === 'менее' || item.low === 'свыше' || item.low === 'около') {
+      if (items[p + 1]?.kind === Kind.number) continue;
+    }
+    if (reading.pos & Pos.adjective && !reading.noun && reading.slots & current) {
+      const next = items[p + 1];
+      if (
+        isNominal(next) &&
+        ((next?.reading.slots ?? ALL_SLOTS) & current & reading.slots || next?.kind === Kind.quotation)
+      ) {
+        current &= reading.slots;
+        lastAdjective = p;
+        continue;
+      }
+      if (
+        has(next, Fn.coordinator) &&
+        isPos(items[p + 2], Pos.adjective) &&
+        (items[p + 2]?.reading.slots ?? 0) & current & reading.slots
+      ) {
+        current &= reading.slots;
+        p++;
+        continue;
+      }
+      if (
+        next?.kind === Kind.comma &&
+        isPos(items[p + 2], Pos.adjective) &&
+        !items[p + 2]?.reading.verb &&
+        (items[p + 2]?.reading.slots ?? 0) & current & reading.slots &&
+        isNominal(items[p + 3])
+      ) {
+        current &= reading.slots;
+        p++;
+        continue;
+      }
+      if (!(reading.pos & (Pos.name | Pos.noun))) {
+        if (quantity || lastAdjective >= 0) return null;
+        return reading.pos & Pos.pronoun ? null : adjectiveAsHead(context, i, p, current & reading.slots);
+      }
+    }
+    break;
+  }
+  const head = items[p];
+  if (!head || p >= limit) return null;
+  if (head.kind === Kind.quotation) {
+    if (!isNameLike(scene, head)) return null;
+    return extend(
+      context,
+      { from: i, to: p + 1, head: p, slots: current, kind: null, name: p, joined: false },
+      depth,
+    );
+  }
+  if (!isWord(head)) return null;
+  const { reading } = head;
+  if (!isNominal(head) || reading.fn & (Fn.relative | Fn.complementizer | Fn.oneself)) return null;
+  if (quantity) {
+    // «14 экспертов», «более 1000 человек»: the numeral carries the case, the noun is in the genitive.
+    const counted = reading.slots & (caseMask('gen') | current);
+    if (!counted) return null;
+    return extend(
+      context,
+      { from: i, to: p + 1, head: p, slots: current, kind: kindOf(head), name: -1, joined: false },
+      depth,
+    );
+  }
+  const slots = reading.slots & current;
+  if (!slots) return null;
+  const name = reading.pos & Pos.name && !reading.noun ? p : -1;
+  return extend(
+    context,
+    { from: i, to: p + 1, head: p, slots, kind: kindOf(head), name, joined: false },
+    depth,
+  );
+}
+
+function adjectiveAsHead(context: PhraseContext, from: number, at: number, slots: number): NounPhrase | null {
+  const item = context.items[at];
+  // «Русские», «Некоторые»: only plural adjectives stand for people.
+  if (!item || item.reading.verb || !(slots & 0x888888)) return null;
+  return { from, to: at + 1, head: at, slots: slots & 0x888888, kind: null, name: -1, joined: false };
+}
+
+/** Whether an item can be, or come before, the head of a phrase. */
+export function isNominal(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.kind === Kind.quotation || item.kind === Kind.number) return true;
+  if (!isWord(item)) return false;
+  const { pos, slots, fn, cues, verb } = item.reading;
+  if (fn & (Fn.relative | Fn.question | Fn.complementizer | Fn.coordinator)) return false;
+  if (cues.length && verb?.form !== 'participle' && verb?.form !== 'passive' && !(pos & Pos.noun))
+    return false;
+  return slots !== 0 && (pos & (Pos.noun | Pos.name | Pos.adjective | Pos.pronoun | Pos.numeral)) !== 0;
+}
+
+function kindOf(item: Item): NounKind | null {
+  return item.reading.noun?.kind ?? null;
+}
+
+/** Kinds whose phrase may be followed by a personal name in the same case. */
+const TITLED: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['person', 'part', 'group', null]);
+
+function extend(context: PhraseContext, phrase: NounPhrase, depth: number): NounPhrase {
+  const { items, limit, scene } = context;
+  const wide = widen(phrase.slots);
+  let p = phrase.to;
+  let steps = 0;
+  while (p < limit && steps++ < 30) {
+    const item = items[p];
+    if (!item) break;
+    const before = items[p - 1];
+    if (item.kind === Kind.parenthesis) {
+      if (item.to - item.from > 8 || !phrase.to) break;
+      phrase.to = p + 1;
+      p++;
+      continue;
+    }
+    if (item.kind === Kind.quotation) {
+      if (
+        !isNameLike(scene, item) ||
+        before?.kind === Kind.quotation ||
+        (phrase.kind === 'person' && phrase.name >= 0)
+      )
+        break;
+      if (phrase.name < 0) phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    if (item.kind === Kind.stop) {
+      // «А. Кудрин», «В. В. Путин»: the stop of an initial.
+      if (!before || before.end - before.start !== 1 || !before.capital) break;
+      p++;
+      continue;
+    }
+    if (item.kind === Kind.number && before && phrase.name >= 0 && item.start === before.end) {
+      phrase.to = ++p;
+      continue;
+    }
+    if (!isWord(item)) break;
+    const { reading } = item;
+    if (reading.fn & ~(Fn.possessive | Fn.self) && !(reading.fn & Fn.reflexive)) break;
+    if (isPreposition(item)) {
+      const to = prepositionalEnd(context, phrase, p, wide, depth);
+      if (to < 0) break;
+      phrase.to = p = to;
+      continue;
+    }
+    if (reading.cues.length && !(reading.pos & Pos.noun) && reading.verb?.form !== 'passive') break;
+    if (reading.verb && !(reading.slots || reading.pos & Pos.noun)) break;
+    // A name in the same case: «министр Иванов», «Сергей Лавров».
+    if (
+      reading.pos & Pos.name &&
+      reading.slots & wide &&
+      TITLED.has(phrase.kind) &&
+      !(reading.noun && reading.noun.kind !== 'person')
+    ) {
+      if (phrase.name < 0) phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    // Another role in the same case: «журналист, помощник заместителя».
+    if (phrase.kind === 'person' && phrase.name < 0 && depth < DEPTH) {
+      const role = coreAt(context, p, wide & ~caseMask('gen') || wide, depth + 1);
+      if (
+        role &&
+        (role.kind === 'person' || role.name >= 0) &&
+        role.slots & wide &&
+        !(widen(role.slots) & caseMask('gen') && !(wide & caseMask('gen')) && !(role.slots & wide))
+      ) {
+        phrase.to = p = role.to;
+        if (role.name >= 0) phrase.name = role.name;
+        continue;
+      }
+    }
+    if (
+      depth < DEPTH &&
+      !(phrase.kind === 'person' && phrase.name >= 0 && phrase.name < p - 0 && isPersonName(items, phrase)) &&
+      !has(items[phrase.head], Fn.personal)
+    ) {
+      const genitive = coreAt(context, p, caseMask('gen'), depth + 1);
+      if (genitive && genitive.kind !== 'time') {
+        phrase.to = p = genitive.to;
+        continue;
+      }
+    }
+    // An outlet or body by its name: «агентство Рейтер», «группа Metallica».
+    if (reading.pos & Pos.name && item.capital && phrase.name < 0 && phrase.kind !== 'place') {
+      phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    break;
+  }
+  return depth === 0 ? joinMore(context, phrase) : joinInner(context, phrase, depth);
+}
+
+function isPersonName(items: readonly Item[], phrase: NounPhrase): boolean {
+  const first = items[phrase.name];
+  return first !== undefined && first.kind === Kind.word;
+}
+
+const COMPLEMENT_KINDS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
+  'person',
+  'government',
+  'organization',
+  'anonymous',
+  'group',
+  'part',
+]);
+const LOOSE: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
+  'time',
+  'channel',
+  'event',
+  'speech',
+  'document',
+  'fact',
+]);
+
+/** The end of a prepositional phrase that belongs to the phrase («представитель от ОБСЕ»), or -1. */
+function prepositionalEnd(
+  context: PhraseContext,
+  phrase: NounPhrase,
+  p: number,
+  wide: number,
+  depth: number,
+): number {
+  const { items } = context;
+  if (depth >= DEPTH || !COMPLEMENT_KINDS.has(phrase.kind) || context.isEvidential(p)) return -1;
+  if (phrase.name >= 0 && phrase.kind === 'person') return -1;
+  const preposition = items[p];
+  if (!preposition || preposition.reading.fn & Fn.about) return -1;
+  const inner = coreAt(context, p + 1, preposition.reading.governs || ALL_SLOTS, depth + 1);
+  if (!inner || LOOSE.has(inner.kind)) return -1;
+  const after = items[inner.to];
+  const named =
+    isWord(after) &&
+    inner.to < context.limit &&
+    isPos(after, Pos.name) &&
+    after.capital &&
+    (after.reading.slots & wide) !== 0;
+  if (named) return inner.to;
+  return TIGHT.has(preposition.low) || (phrase.kind === 'anonymous' && inner.kind !== null) ? inner.to : -1;
+}
+
+/** Prepositions that tie a complement to a role even where no name follows. */
+const TIGHT: ReadonlySet<string> = new Set([
+  'при',
+  'от',
+  'из',
+  'по',
+  'від',
+  'із',
+  'з',
+  'of',
+  'for',
+  'at',
+  'from',
+]);
+
+const COORDINATING: ReadonlySet<string> = new Set(['и', 'та', 'й', 'і', 'and']);
+
+function joinInner(context: PhraseContext, phrase: NounPhrase, depth: number): NounPhrase {
+  // «министерств обороны и юстиции», «блоггеров и СМИ».
+  const { items, limit } = context;
+  const link = items[phrase.to];
+  if (!isWord(link) || !COORDINATING.has(link.low) || phrase.to + 1 >= limit || depth >= DEPTH) return phrase;
+  const next = coreAt(context, phrase.to + 1, widen(phrase.slots), depth + 1);
+  if (next && compatible(items, phrase, next)) return { ...phrase, to: next.to, joined: true };
+  return phrase;
+}
+
+function joinMore(context: PhraseContext, phrase: NounPhrase): NounPhrase {
+  const { items, limit } = context;
+  const wide = widen(phrase.slots);
+  let to = phrase.to;
+  let found = false;
+  for (let count = 0; count < 12; count++) {
+    const link = items[to];
+    if (!link || to + 1 >= limit) break;
+    const word = isWord(link) && COORDINATING.has(link.low);
+    if (!word && link.kind !== Kind.comma) break;
+    const next = coreAt(context, to + 1, wide, 1);
+    if (!next || !compatible(items, phrase, next)) break;
+    if (word) {
+      to = next.to;
+      found = true;
+      break;
+    }
+    to = next.to;
+  }
+  if (!found) return phrase;
+  const plural = (wide & caseMask('nom') ? 8 : 0) | (phrase.slots & ~caseMask('nom'));
+  return { ...phrase, to, joined: true, slots: plural || phrase.slots };
+}
+
+/** Whether two phrases are of one sort, so that a conjunction joins them and not two clauses. */
+function compatible(items: readonly Item[], a: NounPhrase, b: NounPhrase): boolean {
+  const sort = (phrase: NounPhrase) => {
+    const { kind } = phrase;
+    if (kind === 'person' || kind === 'group' || kind === 'part') return 'people';
+    if (kind === 'government' || kind === 'organization' || kind === 'place' || kind === 'media')
+      return 'body';
+    if (kind === null && (phrase.name >= 0 || items[phrase.head]?.capital)) return 'name';
+    return kind ?? 'thing';
+  };
+  const [first, second] = [sort(a), sort(b)];
+  if (first === 'thing' || second === 'thing') return first === second;
+  return (
+    first === second || first === 'name' || second === 'name' || first === 'people' || second === 'people'
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * Segments that report by themselves what stands around them: «…, сообщает X», «как заявил X», «…, говорится в
+ * докладе», «…, уточнили в ведомстве».
+ */
+import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
+import { channelAfter, type PassiveSource, passiveSource } from './channel';
+import { has, isPredicate, isPreposition, isWord, Kind } from './items';
+import type { NounPhrase } from './noun-phrase';
+import type { Sentence } from './sentence';
+import { placeSubject, subjectAfter, subjectBefore } from './subject';
+
+export interface Report {
+  segment: number;
+  verbAt: number;
+  reading: CueReading;
+  phrase: NounPhrase | null;
+  weight: number;
+  passive: PassiveSource | null;
+  /** Introduced by «как». */
+  like: boolean;
+  /** Where the segment's words end, as an item. */
+  to: number;
+}
+
+const memory = new WeakMap<Sentence, (Report | null | undefined)[]>();
+
+/** The report that segment `s` makes, or null. */
+export function reportAt(sentence: Sentence, s: number): Report | null {
+  let known = memory.get(sentence);
+  if (!known) {
+    known = [];
+    memory.set(sentence, known);
+  }
+  const remembered = known[s];
+  if (remembered !== undefined) return remembered;
+  known[s] = null;
+  const report = read(sentence, s);
+  known[s] = report;
+  return report;
+}
+
+function read(sentence: Sentence, s: number): Report | null {
+  const { items, segments } = sentence;
+  const segment = segments[s];
+  if (!segment) return null;
+  let p = segment.from;
+  let like = false;
+  while (p < segment.to && has(items[p], Fn.coordinator)) p++;
+  if (has(items[p], Fn.like) && items[p + 1]) {
+    like = true;
+    p++;
+  }
+  if (!like && s === 0) return null;
+  if (!like && segment.mark !== Kind.comma && segment.mark !== Kind.dash) return null;
+  const reach = Math.min(segment.to, p + 9);
+  const start = p;
+  while (p < reach) {
+    const item = items[p];
+    if (!item || item.kind !== Kind.word)
+      return like && item?.kind === Kind.quotation ? lateVerb(sentence, s, start, segment.to) : null;
+    if (
+      item.reading.cues.length &&
+      !(item.reading.pos & Pos.noun && !item.reading.cues.some((c) => c.form === 'finite'))
+    )
+      break;
+    if (item.reading.fn & Fn.negation) return null;
+    if (item.reading.pos & (Pos.adverb | Pos.particle) && !(item.reading.pos & Pos.noun)) {
+      p++;
+      continue;
+    }
+    if (item.reading.fn & Fn.self) {
+      p++;
+      continue;
+    }
+    if (isPreposition(item)) {
+      const inner = sentence.phrase(p + 1, item.reading.governs, segment.to);
+      if (!inner) return null;
+      p = inner.to;
+      continue;
+    }
+    return like ? lateVerb(sentence, s, start, segment.to) : null;
+  }
+  if (p >= segment.to) return null;
+  return at(sentence, s, p, like);
+}
+
+/** «как министр рассказал журналистам»: the subject comes first. */
+function lateVerb(sentence: Sentence, s: number, from: number, to: number): Report | null {
+  const { items } = sentence;
+  const subject = sentence.phrase(from, caseMask('nom'), to);
+  if (!subject) return null;
+  let p = subject.to;
+  while (p < to && items[p]?.reading.pos === Pos.adverb) p++;
+  const reading = quoting(items[p]?.reading.cues);
+  if (!reading || reading.form !== 'finite') return null;
+  return { segment: s, verbAt: p, reading, phrase: subject, weight: 0.9, passive: null, like: true, to };
+}
+
+function quoting(cues: readonly CueReading[] | undefined): CueReading | null {
+  let best: CueReading | null = null;
+  for (const cue of cues ?? []) {
+    if (!(cue.cue.frames & Frame.quote) || cue.person === 1 || cue.person === 2) continue;
+    if (cue.form === 'finite') return cue;
+    if (cue.form === 'passive' && !cue.slots) best = cue;
+  }
+  return best;
+}
+
+function at(sentence: Sentence, s: number, p: number, like: boolean): Report | null {
+  const { items, segments } = sentence;
+  const segment = segments[s];
+  const reading = quoting(items[p]?.reading.cues);
+  if (!segment || !reading) return null;
+  const next = segments[s + 1];
+  if (
+    !like &&
+    next &&
+    next.from === segment.to + 1 &&
+    next.opener === 'complement' &&
+    items[segment.to]?.kind === Kind.comma
+  )
+    return null;
+  const base = { segment: s, verbAt: p, reading, like, to: segment.to };
+  if (reading.form === 'passive') {
+    const passive = passiveSource(sentence, p);
+    if (items[p + 1]?.reading.verb?.form === 'infinitive') return null;
+    return { ...base, phrase: passive.phrase, weight: passive.phrase ? 0.9 : 1, passive };
+  }
+  const subject =
+    subjectAfter(sentence, p, reading) ??
+    (like ? ownSubjectBefore(sentence, p, reading, segment.from) : null);
+  if (subject) {
+    if (subject.after && continues(sentence, subject.phrase.to, segment.to)) return null;
+    if (subject.weight < 0.4) return null;
+    return { ...base, phrase: subject.phrase, weight: subject.weight, passive: null };
+  }
+  if (reading.agree === 8 || reading.agree === 15) {
+    const place = placeSubject(sentence, p);
+    if (place) return { ...base, phrase: place, weight: 0.9, passive: null };
+    const channel = channelAfter(sentence, p);
+    if (channel?.phrase) return { ...base, phrase: channel.phrase, weight: 0.9, passive: channel };
+  }
+  if (like && segment.to === p + 1 && reading.agree === 8)
+    return { ...base, phrase: null, weight: 0.8, passive: null };
+  return null;
+}
+
+function ownSubjectBefore(sentence: Sentence, p: number, reading: CueReading, from: number) {
+  const subject = subjectBefore(sentence, p, reading);
+  return subject && subject.phrase.from >= from ? subject : null;
+}
+
+/** Whether something follows the subject that a parenthesis does not have: an object, an infinitive, a predicate. */
+function continues(sentence: Sentence, from: number, to: number): boolean {
+  const { items } = sentence;
+  for (let p = from; p < to; p++) {
+    const item = items[p];
+    if (!item) return false;
+    if (item.kind === Kind.quotation && p === from) return true;
+    if (isPreposition(item)) return has(item, Fn.about);
+    if (isPredicate(item) && !(item.reading.pos & Pos.noun) && !has(item, Fn.modal)) return true;
+    if (item.reading.verb?.form === 'infinitive') return true;
+    if (
+      isWord(item) &&
+      p === from &&
+      item.reading.slots & caseMask('acc') &&
+      !(item.reading.slots & (caseMask('dat') | caseMask('nom')))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,310 @@
+/** Finds who a cue verb's subject is: by case and agreement, or by position, or the place whose people speak. */
+import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos, type VerbReading } from '../../languages/types';
+import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
+import type { NounPhrase } from './noun-phrase';
+import type { Segment, Sentence } from './sentence';
+
+export interface Subject {
+  phrase: NounPhrase;
+  /** How likely a body or person of this sort speaks, 0…1. */
+  weight: number;
+  /** Stands after the verb. */
+  after: boolean;
+}
+
+/** How likely a phrase names somebody who speaks. */
+export function speakerWeight(items: readonly Item[], phrase: NounPhrase): number {
+  switch (phrase.kind) {
+    case 'person':
+    case 'government':
+    case 'organization':
+    case 'media':
+    case 'group':
+    case 'anonymous':
+      return 1;
+    case 'place':
+      return 0.85;
+    case 'part':
+    case 'document':
+      return 0.75;
+    case 'channel':
+      return 0.5;
+    case 'time':
+    case 'event':
+      return 0;
+    case 'speech':
+    case 'fact':
+      return 0.1;
+    default:
+      break;
+  }
+  const head = items[phrase.head];
+  if (!head) return 0;
+  if (head.reading.fn & Fn.personal) return 1;
+  if (head.reading.fn & Fn.nobody) return 0;
+  if (phrase.name >= 0 || head.capital) return 0.9;
+  return 0.45;
+}
+
+/** The mask of nominative slots that agree with a verb form. */
+function nominative(verb: VerbReading): number {
+  return verb.agree & Col.any;
+}
+
+export function agrees(phrase: NounPhrase, verb: VerbReading): boolean {
+  const cols = columns(phrase.slots, 'nom');
+  if (phrase.joined) return (verb.agree & (Col.p | cols)) !== 0;
+  return (cols & verb.agree) !== 0;
+}
+
+/** Subject right after the verb, with no more than adverbs and a few complements between. */
+export function subjectAfter(
+  sentence: Sentence,
+  verbAt: number,
+  verb: VerbReading,
+  reach = 8,
+): Subject | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[verbAt] ?? 0];
+  if (!segment) return null;
+  const limit = Math.min(segment.to, verbAt + 1 + reach);
+  for (let p = verbAt + 1; p < limit; p++) {
+    const item = items[p];
+    if (!item) return null;
+    if (isWord(item)) {
+      const { fn, pos } = item.reading;
+      if (fn & (Fn.coordinator | Fn.complementizer | Fn.relative | Fn.like | Fn.about)) return null;
+      if (isPredicate(item) && !(pos & Pos.noun)) return null;
+      if (item.reading.verb?.form === 'infinitive') return null;
+      if (isPreposition(item)) {
+        const inner = sentence.phrase(p + 1, item.reading.governs || ALL_SLOTS, segment.to);
+        if (!inner) return null;
+        p = inner.to - 1;
+        continue;
+      }
+      if (pos === Pos.adverb || pos === Pos.particle) continue;
+    }
+    const phrase = sentence.phrase(p, nominative(verb) | (verb.agree & Col.p ? 15 : 0), items.length);
+    if (phrase && agrees(phrase, verb)) {
+      const weight = speakerWeight(items, phrase);
+      if (weight > 0.2) return { phrase: withApposition(sentence, phrase), weight, after: true };
+    }
+    // An addressee or object between verb and subject: «рассказал журналистам министр».
+    const oblique = sentence.phrase(
+      p,
+      caseMask('dat') | caseMask('acc') | caseMask('gen') | caseMask('ins'),
+      segment.to,
+    );
+    if (!oblique) return null;
+    p = oblique.to - 1;
+  }
+  return null;
+}
+
+/** Subject before the verb: in its own segment, or beyond interposed ones. */
+export function subjectBefore(sentence: Sentence, verbAt: number, verb: VerbReading): Subject | null {
+  const { segments, segmentOf } = sentence;
+  const own = segmentOf[verbAt] ?? 0;
+  const segment = segments[own];
+  if (!segment) return null;
+  if (segment.opener === 'relative') return relativeSubject(sentence, own, verbAt, verb);
+  const here = bestIn(sentence, segment, verbAt, verb);
+  if (here) return listBefore(sentence, own, here, verb);
+  if (segment.mark !== Kind.comma && segment.mark !== Kind.dash) return null;
+  if (segment.opener === 'complement' || segment.opener === 'subordinate') return null;
+  for (let s = own - 1, seen = 0; s >= 0 && seen < 8; s--, seen++) {
+    const other = segments[s];
+    if (!other) return null;
+    const skip =
+      other.opener === 'relative' ||
+      other.opener === 'participle' ||
+      other.opener === 'gerund' ||
+      other.opener === 'like' ||
+      other.opener === 'evidential';
+    if (skip) continue;
+    const found = bestIn(sentence, other, other.to, verb);
+    if (found) return listBefore(sentence, s, found, verb);
+    if (other.opener === 'complement' || other.opener === 'subordinate') return null;
+    if (other.mark !== Kind.comma) return null;
+  }
+  return null;
+}
+
+/** «сторонники, которые доказывали»: the antecedent, if the pronoun is the subject. */
+function relativeSubject(sentence: Sentence, own: number, verbAt: number, verb: VerbReading): Subject | null {
+  const { items, segments } = sentence;
+  const segment = segments[own];
+  if (!segment) return null;
+  let pronoun = segment.from;
+  while (pronoun < verbAt && !has(items[pronoun], Fn.relative)) pronoun++;
+  const item = items[pronoun];
+  if (!item || pronoun >= verbAt) return null;
+  if (sentence.pack.grammar.cases && !(columns(item.reading.slots, 'nom') & verb.agree)) {
+    return bestIn(sentence, { ...segment, from: pronoun + 1 }, verbAt, verb);
+  }
+  if (pronoun > segment.from) return null;
+  const antecedent = antecedentOf(sentence, own, verb);
+  return antecedent && { phrase: antecedent, weight: speakerWeight(items, antecedent), after: false };
+}
+
+/** The phrase that ends right before a relative clause. */
+export function antecedentOf(sentence: Sentence, own: number, verb: VerbReading | null): NounPhrase | null {
+  const { segments, items } = sentence;
+  for (let s = own - 1; s >= 0 && s >= own - 4; s--) {
+    const before = segments[s];
+    if (!before) return null;
+    if (before.opener === 'relative' || before.opener === 'like' || before.opener === 'evidential') continue;
+    for (let p = before.from; p < before.to; p++) {
+      const phrase = sentence.phrase(p, ALL_SLOTS, before.to);
+      if (!phrase) continue;
+      if (phrase.to === before.to) {
+        const cols = [0, 4, 8, 12, 16, 20].reduce((all, shift) => all | ((phrase.slots >> shift) & 15), 0);
+        if (!verb || cols & verb.agree) return phrase;
+      }
+      const head = items[phrase.head];
+      if (head && phrase.to > p + 1) p = Math.max(p, phrase.head - 1);
+    }
+    return null;
+  }
+  return null;
+}
+
+function bestIn(sentence: Sentence, segment: Segment, to: number, verb: VerbReading): Subject | null {
+  const { items } = sentence;
+  let best: Subject | null = null;
+  let finiteSeen = false;
+  const mask = nominative(verb) | (verb.agree & Col.p ? 15 : 0);
+  for (let p = segment.from; p < to; p++) {
+    const item = items[p];
+    if (!item) break;
+    if (isPreposition(item)) {
+      const inner = sentence.phrase(p + 1, item.reading.governs || ALL_SLOTS, to);
+      if (inner) p = inner.to - 1;
+      continue;
+    }
+    if (isPredicate(item) && !(item.reading.pos & Pos.noun)) {
+      finiteSeen = true;
+      continue;
+    }
+    if (has(item, Fn.complementizer | Fn.relative)) {
+      if (best) return best;
+      continue;
+    }
+    const phrase = sentence.phrase(p, mask, to);
+    if (!phrase) {
+      const oblique = sentence.phrase(
+        p,
+        caseMask('gen') | caseMask('dat') | caseMask('acc') | caseMask('ins'),
+        to,
+      );
+      if (oblique && oblique.to > p + 1) p = oblique.to - 1;
+      continue;
+    }
+    if (agrees(phrase, verb)) {
+      const weight: number =
+        speakerWeight(items, phrase) - (finiteSeen && best ? 0.3 : 0) - (p > segment.from + 12 ? 0.1 : 0);
+      if (weight > 0.2 && (!best || weight >= best.weight)) best = { phrase, weight, after: false };
+    }
+    p = phrase.to - 1;
+  }
+  return best;
+}
+
+/** «Армения, Беларусь и Киргизия»: takes in what commas part from the last members. */
+function listBefore(sentence: Sentence, own: number, subject: Subject, verb: VerbReading): Subject {
+  const { segments } = sentence;
+  let { phrase } = subject;
+  if (!phrase.joined || !(verb.agree & Col.p)) return withAppositionBefore(sentence, subject);
+  for (let s = own - 1; s >= 0; s--) {
+    const before = segments[s];
+    if (!before || before.finite || before.opener !== 'plain' || segments[s + 1]?.mark !== Kind.comma) break;
+    const first = segments[s + 1];
+    if (!first || phrase.from !== first.from) break;
+    const longer = sentence.phrase(before.from, 15, sentence.items.length);
+    if (!longer?.joined || longer.to < phrase.to) break;
+    phrase = longer;
+  }
+  return { ...subject, phrase };
+}
+
+/** «Бывший спикер палаты, Нэнси Пелоси, …»: an apposition between commas right before the verb or its fences. */
+function withAppositionBefore(sentence: Sentence, subject: Subject): Subject {
+  return { ...subject, phrase: withApposition(sentence, subject.phrase) };
+}
+
+/** Takes in «, NP» after a phrase when the two name one person: a role and a name. */
+export function withApposition(sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const { items, segments, segmentOf } = sentence;
+  const comma = items[phrase.to];
+  if (phrase.joined || comma?.kind !== Kind.comma) return phrase;
+  const next = segments[(segmentOf[phrase.to] ?? 0) + 1];
+  if (!next || next.opener !== 'plain' || next.finite || next.from !== phrase.to + 1) return phrase;
+  const other = sentence.phrase(next.from, 15, next.to);
+  if (!other || other.to !== next.to) return phrase;
+  const roleThenName = phrase.kind === 'person' && phrase.name < 0 && other.name >= 0 && other.kind === null;
+  const nameThenRole = phrase.name >= 0 && other.kind === 'person';
+  if (!roleThenName && !nameThenRole) return phrase;
+  if (!(columns(phrase.slots, 'nom') && columns(other.slots, 'nom'))) return phrase;
+  return { ...phrase, to: other.to, name: phrase.name >= 0 ? phrase.name : other.name };
+}
+
+/** «В министерстве утверждают»: a place in the locative whose people are the unnamed plural subject. */
+export function placeSubject(sentence: Sentence, verbAt: number): NounPhrase | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[verbAt] ?? 0];
+  if (!segment) return null;
+  for (const [from, to] of [
+    [verbAt + 1, Math.min(segment.to, verbAt + 4)],
+    [segment.from, verbAt],
+  ] as const) {
+    for (let p = from; p < to; p++) {
+      if (!isPreposition(items[p]) || !IN.has(items[p]?.low ?? '')) continue;
+      const phrase = sentence.phrase(p + 1, caseMask('loc'), p < verbAt ? verbAt : segment.to);
+      if (!phrase) continue;
+      if (
+        phrase.kind === 'government' ||
+        phrase.kind === 'organization' ||
+        phrase.kind === 'media' ||
+        phrase.kind === 'place'
+      ) {
+        return phrase;
+      }
+      if (phrase.kind === null && phrase.name >= 0 && p + 1 === phrase.head) return phrase;
+    }
+  }
+  return null;
+}
+
+const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'в', 'на']);
+
+/** The first finite verb of the clause that a gerund or participle at `at` belongs to. */
+export function mainVerb(sentence: Sentence, at: number): { at: number; verb: VerbReading } | null {
+  const { items, segments, segmentOf } = sentence;
+  const own = segmentOf[at] ?? 0;
+  for (let s = own; s >= 0 && s > own - 8; s--) {
+    const segment = segments[s];
+    if (!segment) continue;
+    if (
+      s !== own &&
+      (segment.opener === 'relative' ||
+        segment.opener === 'complement' ||
+        segment.opener === 'subordinate' ||
+        segment.opener === 'like')
+    )
+      continue;
+    for (let p = s === own ? at - 1 : segment.to - 1; p >= segment.from; p--) {
+      const verb = items[p]?.reading.verb;
+      if (verb?.form === 'finite' && verb.person !== 1 && verb.person !== 2) return { at: p, verb };
+    }
+  }
+  for (let s = own; s < segments.length && s < own + 5; s++) {
+    const segment = segments[s];
+    if (!segment || (s !== own && (segment.opener === 'relative' || segment.opener === 'complement')))
+      continue;
+    for (let p = s === own ? at + 1 : segment.from; p < segment.to; p++) {
+      const verb = items[p]?.reading.verb;
+      if (verb?.form === 'finite') return { at: p, verb };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,232 @@
+/**
+ * Builds the pack of a Slavic language from its lexicons and tables: stems of cues and nouns, closed classes, and
+ * endings that let an unknown word show its part of speech and case.
+ */
+import { fold } from '../../text/fold';
+import {
+  type CueGroup,
+  type EvidentialGroup,
+  type NounGroup,
+  parseEvidentials,
+  parseFrames,
+} from '../lexicon';
+import {
+  ALL_SLOTS,
+  type Cue,
+  type CueReading,
+  Fn,
+  type Grammar,
+  type Lang,
+  type LanguagePack,
+  type NounReading,
+  Pos,
+  type Reading,
+  type VerbReading,
+} from '../types';
+import { type NounTable, Stems, type VerbEnding, type VerbTable } from './paradigms';
+
+/** A closed class: words that share part of speech and function; «form=slots» gives case slots. */
+export interface ClosedGroup {
+  pos: number;
+  fn?: number;
+  /** Slots asked of the noun after a preposition, in the notation of `parseSlots`. */
+  governs?: number;
+  slots?: number;
+  words: string;
+}
+
+export interface SlavicData {
+  lang: Lang;
+  grammar: Grammar;
+  cues: readonly CueGroup[];
+  /** Predicatives («уверен»): a cue by themselves, without a verb. */
+  predicatives: readonly CueGroup[];
+  nouns: readonly NounGroup[];
+  evidentials: readonly EvidentialGroup[];
+  closed: readonly ClosedGroup[];
+  /** Spells the paradigms of a verb as written in the lexicon, as stems and tables. */
+  verbStems(notation: string): { lemma: string; stems: readonly { stem: string; table: VerbTable }[] };
+  /** The table of a noun's class letter, and the stem it is added to. */
+  nounStem(lemma: string, paradigm: string): { stem: string; table: NounTable };
+  predicativeTable: VerbTable;
+  /** Ending → slots for words no lexicon has, longest ending first. */
+  adjectiveEndings: NounTable;
+  nounEndings: NounTable;
+  nameEndings: NounTable;
+  /** Endings of verbs no lexicon has. */
+  verbEndings: ReadonlyMap<string, VerbEnding>;
+  /** Deverbal nouns: «задержании», «подготовке», "arrest": what was done, so that «о + noun» states something. */
+  factEndings: RegExp;
+  abbreviations: string;
+  /** Split on «|». */
+  connectives: string;
+  functionWords: string;
+  ownLetters: string;
+}
+
+const NOTHING: readonly CueReading[] = [];
+const PUNCTUATION_LIKE: Reading = {
+  pos: 0,
+  slots: 0,
+  fn: 0,
+  governs: 0,
+  verb: null,
+  cues: NOTHING,
+  noun: null,
+};
+
+export function slavicPack(data: SlavicData): LanguagePack {
+  const cues: Cue[] = [];
+  const cueStems = new Stems<VerbEnding>();
+  const nouns: NounReading[] = [];
+  const nounStems = new Stems<number>();
+  const closed = new Map<string, Reading>();
+
+  for (const { sense, frames, words } of data.cues) {
+    const bits = parseFrames(frames);
+    for (const notation of words.trim().split(/\s+/)) {
+      const { lemma, stems } = data.verbStems(notation);
+      cues.push({ lemma, sense, frames: bits });
+      for (const { stem, table } of stems) cueStems.add(stem, table, cues.length - 1);
+    }
+  }
+  for (const { sense, frames, words } of data.predicatives) {
+    const bits = parseFrames(frames);
+    for (const stem of words.trim().split(/\s+/)) {
+      cues.push({ lemma: stem, sense, frames: bits });
+      cueStems.add(stem, data.predicativeTable, cues.length - 1);
+    }
+  }
+  for (const { kind, channel, sense, frames, words } of data.nouns) {
+    const bits = parseFrames(frames ?? '');
+    for (const notation of words.trim().split(/\s+/)) {
+      const [lemma = '', paradigm = ''] = notation.split('/');
+      const { stem, table } = data.nounStem(lemma, paradigm);
+      nouns.push({ lemma, kind, channel: channel ?? null, sense: sense ?? null, frames: bits });
+      nounStems.add(stem, table, nouns.length - 1);
+    }
+  }
+  for (const group of data.closed) {
+    for (const word of group.words.trim().split(/\s+/)) {
+      const known = closed.get(word) ?? PUNCTUATION_LIKE;
+      closed.set(word, {
+        ...known,
+        pos: known.pos | group.pos,
+        fn: known.fn | (group.fn ?? 0),
+        slots: known.slots | (group.slots ?? 0),
+        governs: known.governs | (group.governs ?? 0),
+      });
+    }
+  }
+
+  function read(form: string): Reading {
+    const word = fold(form);
+    const base = closed.get(word);
+    const capital = form !== '' && form.charAt(0) !== form.charAt(0).toLowerCase();
+    const cueReadings = readCues(word);
+    if (base && !cueReadings.length && !(base.fn & (Fn.like | Fn.question))) return base;
+    if (base) return { ...base, cues: cueReadings, verb: cueReadings[0] ?? null };
+    const noun = readNoun(word);
+    const verb = cueReadings[0] ?? (noun ? null : guessVerb(word));
+    const known = noun !== null || cueReadings.length > 0;
+    return guessNominal(word, form, capital, noun, verb, cueReadings, known);
+  }
+
+  function readCues(word: string): readonly CueReading[] {
+    const found = cueStems.find(word);
+    if (!found.length) return NOTHING;
+    const readings: CueReading[] = [];
+    for (const { lexeme, ending } of found) {
+      const cue = cues[lexeme];
+      if (cue) readings.push({ ...ending, cue });
+    }
+    return readings;
+  }
+
+  function readNoun(word: string): { noun: NounReading; slots: number } | null {
+    let best: { noun: NounReading; slots: number } | null = null;
+    // A compound is what its last part is («премьер-министр», «страна-участница»), or its first («агентство-монополист»).
+    const parts = word.includes('-') ? [word, ...word.split('-').reverse()] : [word];
+    for (const part of parts) {
+      for (const { lexeme, ending } of nounStems.find(part)) {
+        const noun = nouns[lexeme];
+        if (!noun) continue;
+        if (!best) best = { noun, slots: ending };
+        else if (best.noun === noun) best.slots |= ending;
+      }
+      if (best) return best;
+    }
+    return null;
+  }
+
+  function guessVerb(word: string): VerbReading | null {
+    for (let length = Math.min(6, word.length - 2); length >= 2; length--) {
+      const ending = data.verbEndings.get(word.slice(-length));
+      if (ending) return ending;
+    }
+    return null;
+  }
+
+  function longest(table: NounTable, word: string): number {
+    for (let length = Math.min(5, word.length - 1); length >= 0; length--) {
+      const slots = table.get(length === 0 ? '' : word.slice(-length));
+      if (slots !== undefined) return slots;
+    }
+    return 0;
+  }
+
+  function guessNominal(
+    word: string,
+    form: string,
+    capital: boolean,
+    known: { noun: NounReading; slots: number } | null,
+    verb: VerbReading | null,
+    cueReadings: readonly CueReading[],
+    certain: boolean,
+  ): Reading {
+    const base = { fn: 0, governs: 0, cues: cueReadings };
+    if (known)
+      return { ...base, pos: Pos.noun | (verb ? Pos.verb : 0), slots: known.slots, verb, noun: known.noun };
+    if (verb && (certain || !capital)) {
+      const participle = verb.slots !== 0;
+      const pos = participle ? Pos.adjective : Pos.verb;
+      return { ...base, pos, slots: verb.slots, verb, noun: null };
+    }
+    const foreign = !/[\u0400-\u04ff]/.test(form);
+    const acronym = form.length > 1 && form === form.toUpperCase() && form.length < 9 && !/-[а-я]/.test(form);
+    if (foreign || acronym)
+      return { ...base, pos: Pos.name | Pos.noun, slots: ALL_SLOTS, verb: null, noun: null };
+    const adjective = longestNonEmpty(data.adjectiveEndings, word);
+    if (capital) {
+      const name = longest(data.nameEndings, word);
+      const pos = Pos.name | Pos.noun | (adjective ? Pos.adjective : 0);
+      return { ...base, pos, slots: name | adjective, verb, noun: null };
+    }
+    const slots = longest(data.nounEndings, word);
+    const fact: NounReading | null =
+      slots && data.factEndings.test(word)
+        ? { lemma: word, kind: 'fact', channel: null, sense: null, frames: 0 }
+        : null;
+    const pos = (adjective ? Pos.adjective : 0) | (!adjective || fact ? Pos.noun : 0);
+    return { ...base, pos, slots: fact ? slots : adjective || slots, verb, noun: fact };
+  }
+
+  function longestNonEmpty(table: NounTable, word: string): number {
+    for (let length = Math.min(4, word.length - 2); length >= 1; length--) {
+      const slots = table.get(word.slice(-length));
+      if (slots !== undefined) return slots;
+    }
+    return 0;
+  }
+
+  return {
+    lang: data.lang,
+    grammar: data.grammar,
+    read,
+    evidentials: parseEvidentials(data.evidentials),
+    abbreviations: new Set(data.abbreviations.trim().split(/\s+/)),
+    connectives: new Set(data.connectives.trim().split(/\s*\|\s*/)),
+    functionWords: new Set(data.functionWords.trim().split(/\s+/)),
+    ownLetters: data.ownLetters,
+  };
+}

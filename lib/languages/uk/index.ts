@@ -1,0 +1,41 @@
+/** The Ukrainian pack. */
+import { slavicPack } from '../slavic/pack';
+import type { LanguagePack } from '../types';
+import { CUES, PREDICATIVES } from './cues';
+import { EVIDENTIALS } from './evidentials';
+import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS } from './grammar';
+import {
+  ADJECTIVE,
+  FACT_ENDINGS,
+  NAME_ENDINGS,
+  NOUN_ENDINGS,
+  nounStem,
+  PREDICATIVE,
+  VERB_ENDINGS,
+  verbStems,
+} from './morphology';
+import { NOUNS } from './nouns';
+
+export function ukrainian(): LanguagePack {
+  return slavicPack({
+    lang: 'uk',
+    grammar: { cases: true, freeOrder: true, zeroComplement: false, commaClauses: true },
+    cues: CUES,
+    predicatives: PREDICATIVES,
+    nouns: NOUNS,
+    evidentials: EVIDENTIALS,
+    closed: CLOSED,
+    verbStems,
+    nounStem,
+    predicativeTable: PREDICATIVE,
+    adjectiveEndings: ADJECTIVE,
+    nounEndings: NOUN_ENDINGS,
+    nameEndings: NAME_ENDINGS,
+    verbEndings: VERB_ENDINGS,
+    factEndings: FACT_ENDINGS,
+    abbreviations: ABBREVIATIONS,
+    connectives: CONNECTIVES,
+    functionWords: FUNCTION_WORDS,
+    ownLetters: 'іїєґ',
+  });
+}
