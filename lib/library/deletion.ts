@@ -1,74 +1,107 @@
-/** What goes when articles or claims go: gathered whole, so that it can be put back. Only `write.ts` uses this. */
+/** What goes when articles or claims go: gathered whole, so that it can be put back. Only writing modules use this. */
 import { type LibraryDatabase, sourceRow, toClaim, toSource } from './database';
 import { nameKey } from './fold';
 import { claimsOfArticleRows, claimsOfSourceByReading, versionsOfArticle } from './ranges';
 import { noRecords, present, sourceIdsOf } from './records';
-import type { Deletion, NameRecord, SourceRecord } from './types';
+import type { ArticleRecord, ClaimRecord, Deletion } from './types';
+import { inZone } from './zone';
 
 /**
  * Removes articles with all that is stored of them, and the sources that are left without a claim. Runs inside a
  * transaction over all tables; ids that are not there are passed over.
  */
-export async function removeArticles(db: LibraryDatabase, ids: readonly string[]): Promise<Deletion> {
-  const removed: Deletion = noRecords();
-  for (const id of new Set(ids)) {
-    const article = await db.articles.get(id);
-    if (!article) continue;
-    const claims = (await claimsOfArticleRows(db, id).toArray()).map(toClaim);
-    const keys = claims.flatMap(({ mention }) =>
-      mention === null ? [] : [nameKey(article.lang, mention, id)],
-    );
-    removed.articles.push(article);
-    removed.versions.push(...(await versionsOfArticle(db, id).toArray()));
-    removed.claims.push(...claims);
-    removed.names.push(...present(await db.names.bulkGet([...new Set(keys)])));
-    removed.corrections.push(...(await db.corrections.where('articleId').equals(id).toArray()));
-  }
-  await db.articles.bulkDelete(removed.articles.map(({ id }) => id));
-  await db.versions.bulkDelete(removed.versions.map(({ id }) => id));
-  await db.corrections.bulkDelete(removed.corrections.map(({ id }) => id));
-  await db.names.bulkDelete(removed.names.map(({ key }) => key));
-  return withoutClaims(db, removed);
-}
+export const removeArticles = inZone(
+  async (db: LibraryDatabase, ids: readonly string[]): Promise<Deletion> => {
+    const removed = noRecords();
+    const ownNames: string[] = [];
+    for (const article of present(await db.articles.bulkGet([...new Set(ids)]))) {
+      const claims = (await claimsOfArticleRows(db, article.id).toArray()).map(toClaim);
+      removed.articles.push(article);
+      removed.versions.push(...(await versionsOfArticle(db, article.id).toArray()));
+      removed.claims.push(...claims);
+      removed.corrections.push(...(await db.corrections.where('articleId').equals(article.id).toArray()));
+      await gather(db, removed, article, claims);
+      ownNames.push(...namesIn(article, claims));
+    }
+    await db.articles.bulkDelete(removed.articles.map(({ id }) => id));
+    await db.versions.bulkDelete(removed.versions.map(({ id }) => id));
+    await db.corrections.bulkDelete(removed.corrections.map(({ id }) => id));
+    await db.names.bulkDelete(ownNames);
+    await removeClaims(db, removed);
+    return removed;
+  },
+);
 
-/** Removes the claims of a deletion that is being gathered, and what they leave behind. */
-export async function withoutClaims(db: LibraryDatabase, removed: Deletion): Promise<Deletion> {
+/** Removes one claim and its source, if that has no other; with a claim made by hand also its name. */
+export const removeClaim = inZone(async (db: LibraryDatabase, claim: ClaimRecord): Promise<Deletion> => {
+  const removed = { ...noRecords(), claims: [claim] };
+  const article = await db.articles.get(claim.articleId);
+  if (article) await gather(db, removed, article, [claim]);
+  if (article && claim.by === 'hand') await db.names.bulkDelete(namesIn(article, [claim]));
+  await removeClaims(db, removed);
+  return removed;
+});
+
+/**
+ * Adds the sources and names of claims to a deletion, those too that will stay: they may be gone by the time it is
+ * undone.
+ */
+const gather = inZone(
+  async (
+    db: LibraryDatabase,
+    removed: Deletion,
+    article: ArticleRecord,
+    claims: readonly ClaimRecord[],
+  ): Promise<void> => {
+    const keys = claims.flatMap(({ mention }) => (mention === null ? [] : [nameKey(article.lang, mention)]));
+    const names = present(await db.names.bulkGet([...new Set([...keys, ...namesIn(article, claims)])]));
+    const sourceIds = new Set([...sourceIdsOf(claims), ...names.map(({ sourceId }) => sourceId)]);
+    removed.names.push(...names);
+    removed.sources.push(...present(await db.sources.bulkGet([...sourceIds])).map(toSource));
+  },
+);
+
+const removeClaims = inZone(async (db: LibraryDatabase, removed: Deletion): Promise<void> => {
   await db.claims.bulkDelete(removed.claims.map(({ id }) => id));
   const readAt = Math.max(...removed.articles.map((article) => article.readAt), Number.NEGATIVE_INFINITY);
-  const pruned = await pruneSources(db, sourceIdsOf(removed.claims), readAt);
-  removed.names.push(...pruned.names);
-  removed.sources.push(...pruned.sources);
-  return removed;
+  await pruneSources(
+    db,
+    removed.sources.map(({ id }) => id),
+    readAt,
+  );
+});
+
+/** Keys of the names that hold in one article only. */
+function namesIn(article: ArticleRecord, claims: readonly ClaimRecord[]): string[] {
+  return claims.flatMap(({ mention }) =>
+    mention === null ? [] : [nameKey(article.lang, mention, article.id)],
+  );
 }
 
 /**
  * Removes those of the sources that no claim and no reader's name has any more. The others, if they were seen last
  * when articles read at `forgotten` were, go back to when one of their remaining claims was.
- * @returns the records as they stood.
  */
-export async function pruneSources(
-  db: LibraryDatabase,
-  ids: Iterable<string>,
-  forgotten: number = Number.NEGATIVE_INFINITY,
-): Promise<{ sources: SourceRecord[]; names: NameRecord[] }> {
-  const before: { sources: SourceRecord[]; names: NameRecord[] } = { sources: [], names: [] };
-  for (const row of present(await db.sources.bulkGet([...ids]))) {
-    const last = await claimsOfSourceByReading(db, row.id).last();
-    if (last) {
-      if (row.lastSeenAt > forgotten || last.readAt >= row.lastSeenAt) continue;
-      const first = await claimsOfSourceByReading(db, row.id).first();
-      before.sources.push(toSource(row));
-      await db.sources.put(
-        sourceRow({ ...toSource(row), firstSeenAt: (first ?? last).readAt, lastSeenAt: last.readAt }),
-      );
-      continue;
+export const pruneSources = inZone(
+  async (
+    db: LibraryDatabase,
+    ids: Iterable<string>,
+    forgotten: number = Number.NEGATIVE_INFINITY,
+  ): Promise<void> => {
+    for (const row of present(await db.sources.bulkGet([...new Set(ids)]))) {
+      const claims = () => claimsOfSourceByReading(db, row.id);
+      const last = await claims().last();
+      if (!last) {
+        const names = await db.names.where('sourceId').equals(row.id).toArray();
+        if (names.some(({ reason }) => reason === 'reader')) continue;
+        await db.names.bulkDelete(names.map(({ key }) => key));
+        await db.sources.delete(row.id);
+      } else if (row.lastSeenAt <= forgotten && last.readAt < row.lastSeenAt) {
+        const first = (await claims().first()) ?? last;
+        await db.sources.put(
+          sourceRow({ ...toSource(row), firstSeenAt: first.readAt, lastSeenAt: last.readAt }),
+        );
+      }
     }
-    const names = await db.names.where('sourceId').equals(row.id).toArray();
-    if (names.some(({ reason }) => reason === 'reader')) continue;
-    before.sources.push(toSource(row));
-    before.names.push(...names);
-    await db.names.bulkDelete(names.map(({ key }) => key));
-    await db.sources.delete(row.id);
-  }
-  return before;
-}
+  },
+);

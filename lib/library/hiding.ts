@@ -2,21 +2,22 @@
 import type { ClaimRow, LibraryDatabase } from './database';
 import { claimsOfArticleRows } from './ranges';
 import type { ClaimRecord } from './types';
+import { inZone } from './zone';
 
 /** Ids of an article's claims that a correction hides. */
-export async function hiddenIn(db: LibraryDatabase, articleId: string): Promise<Set<string>> {
+export const hiddenIn = inZone(async (db: LibraryDatabase, articleId: string): Promise<Set<string>> => {
   const corrections = await db.corrections.where('articleId').equals(articleId).toArray();
   return new Set(corrections.flatMap(({ claimIds }) => claimIds));
-}
+});
 
 export function claimRow(claim: ClaimRecord, hidden: ReadonlySet<string>): ClaimRow {
   return { ...claim, hidden: hidden.has(claim.id) ? 1 : 0 };
 }
 
 /** After corrections of an article changed. */
-export async function markHidden(db: LibraryDatabase, articleId: string): Promise<void> {
+export const markHidden = inZone(async (db: LibraryDatabase, articleId: string): Promise<void> => {
   const hidden = await hiddenIn(db, articleId);
   const rows = await claimsOfArticleRows(db, articleId).toArray();
   const changed = rows.filter((row) => (row.hidden === 1) !== hidden.has(row.id));
   await db.claims.bulkPut(changed.map((row) => claimRow(row, hidden)));
-}
+});

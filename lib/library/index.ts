@@ -23,14 +23,22 @@
  *   listSources(db, { query?, limit, offset? })      → SourceSummary[], last seen first
  *   sourceById(db, sourceId)                         → SourceSummary | null
  *   statementsOf(db, sourceId, { limit, offset? })   → Statement[], newest first
- *   listArticles(db, { savedOnly?, limit, offset? }) → ArticleSummary[], last read (saved) first
- *   articleWithText(db, articleId)                   → ArticleWithText | null
+ *   listArticles(db, { savedOnly?, query?, limit, offset? }) → ArticleSummary[], last read (saved) first
+ *   articleWithText(db, articleId, { versionId? }?)  → ArticleWithText | null
  *   claimsOfArticle(db, articleId)                   → ClaimRecord[], in text order
  *   counts(db)                                       → LibraryCounts
+ *
+ * The export file
+ *   exportLibrary(db)                                → AsyncGenerator<string>, pieces of one JSON file
+ *   exportToBlob(db)                                 → Promise<Blob>, the whole file for a download
+ *   importLibrary(db, json, { onProgress?, signal? }) → ImportReport; throws ImportError only, then nothing changed
  */
 export { addressOf, articleIdOf } from './address';
 export { type LibraryDatabase, openLibrary, ready } from './database';
 export { asLibraryError, LibraryError, type LibraryErrorCode } from './errors';
+export { exportLibrary, exportToBlob } from './export';
+export { type ImportOptions, type ImportProgress, type ImportReport, importLibrary } from './import';
+export { ImportError, type ImportErrorCode } from './import-error';
 export {
   articleWithText,
   claimsOfArticle,

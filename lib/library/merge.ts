@@ -7,6 +7,7 @@ import { claimRow, hiddenIn, markHidden } from './hiding';
 import { matchClaims } from './match';
 import { claimsOfArticleRows } from './ranges';
 import { present, sameRecord } from './records';
+import { TABLE_NAMES } from './schema';
 import { joinSources } from './source';
 import type {
   ArticleRecord,
@@ -17,6 +18,7 @@ import type {
   SourceRecord,
   VersionRecord,
 } from './types';
+import { inZone } from './zone';
 
 export interface TableReport {
   added: number;
@@ -26,31 +28,39 @@ export interface TableReport {
 }
 export type MergeReport = Record<keyof LibraryRecords, TableReport>;
 
-/** Claims and corrections must come together with their articles' other claims, else claims may be doubled. */
-export async function mergeRecords(db: LibraryDatabase, records: LibraryRecords): Promise<MergeReport> {
-  const articles = await mergeTable(db.articles, records.articles, (r) => r.id, joinArticles);
-  const versions = await mergeTable(db.versions, records.versions, (r) => r.id, joinVersions);
-  const sources = await mergeTable(
-    {
-      bulkGet: async (ids: string[]) => (await db.sources.bulkGet(ids)).map((row) => row && toSource(row)),
-      bulkPut: (rows: SourceRecord[]) => db.sources.bulkPut(rows.map(sourceRow)),
-    },
-    records.sources,
-    (r) => r.id,
-    joinSourceRecords,
-  );
-  const names = await mergeTable(db.names, records.names, (r) => r.key, joinNames);
-  const { claims, renamed } = await mergeClaims(db, records.claims);
-  const corrections = await mergeTable(
-    db.corrections,
-    records.corrections.map((r) => ({ ...r, claimIds: r.claimIds.map((id) => renamed.get(id) ?? id) })),
-    (r) => r.id,
-    later<CorrectionRecord>,
-  );
-  for (const articleId of new Set(records.corrections.map((r) => r.articleId)))
-    await markHidden(db, articleId);
-  return { articles, versions, claims, names, sources, corrections };
-}
+/**
+ * The claims and corrections of an article must come together, else claims may be doubled.
+ * @returns what changed, and the sources that a claim was taken from: `pruneSources` once all is merged.
+ */
+export const mergeRecords = inZone(
+  async (
+    db: LibraryDatabase,
+    records: LibraryRecords,
+  ): Promise<{ report: MergeReport; leftSources: Set<string> }> => {
+    const articles = await mergeTable(db.articles, records.articles, (r) => r.id, joinArticles);
+    const versions = await mergeTable(db.versions, records.versions, (r) => r.id, joinVersions);
+    const sources = await mergeTable(
+      {
+        bulkGet: async (ids: string[]) => (await db.sources.bulkGet(ids)).map((row) => row && toSource(row)),
+        bulkPut: (rows: SourceRecord[]) => db.sources.bulkPut(rows.map(sourceRow)),
+      },
+      records.sources,
+      (r) => r.id,
+      joinSourceRecords,
+    );
+    const names = await mergeTable(db.names, records.names, (r) => r.key, joinNames);
+    const { claims, renamed, leftSources } = await mergeClaims(db, records.claims);
+    const corrections = await mergeTable(
+      db.corrections,
+      records.corrections.map((r) => ({ ...r, claimIds: r.claimIds.map((id) => renamed.get(id) ?? id) })),
+      (r) => r.id,
+      later<CorrectionRecord>,
+    );
+    for (const articleId of new Set(records.corrections.map((r) => r.articleId)))
+      await markHidden(db, articleId);
+    return { report: { articles, versions, claims, names, sources, corrections }, leftSources };
+  },
+);
 
 export function emptyReport(): MergeReport {
   const none = () => ({ added: 0, updated: 0, kept: 0 });
@@ -64,66 +74,35 @@ export function emptyReport(): MergeReport {
   };
 }
 
+export function addReport(sum: MergeReport, part: MergeReport): void {
+  for (const table of TABLE_NAMES) {
+    sum[table].added += part[table].added;
+    sum[table].updated += part[table].updated;
+    sum[table].kept += part[table].kept;
+  }
+}
+
 interface Store<T> {
   bulkGet(keys: string[]): PromiseLike<(T | undefined)[]>;
   bulkPut(records: T[]): PromiseLike<unknown>;
 }
 
-async function mergeTable<T>(
+function mergeTable<T>(
   table: Store<T>,
   records: readonly T[],
   keyOf: (record: T) => string,
   join: (stored: T, incoming: T) => T,
 ): Promise<TableReport> {
-  const report: TableReport = { added: 0, updated: 0, kept: 0 };
-  const incoming = new Map(records.map((record) => [keyOf(record), record]));
-  const stored = new Map(
-    present(await table.bulkGet([...incoming.keys()])).map((record) => [keyOf(record), record]),
-  );
-  const changed: T[] = [];
-  for (const [key, record] of incoming) {
-    const old = stored.get(key);
-    const joined = old ? join(old, record) : record;
-    if (old && sameRecord(old, joined)) {
-      report.kept++;
-      continue;
-    }
-    report[old ? 'updated' : 'added']++;
-    changed.push(joined);
-  }
-  await table.bulkPut(changed);
-  return report;
-}
-
-/** Claims meet by id, else by anchor, as a sentence that another device read first in another wording. */
-async function mergeClaims(
-  db: LibraryDatabase,
-  records: readonly ClaimRecord[],
-): Promise<{ claims: TableReport; renamed: Map<string, string> }> {
-  const report: TableReport = { added: 0, updated: 0, kept: 0 };
-  const renamed = new Map<string, string>();
-  for (const [articleId, incoming] of groupByArticle(records)) {
-    const stored = (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim);
-    const byId = new Map(stored.map((claim) => [claim.id, claim]));
-    const incomingIds = new Set(incoming.map(({ id }) => id));
-    const strangers = incoming.filter(({ id }) => !byId.has(id));
-    const alone = stored.filter(({ id }) => !incomingIds.has(id));
-    const matches = new Map<string, ClaimRecord>();
-    for (const versionId of new Set(strangers.map((claim) => claim.versionId))) {
-      const rest = alone.filter((claim) => ![...matches.values()].includes(claim));
-      const drafts = strangers.filter((claim) => claim.versionId === versionId);
-      const found = matchClaims(rest, drafts, (claim) => claim.versionId === versionId);
-      for (const [index, draft] of drafts.entries()) {
-        const match = found[index];
-        if (match) matches.set(draft.id, match);
-      }
-    }
-    const hidden = await hiddenIn(db, articleId);
-    const changed: ClaimRecord[] = [];
-    for (const claim of incoming) {
-      const old = byId.get(claim.id) ?? matches.get(claim.id);
-      if (old && old.id !== claim.id) renamed.set(claim.id, old.id);
-      const joined = old ? { ...joinClaims(old, claim), id: old.id } : claim;
+  return inZone(async () => {
+    const report: TableReport = { added: 0, updated: 0, kept: 0 };
+    const incoming = new Map(records.map((record) => [keyOf(record), record]));
+    const stored = new Map(
+      present(await table.bulkGet([...incoming.keys()])).map((record) => [keyOf(record), record]),
+    );
+    const changed: T[] = [];
+    for (const [key, record] of incoming) {
+      const old = stored.get(key);
+      const joined = old ? join(old, record) : record;
       if (old && sameRecord(old, joined)) {
         report.kept++;
         continue;
@@ -131,10 +110,55 @@ async function mergeClaims(
       report[old ? 'updated' : 'added']++;
       changed.push(joined);
     }
-    await db.claims.bulkPut(changed.map((claim) => claimRow(claim, hidden)));
-  }
-  return { claims: report, renamed };
+    await table.bulkPut(changed);
+    return report;
+  })();
 }
+
+/** Claims meet by id, else by anchor, as a sentence that another device read first in another wording. */
+const mergeClaims = inZone(
+  async (
+    db: LibraryDatabase,
+    records: readonly ClaimRecord[],
+  ): Promise<{ claims: TableReport; renamed: Map<string, string>; leftSources: Set<string> }> => {
+    const report: TableReport = { added: 0, updated: 0, kept: 0 };
+    const renamed = new Map<string, string>();
+    const leftSources = new Set<string>();
+    for (const [articleId, incoming] of groupByArticle(records)) {
+      const stored = (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim);
+      const byId = new Map(stored.map((claim) => [claim.id, claim]));
+      const incomingIds = new Set(incoming.map(({ id }) => id));
+      const strangers = incoming.filter(({ id }) => !byId.has(id));
+      const alone = stored.filter(({ id }) => !incomingIds.has(id));
+      const matches = new Map<string, ClaimRecord>();
+      for (const versionId of new Set(strangers.map((claim) => claim.versionId))) {
+        const rest = alone.filter((claim) => ![...matches.values()].includes(claim));
+        const drafts = strangers.filter((claim) => claim.versionId === versionId);
+        const found = matchClaims(rest, drafts, (claim) => claim.versionId === versionId);
+        for (const [index, draft] of drafts.entries()) {
+          const match = found[index];
+          if (match) matches.set(draft.id, match);
+        }
+      }
+      const hidden = await hiddenIn(db, articleId);
+      const changed: ClaimRecord[] = [];
+      for (const claim of incoming) {
+        const old = byId.get(claim.id) ?? matches.get(claim.id);
+        if (old && old.id !== claim.id) renamed.set(claim.id, old.id);
+        const joined = old ? { ...joinClaims(old, claim), id: old.id } : claim;
+        if (old && sameRecord(old, joined)) {
+          report.kept++;
+          continue;
+        }
+        report[old ? 'updated' : 'added']++;
+        if (old && old.sourceId !== null && old.sourceId !== joined.sourceId) leftSources.add(old.sourceId);
+        changed.push(joined);
+      }
+      await db.claims.bulkPut(changed.map((claim) => claimRow(claim, hidden)));
+    }
+    return { claims: report, renamed, leftSources };
+  },
+);
 
 function groupByArticle(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]> {
   const groups = new Map<string, ClaimRecord[]>();

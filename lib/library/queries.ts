@@ -4,10 +4,13 @@
  */
 import type { LibraryDatabase } from './database';
 import { toClaim, toSource } from './database';
+import { foldedWords } from './fold';
 import { claimsOfArticleRows, claimsOfSource, versionsOfArticle } from './ranges';
 import { present, sourceIdsOf } from './records';
+import { carry, textOf } from './refine';
 import { sourceIdsFound } from './source-search';
 import type {
+  ArticleRecord,
   ArticleSummary,
   ArticleWithText,
   ClaimRecord,
@@ -17,6 +20,7 @@ import type {
   Statement,
   VersionRecord,
 } from './types';
+import { inZone, reading } from './zone';
 
 /** Statements on a card. */
 const SHOWN = 3;
@@ -30,11 +34,11 @@ export interface Page {
  * What a source said in other articles than `articleId`. `publishedAt` is that article's time: statements of the
  * same moment count as earlier. A local source has said nothing elsewhere.
  */
-export async function saidBefore(
+export function saidBefore(
   db: LibraryDatabase,
   { sourceId, articleId, publishedAt }: { sourceId: string; articleId: string; publishedAt: number },
 ): Promise<SaidBefore> {
-  return db.transaction('r', [db.sources, db.claims, db.articles], async () => {
+  return reading(db, [db.sources, db.claims, db.articles], async () => {
     const source = await db.sources.get(sourceId);
     if (!source || source.scope === 'local') return { earlier: [], later: [], total: 0 };
     const elsewhere = (claim: ClaimRecord) => claim.articleId !== articleId;
@@ -55,11 +59,11 @@ export async function saidBefore(
  * Sources, last seen first; with `query` those of which every word of the query begins a word of the name or of a
  * label, in any language. Sources with no visible claim are left out.
  */
-export async function listSources(
+export function listSources(
   db: LibraryDatabase,
   { query = '', limit, offset = 0 }: Page & { query?: string },
 ): Promise<SourceSummary[]> {
-  return db.transaction('r', [db.sources, db.claims, db.corrections], async () => {
+  return reading(db, [db.sources, db.claims, db.corrections], async () => {
     const without = await sourcesWithoutClaims(db);
     const found = await sourceIdsFound(db, query);
     const newest = db.sources.orderBy('lastSeenAt');
@@ -73,77 +77,95 @@ export async function listSources(
         .slice(offset, offset + limit);
     }
     const rows = present(await db.sources.bulkGet(ids));
-    return Promise.all(rows.map((row) => summaryOf(db, row)));
+    const summaries: SourceSummary[] = [];
+    for (const row of rows) summaries.push(await summaryOf(db, row));
+    return summaries;
   });
 }
 
 /** One source; null where there is none. */
-export async function sourceById(db: LibraryDatabase, sourceId: string): Promise<SourceSummary | null> {
-  return db.transaction('r', [db.sources, db.claims], async () => {
+export function sourceById(db: LibraryDatabase, sourceId: string): Promise<SourceSummary | null> {
+  return reading(db, [db.sources, db.claims], async () => {
     const row = await db.sources.get(sourceId);
     return row ? summaryOf(db, row) : null;
   });
 }
 
 /** A source's statements, newest publication first. */
-export async function statementsOf(
+export function statementsOf(
   db: LibraryDatabase,
   sourceId: string,
   { limit, offset = 0 }: Page,
 ): Promise<Statement[]> {
-  return db.transaction('r', [db.claims, db.articles], async () => {
+  return reading(db, [db.claims, db.articles], async () => {
     const rows = await claimsOfSource(db, sourceId).reverse().offset(offset).limit(limit).toArray();
     return withArticles(db, rows.map(toClaim));
   });
 }
 
-/** Articles, last read first; with `savedOnly` those kept for offline reading, last saved first. */
-export async function listArticles(
+/**
+ * Articles, last read first; with `savedOnly` those kept for offline reading, last saved first; with `query` those
+ * of which every word of the query begins a word of the title or of the outlet's name.
+ */
+export function listArticles(
   db: LibraryDatabase,
-  { savedOnly = false, limit, offset = 0 }: Page & { savedOnly?: boolean },
+  { savedOnly = false, query = '', limit, offset = 0 }: Page & { savedOnly?: boolean; query?: string },
 ): Promise<ArticleSummary[]> {
-  return db.transaction('r', [db.articles, db.claims], async () => {
-    const order = db.articles.orderBy(savedOnly ? 'savedAt' : 'readAt');
-    const articles = await order.reverse().offset(offset).limit(limit).toArray();
-    return Promise.all(
-      articles.map(async (article) => ({
-        article,
-        claims: await claimsOfArticleRows(db, article.id, 0).count(),
-      })),
-    );
+  const asked = foldedWords(query);
+  const matches = ({ title, outletName }: ArticleRecord) => {
+    const words = foldedWords(`${title} ${outletName}`);
+    return asked.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  return reading(db, [db.articles, db.claims], async () => {
+    const newest = db.articles.orderBy(savedOnly ? 'savedAt' : 'readAt').reverse();
+    const found = asked.length > 0 ? newest.filter(matches) : newest;
+    const articles = await found.offset(offset).limit(limit).toArray();
+    const summaries: ArticleSummary[] = [];
+    for (const article of articles) {
+      summaries.push({ article, claims: await claimsOfArticleRows(db, article.id, 0).count() });
+    }
+    return summaries;
   });
 }
 
-/** An article with its last saved text and its claims; null where there is none. */
-export async function articleWithText(
+/** An article with one of its saved texts, the last seen if none is chosen, and its claims; null where there is none. */
+export function articleWithText(
   db: LibraryDatabase,
   articleId: string,
+  { versionId }: { versionId?: string } = {},
 ): Promise<ArticleWithText | null> {
-  return db.transaction('r', [db.articles, db.versions, db.claims], async () => {
+  return reading(db, [db.articles, db.versions, db.claims], async () => {
     const article = await db.articles.get(articleId);
     if (!article) return null;
-    const version = (await versionsOfArticle(db, articleId).reverse().toArray()).find(hasText) ?? null;
-    const claims = await claimsOfArticle(db, articleId);
+    const versions = (await versionsOfArticle(db, articleId).reverse().toArray()).filter(hasText);
+    const version = versions.find(({ id }) => id === versionId) ?? versions[0] ?? null;
+    const text = version ? textOf(version.blocks) : '';
+    const claims = (await claimsOfArticle(db, articleId)).map((claim) =>
+      version && claim.versionId !== version.id
+        ? carry(claim, text, { versionId: version.id, publishedAt: claim.publishedAt })
+        : claim,
+    );
     return {
       article,
       version,
-      claims: claims.filter((claim) => claim.versionId === version?.id),
+      versions: versions.map(({ id, seenAt }) => ({ id, seenAt })),
+      claims: claims.filter((claim) => claim.versionId === version?.id).sort(inTextOrder),
       otherClaims: claims.filter((claim) => claim.versionId !== version?.id),
     };
   });
 }
 
 /** Claims of an article in text order. */
-export async function claimsOfArticle(db: LibraryDatabase, articleId: string): Promise<ClaimRecord[]> {
-  const rows = await claimsOfArticleRows(db, articleId, 0).toArray();
-  return rows
-    .map(toClaim)
-    .sort((a, b) => a.anchor.start - b.anchor.start || a.spans.cue.start - b.spans.cue.start);
-}
+export const claimsOfArticle = inZone(
+  async (db: LibraryDatabase, articleId: string): Promise<ClaimRecord[]> => {
+    const rows = await claimsOfArticleRows(db, articleId, 0).toArray();
+    return rows.map(toClaim).sort(inTextOrder);
+  },
+);
 
 /** How much is stored. Counts whole tables: for the options and empty states, not for every keystroke. */
-export async function counts(db: LibraryDatabase): Promise<LibraryCounts> {
-  return db.transaction('r', [db.articles, db.claims, db.sources, db.corrections], async () => ({
+export function counts(db: LibraryDatabase): Promise<LibraryCounts> {
+  return reading(db, [db.articles, db.claims, db.sources, db.corrections], async () => ({
     articles: await db.articles.count(),
     saved: await db.articles.orderBy('savedAt').count(),
     claims: (await db.claims.count()) - (await hiddenClaims(db)).length,
@@ -151,37 +173,45 @@ export async function counts(db: LibraryDatabase): Promise<LibraryCounts> {
   }));
 }
 
-async function summaryOf(db: LibraryDatabase, row: Parameters<typeof toSource>[0]): Promise<SourceSummary> {
-  const claims = await claimsOfSource(db, row.id).count();
-  // Of the newest only the key is read: [source, 0, publishedAt].
-  const [newest] = await claimsOfSource(db, row.id).reverse().limit(1).keys();
-  const lastClaimAt = Array.isArray(newest) && typeof newest[2] === 'number' ? newest[2] : null;
-  return { source: toSource(row), claims, lastClaimAt };
-}
+const summaryOf = inZone(
+  async (db: LibraryDatabase, row: Parameters<typeof toSource>[0]): Promise<SourceSummary> => {
+    const claims = await claimsOfSource(db, row.id).count();
+    // Of the newest only the key is read: [source, 0, publishedAt].
+    const [newest] = await claimsOfSource(db, row.id).reverse().limit(1).keys();
+    const lastClaimAt = Array.isArray(newest) && typeof newest[2] === 'number' ? newest[2] : null;
+    return { source: toSource(row), claims, lastClaimAt };
+  },
+);
 
-async function withArticles(db: LibraryDatabase, claims: readonly ClaimRecord[]): Promise<Statement[]> {
-  const ids = [...new Set(claims.map(({ articleId }) => articleId))];
-  const articles = new Map(present(await db.articles.bulkGet(ids)).map((article) => [article.id, article]));
-  return claims.flatMap((claim) => {
-    const article = articles.get(claim.articleId);
-    if (!article) return [];
-    const { title, url, outletName, outletDomain } = article;
-    return [{ claim, articleTitle: title, articleUrl: url, outletName: outletName || outletDomain }];
-  });
-}
+const withArticles = inZone(
+  async (db: LibraryDatabase, claims: readonly ClaimRecord[]): Promise<Statement[]> => {
+    const ids = [...new Set(claims.map(({ articleId }) => articleId))];
+    const articles = new Map(present(await db.articles.bulkGet(ids)).map((article) => [article.id, article]));
+    return claims.flatMap((claim) => {
+      const article = articles.get(claim.articleId);
+      if (!article) return [];
+      const { title, url, outletName, outletDomain } = article;
+      return [{ claim, articleTitle: title, articleUrl: url, outletName: outletName || outletDomain }];
+    });
+  },
+);
 
-async function hiddenClaims(db: LibraryDatabase): Promise<ClaimRecord[]> {
+const hiddenClaims = inZone(async (db: LibraryDatabase): Promise<ClaimRecord[]> => {
   const ids = (await db.corrections.toArray()).flatMap(({ claimIds }) => claimIds);
   return present(await db.claims.bulkGet([...new Set(ids)]));
-}
+});
 
 /** Sources all of whose claims the reader has hidden; corrections are few, so are they. */
-async function sourcesWithoutClaims(db: LibraryDatabase): Promise<Set<string>> {
+const sourcesWithoutClaims = inZone(async (db: LibraryDatabase): Promise<Set<string>> => {
   const without = new Set<string>();
   for (const id of sourceIdsOf(await hiddenClaims(db))) {
     if ((await claimsOfSource(db, id).limit(1).count()) === 0) without.add(id);
   }
   return without;
+});
+
+function inTextOrder(a: ClaimRecord, b: ClaimRecord): number {
+  return a.anchor.start - b.anchor.start || a.spans.cue.start - b.spans.cue.start;
 }
 
 function hasText(

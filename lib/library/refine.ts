@@ -175,8 +175,8 @@ function concluded(known: Known, reading: Reading, draft: ClaimDraft): ClaimDraf
   return draft;
 }
 
-/** A claim that this reading does not bring, moved into the new text where its words still stand in it. */
-function carry(
+/** A claim of another text of the article, moved into this one where its words still stand in it, else as it is. */
+export function carry(
   claim: ClaimRecord,
   text: string,
   stamp: Pick<ClaimRecord, 'versionId' | 'publishedAt'>,
@@ -212,7 +212,8 @@ function birthId(articleId: string, draft: ClaimDraft, taken: ReadonlySet<string
   }
 }
 
-function textOf(blocks: readonly SavedBlock[]): string {
+/** The whole text of an article that was cut into blocks. */
+export function textOf(blocks: readonly SavedBlock[]): string {
   let text = '';
   for (const block of blocks) text = text.padEnd(block.start, '\n') + block.text;
   return text;

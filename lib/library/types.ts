@@ -219,6 +219,8 @@ export interface ArticleWithText {
   article: ArticleRecord;
   /** The text last seen of those saved; null where the article was only read. */
   version: (VersionRecord & { blocks: SavedBlock[] }) | null;
+  /** All saved texts, last seen first. */
+  versions: Pick<VersionRecord, 'id' | 'seenAt'>[];
   /** Claims whose spans are offsets into the text of `version`, in text order. */
   claims: ClaimRecord[];
   /** Claims of other texts of the article (words that were edited away since), or all where no text is saved. */

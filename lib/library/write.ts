@@ -3,7 +3,7 @@
  * {@link LibraryError} only. The background runs them for pages read, the library page for bulk edits.
  */
 import { type LibraryDatabase, ready, sourceRow, toClaim, toSource } from './database';
-import { pruneSources, removeArticles, withoutClaims } from './deletion';
+import { pruneSources, removeArticles, removeClaim } from './deletion';
 import { guarded, LibraryError } from './errors';
 import { claimRow, hiddenIn, markHidden } from './hiding';
 import { mergeRecords } from './merge';
@@ -11,6 +11,7 @@ import { claimsOfArticleRows, versionsOfArticle } from './ranges';
 import { noRecords, present, sourceIdsOf } from './records';
 import { idOf, type Known, type RefineOptions, readerKeys, refine } from './refine';
 import type { Deletion, Reading, ReadingReceipt } from './types';
+import { inZone } from './zone';
 
 export interface RecordOptions {
   /** Time of reading, milliseconds since the epoch. */
@@ -83,13 +84,16 @@ export function deleteClaim(db: LibraryDatabase, claimId: string): Promise<Delet
   return writing(db, async () => {
     const row = await db.claims.get(claimId);
     if (!row) throw new LibraryError('not-found', `There is no claim ${claimId}`);
-    return withoutClaims(db, { ...noRecords(), claims: [toClaim(row)] });
+    return removeClaim(db, toClaim(row));
   });
 }
 
 /** Undoes a deletion. What was stored again in the meantime is joined with it, not doubled. */
 export async function restore(db: LibraryDatabase, deletion: Deletion): Promise<void> {
-  await writing(db, () => mergeRecords(db, deletion));
+  await writing(db, async () => {
+    const { leftSources } = await mergeRecords(db, deletion);
+    await pruneSources(db, leftSources);
+  });
 }
 
 /**
@@ -128,33 +132,35 @@ export function wipe(db: LibraryDatabase): Promise<void> {
   });
 }
 
-async function store(db: LibraryDatabase, reading: Reading, options: RefineOptions): Promise<ReadingReceipt> {
-  const known = await knownOf(db, reading);
-  const changes = refine(known, reading, options);
-  const { article, version, claims, removedClaims } = changes;
-  await db.articles.put(article);
-  await db.versions.put(version);
-  await db.claims.bulkDelete(removedClaims);
-  const hidden = await hiddenIn(db, article.id);
-  await db.claims.bulkPut(claims.map((claim) => claimRow(claim, hidden)));
-  await db.sources.bulkPut(changes.sources.map(sourceRow));
-  await db.names.bulkPut(changes.names);
-  // A refined claim may have left its former source without any; so may the reader's word on who a mention is.
-  const touched = sourceIdsOf([...known.claims, ...reading.claims]);
-  const current = sourceIdsOf(await claimsOfArticleRows(db, article.id).toArray());
-  await pruneSources(
-    db,
-    [...touched, ...changes.sources.map(({ id }) => id)].filter((id) => !current.has(id)),
-  );
-  return {
-    articleId: article.id,
-    savedAt: article.savedAt,
-    claimIds: changes.claimIds,
-    hidden: changes.claimIds.filter((id) => hidden.has(id)),
-  };
-}
+const store = inZone(
+  async (db: LibraryDatabase, reading: Reading, options: RefineOptions): Promise<ReadingReceipt> => {
+    const known = await knownOf(db, reading);
+    const changes = refine(known, reading, options);
+    const { article, version, claims, removedClaims } = changes;
+    await db.articles.put(article);
+    await db.versions.put(version);
+    await db.claims.bulkDelete(removedClaims);
+    const hidden = await hiddenIn(db, article.id);
+    await db.claims.bulkPut(claims.map((claim) => claimRow(claim, hidden)));
+    await db.sources.bulkPut(changes.sources.map(sourceRow));
+    await db.names.bulkPut(changes.names);
+    // A refined claim may have left its former source without any; so may the reader's word on who a mention is.
+    const touched = sourceIdsOf([...known.claims, ...reading.claims]);
+    const current = sourceIdsOf(await claimsOfArticleRows(db, article.id).toArray());
+    await pruneSources(
+      db,
+      [...touched, ...changes.sources.map(({ id }) => id)].filter((id) => !current.has(id)),
+    );
+    return {
+      articleId: article.id,
+      savedAt: article.savedAt,
+      claimIds: changes.claimIds,
+      hidden: changes.claimIds.filter((id) => hidden.has(id)),
+    };
+  },
+);
 
-async function knownOf(db: LibraryDatabase, reading: Reading): Promise<Known> {
+const knownOf = inZone(async (db: LibraryDatabase, reading: Reading): Promise<Known> => {
   const articleId = idOf(reading);
   const keys = [
     ...reading.names.map(({ key }) => key),
@@ -174,7 +180,7 @@ async function knownOf(db: LibraryDatabase, reading: Reading): Promise<Known> {
     sources: new Map(sources.map((source) => [source.id, source])),
     names: new Map(names.map((name) => [name.key, name])),
   };
-}
+});
 
 function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   return guarded(async () => {

@@ -1,0 +1,73 @@
+/**
+ * Takes an export file into the library: read and checked into a staging database first, then joined with what is
+ * stored in one transaction. On any error the library is as it was. The caller holds a lock: one import at a time.
+ */
+import Dexie from 'dexie';
+import { type LibraryDatabase, openLibrary, ready } from './database';
+import { pruneSources } from './deletion';
+import { asImportError } from './import-error';
+import { addReport, emptyReport, type MergeReport, mergeRecords } from './merge';
+import { stage, stagedBatch, surveyStaged } from './staging';
+
+/** What an import changed, table by table. */
+export type ImportReport = MergeReport;
+
+export interface ImportProgress {
+  /** `reading` the file into the staging database, then `merging` into the library. */
+  step: 'reading' | 'merging';
+  /** 0…1 of the step. */
+  share: number;
+}
+
+export interface ImportOptions {
+  onProgress?: (progress: ImportProgress) => void;
+  /** Stops the import; it then throws `aborted`. */
+  signal?: AbortSignal;
+}
+
+/** Joins an export with the library: of equal records the later counts. Throws {@link ImportError} only. */
+export async function importLibrary(
+  db: LibraryDatabase,
+  file: string | Blob,
+  { onProgress = () => {}, signal }: ImportOptions = {},
+): Promise<ImportReport> {
+  const staging = openLibrary(`${db.name}-import`);
+  try {
+    signal?.throwIfAborted();
+    await ready(db);
+    // An import may have left it behind when its page was closed.
+    await staging.delete();
+    await staging.open();
+    await stage(staging, file, (share) => onProgress({ step: 'reading', share }), signal);
+    const report = await merge(db, staging, (share) => onProgress({ step: 'merging', share }), signal);
+    await staging.delete();
+    return report;
+  } catch (error) {
+    staging.close();
+    throw asImportError(error, signal);
+  }
+}
+
+async function merge(
+  db: LibraryDatabase,
+  staging: LibraryDatabase,
+  onShare: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<MergeReport> {
+  const report = emptyReport();
+  const staged = await surveyStaged(staging);
+  const left = new Set<string>();
+  await db.transaction('rw', db.tables, async () => {
+    for (let index = 0; index < staged.batches; index++) {
+      signal?.throwIfAborted();
+      // The transaction would end while the other database is read.
+      const batch = await Dexie.waitFor(Dexie.ignoreTransaction(() => stagedBatch(staging, staged, index)));
+      const merged = await mergeRecords(db, batch);
+      addReport(report, merged.report);
+      for (const id of merged.leftSources) left.add(id);
+      onShare((index + 1) / staged.batches);
+    }
+    await pruneSources(db, left);
+  });
+  return report;
+}
