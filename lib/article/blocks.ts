@@ -32,7 +32,7 @@ export function buildText(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const row = enclosing(line.box, /^tr$/);
-    if (row && isDataTable(row)) {
+    if (row && isDataRow(row, lines.slice(index, index + 100))) {
       const pieces = [...line.pieces];
       for (
         let next = lines[index + 1];
@@ -52,10 +52,17 @@ export function buildText(
   return built;
 }
 
-/** A table whose cells are short and many, not one that lays out the page. */
-function isDataTable(row: Box): boolean {
-  const table = enclosing(row, /^table$/);
-  return !!table && !!row.parent && row.end - row.first > 1 && row.end - row.first < 30;
+/** A row of short cells, not one that lays out the page. `lines` are those kept, from the row's first on. */
+function isDataRow(row: Box, lines: readonly Line[]): boolean {
+  const cells = new Set<Box | null>();
+  let count = 0;
+  for (const line of lines) {
+    if (enclosing(line.box, /^tr$/) !== row) break;
+    if (line.text.length > 200) return false;
+    cells.add(enclosing(line.box, /^t[dh]$/));
+    count++;
+  }
+  return cells.size > 1 && count <= 2 * cells.size;
 }
 
 export function isCaption(line: Line): boolean {

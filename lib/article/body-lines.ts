@@ -13,6 +13,8 @@ import { endsSentence, isProse, linkRatio, weight } from './prose';
 import { totalsOf, within } from './totals';
 
 const HEADING = /^h[1-6]$/;
+/** A time or a date alone. */
+const STAMP = /^\D{0,12}\d{1,2}[:.]\d{2}(?:[:.]\d{2,4})?\D{0,8}(?:\d{1,2}:\d{2})?$/;
 const CELL = /^(?:td|th|tr|table)$/;
 
 export interface BodyLines {
@@ -58,7 +60,7 @@ function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string
   const inside = index >= homes.first && index <= homes.last;
   const home = homes.has(line);
   const linked = linkRatio(line);
-  if (invites(line.text, linked)) return false;
+  if (invites(line.text, linked) || STAMP.test(line.text)) return false;
   if (HEADING.test(line.box.tag)) return inside && linked < 0.5;
   if (isCaption(line))
     return linked < 0.5 && weight(line.text) > 20 && index >= homes.first - 6 && index <= homes.last + 3;

@@ -107,3 +107,22 @@ export function dateInUrl(url: string): string | null {
   const [, year = '', month = '', day] = match;
   return compose(year, /\d/.test(month) ? Number(month) : monthOf(month), Number(day), '', '');
 }
+
+const FUTURE = 2;
+const NEAR_BEFORE = 8;
+const NEAR_AFTER = 12;
+
+/** The first date written in a short line near the headline, for readers rather than machines. */
+export function dateNear(texts: readonly string[], headline: number): string | null {
+  const order = [
+    ...texts.slice(headline, headline + NEAR_AFTER),
+    ...texts.slice(Math.max(0, headline - NEAR_BEFORE), headline).reverse(),
+  ];
+  const latest = new Date().getFullYear() + FUTURE;
+  for (const text of order) {
+    if (text.length > 90 || !/\d/.test(text)) continue;
+    const date = parseWrittenDate(text);
+    if (date && Number(date.slice(0, 4)) < latest) return date;
+  }
+  return null;
+}

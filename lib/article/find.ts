@@ -3,6 +3,7 @@ import { buildText } from './blocks';
 import { articleLines } from './body-lines';
 import { findBody } from './candidates';
 import { type Piece, piecesFrom } from './collapse';
+import { dateInUrl, dateNear } from './dates';
 import { createDom, type Dom } from './dom';
 import { HINT } from './hints';
 import { findLead } from './lead';
@@ -20,8 +21,8 @@ import { isArticle } from './verdict';
 export function findArticle(document: Document, options: FindOptions = {}): LiveArticle | null {
   const dom = createDom(document);
   if (!dom.body) return null;
-  const metadata = readMetadata(dom);
   const page = outline(dom, dom.body);
+  const metadata = readMetadata(dom);
   const headings = page.lines.filter((line) => /^h[12]$/.test(line.box.tag) || line.box.hints & HINT.title);
   const { title, heading, from } = chooseTitle(
     {
@@ -44,6 +45,14 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
   const lines = [...new Set([...lead, ...found.kept])]
     .sort((a, b) => a - b)
     .flatMap((index) => page.lines[index] ?? []);
+  const start = headline ? page.lines.indexOf(headline) : found.first;
+  if (start >= 0) {
+    metadata.published ??= dateNear(
+      page.lines.map((line) => line.text),
+      start,
+    );
+  }
+  metadata.published ??= dateInUrl(metadata.url);
   if (!options.force && !isArticle(dom, metadata, lines)) return null;
   const named = { title, pieces: headline ? piecesFrom(headline.pieces, headline.segments, from) : [] };
   if (lines.length) return compose(dom, metadata, named, lines, options);

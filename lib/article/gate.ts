@@ -47,7 +47,7 @@ function sample(dom: Dom, body: Element, selector: string): number {
   let length = 0;
   for (const element of dom.all(body, selector).slice(0, MAX_ELEMENTS)) {
     const text = dom.textContent(element);
-    if (text.length > 80) length += Math.min(text.length, ENOUGH);
+    if (text.length > 25) length += Math.min(text.length, ENOUGH);
     if (length >= ENOUGH) break;
   }
   return length;

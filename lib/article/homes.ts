@@ -64,7 +64,12 @@ export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8
     grown = false;
     for (const [place, { first: from, last: to, size }] of large) {
       if (homes.has(place) || from > last + NEAR || to < first - NEAR) continue;
-      if (from > last && size < main.size / 2 && crossesHeading(lines, last, from)) continue;
+      if (
+        from > last &&
+        size < main.size / 2 &&
+        (size < 300 || size < main.size / 4 || crossesHeading(lines, last, from))
+      )
+        continue;
       homes.add(place);
       first = Math.min(first, from);
       last = Math.max(last, to);

@@ -17,19 +17,24 @@ interface LeadSearch {
   description: string;
 }
 
-/** Indices of the lead's lines, in order; empty where there is none. */
+/** Indices of the lead's lines and of the captions of pictures beside it. */
 export function findLead(
   lines: readonly Line[],
   { headline, body, title, description }: LeadSearch,
 ): number[] {
   const found: number[] = [];
+  const captions: number[] = [];
   const start = Math.max(headline >= 0 ? headline + 1 : body - 25, body - FAR, 0);
   const told = fold(description.replace(/(?:\.\.\.|…)\s*$/, ''));
   const headlineText = fold(title);
   for (let index = start; index < body; index++) {
     const line = lines[index];
-    if (!line || linkRatio(line) > 0.5 || isCaption(line)) continue;
+    if (!line || linkRatio(line) > 0.5) continue;
     const size = weight(line.text);
+    if (isCaption(line)) {
+      if (size > 20 && inFigure(line) && !(hintsAround(line) & CLUTTER)) captions.push(index);
+      continue;
+    }
     const words = fold(line.text);
     if (size < 40 || words === headlineText) continue;
     const described = told.length > 30 && (words.startsWith(told) || told.startsWith(words));
@@ -46,7 +51,14 @@ export function findLead(
     )
       found.push(index);
   }
-  return found.length > 4 ? [] : found;
+  return [...(found.length > 4 ? [] : found), ...captions];
+}
+
+function inFigure(line: Line): boolean {
+  for (let box: Box | null = line.box, depth = 0; box && depth < 4; box = box.parent, depth++) {
+    if (box.tag === 'figure') return true;
+  }
+  return false;
 }
 
 /** Hints of the line and of the three boxes around it. */

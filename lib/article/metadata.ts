@@ -1,5 +1,5 @@
 /** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
-import { dateInUrl, parseMachineDate, parseWrittenDate } from './dates';
+import { parseMachineDate, parseWrittenDate } from './dates';
 import { type Dom, documentText } from './dom';
 import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf } from './json-ld';
 import { pageTypes } from './page-type';
@@ -170,8 +170,7 @@ export function readMetadata(dom: Dom): Metadata {
       parseWrittenDate(textOf(article?.datePublished) ?? '') ??
       firstDate(meta, PUBLISHED) ??
       microdataDate(dom, MICRODATA_DATE) ??
-      microdataDate(dom, 'article time[datetime],time[pubdate],h1 ~ * time[datetime],time[datetime]') ??
-      dateInUrl(address),
+      microdataDate(dom, 'article time[datetime],time[pubdate],h1 ~ * time[datetime],time[datetime]'),
     modified:
       parseMachineDate(textOf(article?.dateModified) ?? '') ??
       firstDate(meta, MODIFIED) ??

@@ -73,6 +73,13 @@ export function chooseTitle(
 
   let heading = find((text, main) => main && known.includes(text));
   if (heading < 0) heading = find((text) => text.length > 12 && known.includes(text));
+  if (heading < 0) {
+    // «Газета "Маяк": Рыбаки вышли в море»: a site's name that nothing else tells.
+    const whole = fold(document);
+    heading = find(
+      (text) => text.length > 20 && (whole.startsWith(`${text} `) || whole.endsWith(` ${text}`)),
+    );
+  }
   if (heading >= 0) return { title: headings[heading]?.text ?? '', heading, from: 0 };
 
   heading = find((text, main) => main && known.some((title) => title.length > 15 && text.endsWith(title)));
