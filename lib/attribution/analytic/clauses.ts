@@ -11,6 +11,20 @@ export function finiteVerb(words: readonly Word[], from: number, to: number): nu
   return -1;
 }
 
+/** The first finite verb that is not a relative or subordinate clause's own, or -1. */
+export function mainVerb(words: readonly Word[], from: number, to: number): number {
+  let inner = 0;
+  for (let k = from; k < to; k++) {
+    const tag = at(words, k);
+    if (tag === 'rel' && k > from) inner++;
+    else if (FINITE.has(tag) && !FINITE.has(at(words, k - 1))) {
+      if (inner === 0) return k;
+      inner--;
+    }
+  }
+  return -1;
+}
+
 /** The end of the sentence's words, its final stop and what stands outside it left out. */
 export function sentenceEnd(words: readonly Word[]): number {
   let end = words.length;

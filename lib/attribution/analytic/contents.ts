@@ -6,6 +6,7 @@ import {
   contentEnd,
   FINITE,
   finiteVerb,
+  mainVerb,
   sentenceEnd,
   skipAdjuncts,
   trimAdjuncts,
@@ -142,13 +143,16 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
     };
   if (frames & Frame.weak) return null;
   const to = contentEnd(words, from, tag, isEvidential);
-  if (!opensClauseAt(words, from) || finiteVerb(words, from, to) < 0) return null;
+  if (!opensClauseAt(words, from)) return null;
+  // The predicate may stand in quotation marks: "said the plan “would fail”".
+  const predicate = mainVerb(words, from, to) >= 0 || (frames & Frame.quote && at(words, to - 1) === 'quote');
+  if (!predicate) return null;
   return { pieces: [{ from, to }], that: false, confidence: 0.85 };
 }
 
 /** "that" opens a clause unless it is the subject of one itself. */
 function isComplementizer(words: readonly Word[], that: number, end: number): boolean {
-  return that + 2 < end && !FINITE.has(at(words, that + 1));
+  return at(words, that + 1) === 'quote' || (that + 2 < end && !FINITE.has(at(words, that + 1)));
 }
 
 /** A whole quotation that ends the sentence, with no verb before it: "said of the plan, “…”". */
@@ -177,13 +181,13 @@ function opensClauseAt(words: readonly Word[], i: number): boolean {
 
 /** "accused Cruz, who was born in Cuba, of": past an aside between commas. */
 function behindAside(words: readonly Word[], i: number): number {
-  if (at(words, i) !== 'comma' || !['rel', 'det', 'adj', 'noun'].includes(at(words, i + 1))) return i;
+  if (at(words, i) !== 'comma' || !['rel', 'det', 'adj', 'noun', 'name'].includes(at(words, i + 1))) return i;
   for (let k = i + 2; k < Math.min(words.length, i + 15); k++) if (at(words, k) === 'comma') return k + 1;
   return i;
 }
 
 const objectEnd = (words: readonly Word[], from: number) =>
-  phraseEnd(words, from, { prepositions: false, coordinated: true, appositions: false });
+  phraseEnd(words, from, { prepositions: true, coordinated: true, appositions: false });
 
 function opensObject(words: readonly Word[], i: number): boolean {
   return ['det', 'adj', 'noun', 'name', 'num', 'quote', 'ing', 'wh', 'rel', 'pron', 'obj'].includes(

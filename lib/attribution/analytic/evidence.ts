@@ -130,6 +130,7 @@ const finding = (
   sense: phrase.sense,
   channel: null,
   cites: phrase.cites,
+  quoting: false,
   confidence: 0.9,
 });
 
@@ -197,6 +198,7 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
     sense: noun.sense,
     channel: null,
     cites: false,
+    quoting: false,
     confidence: 0.7,
   };
 }
@@ -259,6 +261,7 @@ function byHearsay({ line }: Scope, i: number): Finding | null {
     sense: 'claims',
     channel: null,
     cites: false,
+    quoting: false,
     confidence: 0.6,
   };
 }

@@ -19,5 +19,7 @@ export interface Finding {
   channel: Channel | null;
   /** Passes on what another source said («citing»): the index of that source's finding is not known here. */
   cites: boolean;
+  /** By a verb that quotes: it may stand after what it reports. */
+  quoting: boolean;
   confidence: number;
 }

@@ -79,7 +79,7 @@ function analyse(
 function sourceNames(findings: readonly Finding[]): Set<string> {
   const names = new Set<string>();
   for (const { line, source } of findings) {
-    const head = source && headOf(line.words, source);
+    const head = source && !line.headline ? headOf(line.words, source) : null;
     if (head?.tag === 'name') names.add(head.low);
   }
   return names;

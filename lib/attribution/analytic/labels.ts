@@ -19,6 +19,7 @@ export interface Labelled {
 /** `names`: lower-case last words of the text's sources, by which an unknown name in a title is known. */
 export function findLabels(lines: readonly Line[], names: ReadonlySet<string>): Labelled {
   const findings: Finding[] = [];
+  const shouted = lines.filter((line) => isTranscript(line)).length;
   const continuations: Continuation[] = [];
   lines.forEach((line, i) => {
     const { words } = line;
@@ -26,7 +27,7 @@ export function findLabels(lines: readonly Line[], names: ReadonlySet<string>): 
     const colon = words.findIndex((w) => w.tag === 'colon');
     if (colon > 0 && colon <= LONGEST) {
       const source = { from: 0, to: colon };
-      const transcript = line.paragraph > 0 && isShouted(words, source);
+      const transcript = shouted > 1 && isTranscript(line);
       const title = line.paragraph === 0 && isKnown(words, source, names);
       const end = sentenceEnd(words);
       if ((transcript || title) && end > colon + (title ? 3 : 1)) {
@@ -63,6 +64,7 @@ function labelled(line: Line, source: Range, cue: Range, content: Range[]): Find
     sense: 'states',
     channel: null,
     cites: false,
+    quoting: false,
     confidence: 0.7,
   };
 }
@@ -75,7 +77,12 @@ function rest(lines: readonly Line[], i: number): Line[] {
   return same;
 }
 
-/** A name in capitals throughout. */
+/** Begins with a name in capitals throughout and a colon. */
+function isTranscript({ words, first, paragraph }: Line): boolean {
+  const colon = first && paragraph > 0 ? words.findIndex((w) => w.tag === 'colon') : -1;
+  return colon > 0 && colon <= LONGEST && isShouted(words, { from: 0, to: colon });
+}
+
 function isShouted(words: readonly Word[], { from, to }: Range): boolean {
   for (let k = from; k < to; k++)
     if (!['name', 'noun', 'adj', 'ing', 'verb'].includes(at(words, k)) || !words[k]?.shouted) return false;
@@ -90,7 +97,7 @@ function isKnown(words: readonly Word[], { from, to }: Range, names: ReadonlySet
   const { noun, pos } = last.reading;
   if (noun && ['document', 'group', 'government', 'organization', 'media'].includes(noun.kind)) return true;
   return (
-    names.has(last.low) ||
+    (names.has(last.low) && to - from < 3) ||
     (to - from > 1 &&
       !!((words[from]?.reading.pos ?? 0) & Pos.name) &&
       !!(pos & Pos.name) &&

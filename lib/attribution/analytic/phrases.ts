@@ -25,8 +25,10 @@ export function endsNominal(words: readonly Word[], i: number): boolean {
   return HEADS.has(tag) || tag === 'pron' || tag === 'close' || (tag === 'det' && i >= 0);
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 export function isTime(word: Word | undefined): boolean {
-  return word?.reading.noun?.kind === 'time';
+  return word?.reading.noun?.kind === 'time' || (word?.tag === 'num' && YEAR.test(word.low));
 }
 
 /** A place or occasion where something is said: "interview", "briefing", "statement". */
@@ -55,6 +57,7 @@ export function phraseEnd(words: readonly Word[], i: number, options: PhraseOpti
     const tag = at(words, k);
     if (tag === 'open') {
       const close = closing(words, k);
+      for (let inside = k; inside < close; inside++) if (isPredicate(at(words, inside))) return k;
       if (close < 0) return k;
       k = close + 1;
     } else if (tag === 'prep' && options.prepositions && !leadsAdjunct(words, k)) {
@@ -178,6 +181,11 @@ export function subjectStart(words: readonly Word[], i: number): number {
         continue;
       }
       return NO_SUBJECT;
+    }
+    // "observers in Virginia and around the country".
+    if (left === 'prep' && at(words, start - 2) === 'coord' && endsNominal(words, start - 3)) {
+      start = coreStart(words, start - 3);
+      continue;
     }
     if (left === 'prep' && !opensClause(words, start - 1)) return NO_SUBJECT;
     if (left === 'coord' && endsNominal(words, start - 2) && at(words, start - 2) !== 'pron') {

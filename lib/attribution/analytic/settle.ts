@@ -9,8 +9,13 @@ export function settle(findings: readonly Finding[]): Finding[] {
     (finding) => !findings.some((other) => other !== finding && echoes(finding, other)),
   );
   for (const finding of kept) {
-    for (const other of kept)
-      if (other !== finding && other.source && other.cue.from > finding.cue.to) cutAt(finding, other.source);
+    for (const other of kept) {
+      if (other === finding || !other.source || other.cue.from <= finding.cue.to) continue;
+      cutAt(finding, other.source);
+      // "The campaign plans to publish them, a spokesman said".
+      for (const { from, to } of other.content)
+        if (from <= finding.cue.from && finding.cue.to <= to) clip(finding, to);
+    }
   }
   return kept;
 }
@@ -25,6 +30,12 @@ function echoes({ line, source, sense, cue }: Finding, other: Finding): boolean 
   )
     return false;
   return other.cue.to <= cue.from && other.content.some((piece) => piece.from === source.from);
+}
+
+function clip(finding: Finding, end: number): void {
+  finding.content = finding.content
+    .filter((p) => p.from < end)
+    .map((p) => ({ from: p.from, to: Math.min(p.to, end) }));
 }
 
 /** Ends the content before ", and Y said", ", while Y said", ", and, when pressed, Y said". */

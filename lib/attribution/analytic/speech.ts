@@ -80,7 +80,7 @@ function withCue(
     sense: cue.sense,
     tag: at(words, group.verb),
     polnear: scope.polnear,
-    reported: earlier.some((f) => f.source && f.cue.to < group.from),
+    reported: earlier.some((f) => f.quoting && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
   };
   const content = arrange(place, subject, group, after, quotes);
@@ -96,6 +96,7 @@ function withCue(
     sense: group.negated ? 'denies' : cue.sense,
     channel: channelOf(words, place.after),
     cites: !!(cue.frames & Frame.relay),
+    quoting: quotes,
     confidence: content.confidence,
   };
 }
@@ -208,7 +209,8 @@ function arrange(
   const resume = skipAdjuncts(words, place.after, !!(place.frames & Frame.addressee));
   const closing =
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
-  const before = quotes && boundary > 0 ? precedingContent(words, boundary) : null;
+  const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
+  const before = quotes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
   if (before && before.from > 0 && !subject.inverted) {
     const content = contentAfter(place);
     if (content) return content;
@@ -314,6 +316,7 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
     sense: cue.sense,
     channel: null,
     cites: false,
+    quoting: false,
     confidence: 0.7,
   };
 }

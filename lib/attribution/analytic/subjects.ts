@@ -51,8 +51,9 @@ export function verbGroup(words: readonly Word[], v: number, isBe: (word: Word) 
         passive = from === v || !hasPerfect(words, from, v, isBe);
     } else if (isTime(word) && tag !== 'adv') {
       // "Trump this week also said": the time stands inside.
-      const start = coreStart(words, from - 1);
-      if (!endsNominal(words, start - 1) || at(words, start - 1) === 'det') break;
+      let start = coreStart(words, from - 1);
+      if (at(words, start - 1) === 'prep') start--;
+      if (!['noun', 'name', 'pron', 'adv', 'close', 'rel'].includes(at(words, start - 1))) break;
       from = start + 1;
     } else if (tag !== 'adv') break;
     if ((tag === 'aux' || tag === 'modal') && word.low.endsWith("n't")) negated = true;
@@ -87,9 +88,13 @@ export function findSubject(words: readonly Word[], group: VerbGroup, quotes: bo
     const outer = start < 0 ? behindParticiple(words, left) : behindClause(words, start, left);
     if (outer || start < 0) return outer;
     const range = { from: start, to: left + 1 };
-    if (!isTime(words[left]) || start < left)
-      found = { source: range, wide: range, outer: range, inverted: false };
+    if (!isTime(words[left])) found = { source: range, wide: range, outer: range, inverted: false };
   } else if (tag === 'dash') found = insertion(words, left);
+  else if (left < 0 && quotes) {
+    // "Said Ellis: “…”".
+    const inverse = inverted(words, group);
+    if (inverse && at(words, inverse.source.to) === 'colon') found = inverse;
+  }
   if (!found || namesNobody(words, found.source)) return null;
   return found;
 }

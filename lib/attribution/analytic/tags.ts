@@ -1,5 +1,5 @@
 /** Gives each word of a sentence its part in it: one pass, by what the pack reads and by the words beside it. */
-import { Col, columns, Fn, type NounKind, Pos } from '../../languages/types';
+import { Col, columns, Fn, Frame, type NounKind, Pos } from '../../languages/types';
 import type { Line, Tag, Word } from './words';
 
 /** Tags `line.words` in place. */
@@ -126,14 +126,19 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     return noun && at === 'aux' && isBeForm(prev) ? null : 'verb';
   }
   if (verb.past) {
+    if (at === 'num' || (at === 'det' && prev && prev.reading.pos & Pos.pronoun)) {
+      return takesObject(words[i + 1]) ? 'verb' : noun ? null : 'adj';
+    }
     if (OPENS_PHRASE.has(at)) return noun ? null : 'adj';
+    // "Retired Gen. Flynn": opens the sentence, or follows a quotation.
+    if ((i === 0 || at === 'quote') && !word.reading.cues.length && opensNext(words[i + 1])) return 'adj';
     if (at === 'prep') return words[i + 1] && opensNominal(words[i + 1] as Word) ? 'adj' : 'part';
     return pos & Pos.adjective && initialOrComma(at) && opensNext(words[i + 1]) ? 'adj' : 'verb';
   }
   if (at === 'to') return 'verb';
-  if (at === 'prep') return null;
+  if (at === 'prep' || (at === 'verb' && verb.person !== 3 && !verb.past)) return null;
   if (!noun && !(pos & Pos.adjective))
-    return verb.agree === Col.any || isSubjectOf(prev, verb.person === 3) ? 'verb' : null;
+    return verb.agree === Col.any || isSubjectOf(words, i, prev, verb.person === 3) ? 'verb' : null;
   if (
     at === 'det' &&
     prev &&
@@ -143,22 +148,27 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   )
     return 'verb';
   if (OPENS_PHRASE.has(at) || at === 'stop') return null;
-  if (at === 'pron' || at === 'rel') return 'verb';
+  if (at === 'pron') return 'verb';
+  // "which critics say": a noun and its verb.
+  if (at === 'rel') return isFiniteOnly(words[i + 1]) ? null : 'verb';
   const follows = words[i + 1];
   if (at === 'that') return verb.person === 3 && takesObject(follows) ? 'verb' : null;
   if (NOMINAL.has(at) || at === 'comma' || at === 'coord') {
-    return agrees(verb.person === 3, prev) && takesObject(follows) ? 'verb' : null;
+    return agrees(words, i, verb.person === 3, prev) && takesObject(follows) ? 'verb' : null;
   }
   return null;
 }
 
 /** What stands before can be the subject of a form that is no noun. */
-function isSubjectOf(prev: Word | null, third: boolean): boolean {
+function isSubjectOf(words: readonly Word[], i: number, prev: Word | null, third: boolean): boolean {
   if (!prev) return true;
   if (prev.tag === 'det') return !!(prev.reading.pos & Pos.pronoun);
   if (OPENS_PHRASE.has(prev.tag)) return prev.tag === 'num';
-  return prev.tag === 'name' || agrees(third, prev);
+  return prev.tag === 'name' || agrees(words, i, third, prev);
 }
+
+const isFiniteOnly = (word: Word | undefined) =>
+  !!word && word.reading.verb?.form === 'finite' && !(word.reading.pos & (Pos.noun | Pos.adjective));
 
 const initialOrComma = (tag: Tag) => tag === 'stop' || tag === 'comma' || tag === 'coord';
 const opensNext = (word: Word | undefined) => !!word && word.tag === 'other' && opensNominal(word);
@@ -174,11 +184,23 @@ const COLLECTIVE: ReadonlySet<NounKind> = new Set<NounKind>([
 ]);
 
 /** A form in -s wants one subject, a plain one several; marks say nothing. */
-function agrees(third: boolean, subject: Word | null): boolean {
+function agrees(words: readonly Word[], i: number, third: boolean, subject: Word | null): boolean {
   if (!subject || !['noun', 'name'].includes(subject.tag)) return true;
+  const speaks = !!words[i]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote);
+  if ((third || speaks) && isInsidePhrase(words, i - 1)) return true;
   if (subject.tag === 'name') return third || subject.low.endsWith('s');
   const several = !(columns(subject.reading.slots, 'nom') & Col.singular) && subject.reading.slots !== 0;
   return third ? !several : several || COLLECTIVE.has(subject.reading.noun?.kind ?? 'time');
+}
+
+/** Whether the noun before stands in a prepositional phrase, so that another one is the subject: "a slide on taxes shows". */
+function isInsidePhrase(words: readonly Word[], i: number): boolean {
+  for (let k = i; k > 0; k--) {
+    const tag = words[k]?.tag;
+    if (tag === 'prep') return true;
+    if (!tag || !['noun', 'name', 'adj', 'det', 'num', 'poss', 'coord', 'adv'].includes(tag)) return false;
+  }
+  return false;
 }
 
 /** Whether what follows a word reads as a verb's object, clause or quotation, not as a noun's continuation. */

@@ -20,7 +20,7 @@ export const CUES: readonly CueGroup[] = [
     words: `remark comment interject quip muse post tweet retweet blog respond reply answer counter elaborate reason
       relate chime_in weigh_in pronounce type`,
   },
-  { sense: 'states', frames: 'cqo', words: 'announce report disclose reveal write mention recall' },
+  { sense: 'states', frames: 'cqo', words: 'announce report disclose reveal write mention recall proclaim' },
   {
     sense: 'states',
     frames: 'qp',
@@ -116,15 +116,15 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'believes',
     frames: 'cs',
-    words: 'wish know understand see imagine suppose realize realise dream',
+    words: 'wish know understand imagine realize realise',
   },
   { sense: 'believes', frames: 'n', words: 'see view regard perceive' },
   { sense: 'believes', frames: 'os', words: 'doubt fear question worry_about favor favour' },
   {
     sense: 'believes',
     frames: 'os',
-    words: `support oppose back endorse champion resent admire mention discount defend emphasize emphasise stress
-      reject reference claim argue_for argue_against speak_about slam blast criticize criticise attack mock condemn
+    words: `cite reference support oppose back endorse champion resent admire mention discount defend emphasize emphasise stress
+      reject claim argue_for argue_against speak_about slam blast criticize criticise attack mock condemn
       denounce praise detail explain describe echo unveil note dispute`,
   },
   // Plans and intentions.

@@ -15,7 +15,7 @@ import {
 import { CATENATIVES, CUES } from './cues';
 import { conjugate, plural } from './morphology';
 import { NOUNS } from './nouns';
-import { IRREGULAR, VERBS } from './verbs';
+import { IRREGULAR, MORE_VERBS, VERBS } from './verbs';
 import { WORDS } from './words';
 
 /** All that the lists say of one lower-case form. */
@@ -101,7 +101,7 @@ function addVerbs(entry: Lookup): void {
     }
   }
   const catenatives = new Set(words(CATENATIVES).map((verb) => verb.split('_')[0]));
-  for (const base of new Set([...cues.keys(), ...irregular.keys(), ...words(VERBS)])) {
+  for (const base of new Set([...cues.keys(), ...irregular.keys(), ...words(VERBS), ...words(MORE_VERBS)])) {
     const forms = conjugate(base, irregular);
     const put = (form: string, verb: VerbReading) => {
       const found = entry(form);

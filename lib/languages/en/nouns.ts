@@ -57,7 +57,7 @@ export const NOUNS: readonly NounGroup[] = [
       affidavit transcript email e-mail audit review paper book article story editorial op-ed law bill act constitution
       treaty agreement resolution data statistics figures  record video footage tape recording ad
        research census budget forecast index ruling verdict  order dossier file cable
-       release posting tweet message text chart graph map headline average petition textbook
+       release posting tweet message text chart graph map slide photo image screenshot clip headline average petition textbook
       evidence   average`,
   },
   {

@@ -21,6 +21,46 @@ lend lent lent|bend bent bent|feed fed fed|bind bound bound|arise arose arisen|a
 undermine undermined undermined|uphold upheld upheld|withhold withheld withheld|mistake mistook mistaken|
 undertake undertook undertaken|broadcast broadcast broadcast|overturn overturned overturned`;
 
+/** Frequent in news, and plainly verbs in their -s and -ed forms. */
+export const MORE_VERBS = `abandon abolish absorb abstain abuse accelerate accuse activate adhere administer advertise
+  aggravate allocate amend amplify analyze analyse animate annoy appeal appease appreciate ascend ascribe aspire assault
+  attain attribute authorize authorise await award baffle bankrupt baptize battle beg behead belittle betray blend bless
+  bolster boycott brace breach brush bury bypass campaign capture censor certify chair chase cheat cherish circulate cite
+  clarify classify cling coincide collaborate commemorate compel compensate compile complicate compose compromise conceal
+  conceive condition confer confine conflict confront confuse conquer conserve consist consolidate constrain consult
+  contend contradict convene converge convey cooperate coordinate corrupt counteract crave credit criminalize cripple
+  cultivate curb curtail deceive decorate dedicate deepen deem default defect defer defy degrade delegate delete demolish
+  deny deport deprive derive descend designate detect deter deteriorate devalue deviate devote dictate diminish disappoint
+  disarm disband discourage discriminate disguise dismantle dispel displace dispose disprove disqualify disrupt dissolve
+  distance distinguish distort distract disturb dive divert donate doom downplay draft dump dwarf echo educate elevate
+  embarrass embody embolden emit empower enact encounter endanger endure energize engineer enhance enlist enrich enroll
+  entail entertain entice entitle envision equip erase erode err erupt establish evade evict evoke exacerbate exaggerate
+  examine exclude excuse exempt exert exhaust exhibit expedite expire explore expose extort extract facilitate falsify
+  famish fascinate favor feature file finance flock flood fluctuate forbid foster frame free frighten frustrate fulfil
+  fulfill function furnish galvanize garner generate glorify govern graduate grasp greet grieve grind grip guarantee guard
+  guide halt hamper hammer harass harbor hasten haunt heal heighten highlight hinder hinge hoist honor honour hurl
+  identify ignite illuminate imagine imitate impair impede implement implicate import impress imprison incite incur
+  indict induce indulge infect infiltrate inflame inform infringe inherit inhibit initiate inject innovate insert inspect
+  inspire institute insulate insult integrate intend intensify interact intercept interfere interpret interrogate
+  interrupt intimidate invent invoke irritate isolate jeopardize jeopardise kidnap kneel lag lament lease legalize levy
+  liberate linger loom loosen manipulate manufacture mask mediate menace migrate minimize minimise mislead misuse mobilize
+  mobilise modernize modify motivate mourn multiply narrow neglect neutralize nourish nurture obey oblige obscure observe
+  obstruct offend offset omit orchestrate oust outline outpace outrage outweigh overestimate overhaul overlook overrule
+  overshadow overthrow overwhelm pack paint paralyze pardon peak penalize penetrate perceive perpetuate persecute persuade
+  plague plead plot plunge poison populate portray postpone practice precede preclude prescribe preside pretend prevail
+  prey privatize probe proclaim procure prohibit prolong prompt propel prosecute prosper provoke purchase purge
+  qualify quell rally ratify reap reassert rebound rebuild recall recede reclaim reconcile reconsider recruit rectify
+  redefine redirect refine reflect refuel regret regulate reimburse reinstate relate relocate reopen reorganize repay
+  repeal repel replenish reproduce resent reserve reshape reside resort respond restrain retain retaliate retrieve reunite
+  revamp revise revisit revoke revolve ridicule rig rot ruin sabotage sacrifice salvage sanction scare scatter schedule
+  scramble scrutinize secede select shatter shelter shelve shield shock shower shrug signify silence simplify sidestep
+  skyrocket smear smuggle soar soften solidify spare spawn specialize spill spur squander squeeze stabilize stain starve
+  stem stifle stimulate stir strain strand strip stumble stun subject subscribe subsidize substitute subvert summon
+  supervise supply suppress surface surpass surprise swear sweep swell symbolize sympathize tackle tamper taunt tempt
+  terminate terrify testify thank thrive thwart tolerate topple torpedo torture tout trace trail transcend transmit trap
+  traumatize tremble tumble typify underestimate underscore undo unfold unleash unlock unsettle update urge usher utilize
+  vacate validate vanish veto vie vindicate vouch wane warm warp waste wield wonder worsen wreck yearn yield`;
+
 /** Those that are nouns far more often than verbs in the plain form are left out. */
 export const VERBS = `accept accompany achieve acquire act adapt adjust adopt advance affect afford aim allow alter amount
 appear apply appoint approach approve arise arm arrange arrest arrive assess assign assist assemble assume attack

@@ -103,7 +103,7 @@ export const WORDS: readonly WordGroup[] = [
       vice acting interim late prime military white black red blue green free full true false real clear open
       strong weak hard easy poor rich right wrong left sure able likely unlikely ready willing dead alive
       certain due recent previous next last first second third fourth fifth final joint fellow fresh
-      longtime veteran leading prominent unnamed anonymous nuclear common human
+      longtime veteran entire whole overall total average similar separate recent massive leading prominent unnamed anonymous nuclear common human
       confident aware worried concerned afraid convinced proud sorry glad angry upset frustrated`,
   },
 ];
@@ -125,6 +125,8 @@ export const ENDINGS: readonly (readonly [string, number])[] = [
   ['able', Pos.adjective],
   ['ible', Pos.adjective],
   ['ical', Pos.adjective],
+  ['ial', Pos.adjective],
+  ['ual', Pos.adjective],
   ['ional', Pos.adjective],
   ['ive', Pos.adjective],
   ['ish', Pos.adjective],
