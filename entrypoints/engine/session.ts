@@ -81,8 +81,13 @@ export function createSession(changed: () => void): Session {
     if (read === stored) accept(answer);
   }
 
-  function badge(): Promise<null> {
-    return background('badge.set', { sources: page ? pageSources(page.found, shown()).length : null });
+  /** The number on the icon is a courtesy: nothing fails with it. */
+  async function badge(): Promise<void> {
+    try {
+      await background('badge.set', { sources: page ? pageSources(page.found, shown()).length : null });
+    } catch (error) {
+      codeOf(error);
+    }
   }
 
   function shown(): readonly number[] {
@@ -118,11 +123,11 @@ export function createSession(changed: () => void): Session {
       if (!read) return false;
       try {
         await store('reading.record');
-        await badge();
       } catch (error) {
         problem = codeOf(error);
       }
       changed();
+      await badge();
       return true;
     },
     async save() {

@@ -48,6 +48,8 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
   let hovered: number | null = null;
   let current: number | null = null;
   let announcement = '';
+  /** Where the reader's focus was when a source became current. */
+  let focusAtStep: Element | null = null;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
   function lightUp(): void {
@@ -116,6 +118,7 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
 
   function makeCurrent(index: number | null): void {
     current = index;
+    focusAtStep = document.activeElement;
     const range = index === null ? null : painting.range(index);
     if (range) reveal(range);
     lightUp();
@@ -166,7 +169,8 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
         return true;
       },
       onFocus() {
-        if (current !== null && !card) makeCurrent(null);
+        // The same element again: only the window came back to the front.
+        if (current !== null && !card && document.activeElement !== focusAtStep) makeCurrent(null);
       },
     },
     stopped.signal,

@@ -57,7 +57,9 @@ export function Frame({ label, subject, anchor, keyboard, children }: Props): JS
   }, [anchor]);
 
   useLayoutEffect(() => {
-    if (keyboard && subject !== '') frame.current?.focus({ preventScroll: true });
+    if (!keyboard || subject === '') return;
+    const first = frame.current?.querySelector<HTMLElement>('[data-focus]') ?? frame.current;
+    first?.focus({ preventScroll: true });
   }, [keyboard, subject]);
 
   const sheet = placement && placement.at !== 'beside' ? ` sheet ${placement.at}` : '';

@@ -155,6 +155,7 @@ function SourceField({
         {t('handSource')}
         <input
           class={invalid ? 'bad-input' : undefined}
+          data-focus
           type="text"
           role="combobox"
           autocomplete="off"

@@ -28,7 +28,7 @@ ${KINDS}
   animation: appear 140ms ease-out;
 }
 .dark .card { box-shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 10px 32px rgb(0 0 0 / 0.5); }
-.card.unplaced { visibility: hidden; }
+.card.unplaced { opacity: 0; }
 .card.sheet {
   inline-size: auto; inset-inline: 0; max-block-size: min(62vh, 560px); border-radius: 14px 14px 0 0; border-width: 1px 0 0;
   inset-block: auto 0;
