@@ -4,7 +4,7 @@ import type { Span } from '../../text/types';
 import { channelIn, cueWithChannel, passiveSource } from './channel';
 import { sentenceEnd, skipConnectives, spanOf } from './content';
 import type { Finding } from './finding';
-import { has, isPreposition, isWord, Kind } from './items';
+import { has, type Item, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
 import type { Sentence } from './sentence';
 import { placeSubject, subjectAfter, subjectBefore } from './subject';
@@ -14,8 +14,15 @@ export function pointsBackAt(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   let p = at;
   while (has(items[p], Fn.coordinator) || (isWord(items[p]) && items[p]?.reading.pos === Pos.adverb)) p++;
-  return has(items[p], Fn.about) && has(items[p + 1], Fn.demonstrative) && !isNounAfter(sentence, p + 2);
+  return has(items[p], Fn.about) && isThis(items[p + 1]) && !isNounAfter(sentence, p + 2);
 }
+
+/** «этом», «це»: points back; «том», «те» points to a clause that follows. */
+function isThis(item: Item | undefined): boolean {
+  return has(item, Fn.demonstrative) && !FORWARD.has(item?.low ?? '');
+}
+
+const FORWARD: ReadonlySet<string> = new Set(['том', 'то', 'тому', 'того', 'те', 'тем', 'тим']);
 
 function isNounAfter(sentence: Sentence, p: number): boolean {
   const item = sentence.items[p];
@@ -142,7 +149,7 @@ function aboutThis(sentence: Sentence, from: number, to: number, at: number): { 
   if (after?.kind === Kind.comma && has(items[to + 1], Fn.complementizer)) return null;
   for (let p = from; p < to; p++) {
     if (!has(items[p], Fn.about)) continue;
-    if (has(items[p + 1], Fn.demonstrative)) {
+    if (isThis(items[p + 1])) {
       const noun = items[p + 2];
       const own = noun && noun !== items[at] && noun.reading.noun?.kind === 'fact';
       return own ? null : { relative: false };

@@ -55,9 +55,14 @@ export function sentenceEnd(sentence: Sentence): number {
 /**
  * The runs of a content clause that starts at item `from` and was opened by the cue `verb`: to the sentence's end,
  * but for reports («…, сообщает X»), further cues of the same speaker («…, и добавил, что …»), gerund cues and
- * clauses of other speakers.
+ * clauses of other speakers. A `phrasal` content (no clause of its own) also ends where another clause begins.
  */
-export function clauseFrom(sentence: Sentence, from: number, verb: VerbReading | null): Run[] {
+export function clauseFrom(
+  sentence: Sentence,
+  from: number,
+  verb: VerbReading | null,
+  phrasal = false,
+): Run[] {
   const { items, segments, segmentOf } = sentence;
   const runs: Run[] = [];
   const last = sentenceEnd(sentence);
@@ -73,11 +78,15 @@ export function clauseFrom(sentence: Sentence, from: number, verb: VerbReading |
       const report = reportAt(sentence, s);
       if (report) {
         runs.push({ from: start, to: segment.from - 1 });
-        if (report.to >= last || segments[s + 1] === undefined) return runs;
+        if (segment.mark === Kind.dash || report.to >= last || segments[s + 1] === undefined) return runs;
         start = segment.to + 1;
         continue;
       }
-      if (breaksOff(sentence, s, verb)) {
+      if (
+        breaksOff(sentence, s, verb) ||
+        (phrasal && beginsClause(sentence, s)) ||
+        (!verb && isContrary(sentence, s))
+      ) {
         runs.push({ from: start, to: segment.from - 1 });
         return runs;
       }
@@ -120,6 +129,24 @@ function breaksOff(sentence: Sentence, s: number, verb: VerbReading | null): boo
     }
   }
   return false;
+}
+
+/** Whether a segment is a main clause: «…, но он уехал», «…, все же, они создали условия». */
+function beginsClause(sentence: Sentence, s: number): boolean {
+  const segment = sentence.segments[s];
+  if (!segment?.finite) return false;
+  return segment.opener === 'coordinate'
+    ? isContrary(sentence, s) || segment.finite
+    : segment.opener === 'plain' && segment.mark === Kind.comma;
+}
+
+function isContrary(sentence: Sentence, s: number): boolean {
+  const segment = sentence.segments[s];
+  return (
+    segment?.finite === true &&
+    segment.mark === Kind.comma &&
+    CONTRARY.has(sentence.items[segment.from]?.low ?? '')
+  );
 }
 
 function sameForm(a: VerbReading, b: VerbReading): boolean {

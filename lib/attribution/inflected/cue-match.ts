@@ -8,6 +8,7 @@ import type { Pattern } from './finding';
 import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './noun-phrase';
 import { isSpeechLike } from './quotation';
+import { reportAt } from './report';
 import type { Sentence } from './sentence';
 
 export interface Taken {
@@ -47,13 +48,7 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
       const runs = clauseFrom(sentence, questionStart(items, next.from), reading);
       return { runs, pattern: 'clause', cueTo: at + 1 };
     }
-    if (
-      next.opener === 'like' &&
-      s === own + 1 &&
-      !next.finite === false &&
-      has(items[next.from], Fn.question) &&
-      !items[next.from + 1]?.reading.cues.length
-    ) {
+    if (next.opener === 'like' && s === own + 1 && !reportAt(sentence, s)) {
       return { runs: clauseFrom(sentence, next.from, reading), pattern: 'clause', cueTo: at + 1 };
     }
     if (INTERPOSED.has(next.opener)) continue;
@@ -102,6 +97,7 @@ function colonClause(sentence: Sentence, s: number, at: number, reading: CueRead
   const segment = sentence.segments[s];
   if (!segment || sentence.items[segment.from]?.kind === Kind.quotation) return null;
   if (!(reading.cue.frames & Frame.clause) || segment.to - segment.from < 2) return null;
+  if (reading.form === 'passive' && reading.cue.sense !== 'states') return null;
   return { runs: clauseFrom(sentence, segment.from, reading), pattern: 'colon', cueTo: at + 1 };
 }
 
@@ -119,7 +115,7 @@ export function infinitiveOf(sentence: Sentence, at: number, reading: CueReading
       let from = p;
       while (from > at + 1 && (has(items[from - 1], Fn.negation) || items[from - 1]?.reading.pos === 8))
         from--;
-      return { runs: clauseFrom(sentence, from, reading), pattern: 'infinitive', cueTo: at + 1 };
+      return { runs: clauseFrom(sentence, from, reading, true), pattern: 'infinitive', cueTo: at + 1 };
     }
     if (isPredicate(item) && !(item.reading.pos & 1)) return null;
     if (has(item, Fn.about | Fn.coordinator) && !joinsNouns(items, p)) return null;
@@ -152,7 +148,7 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Ta
     const phrase = sentence.phrase(p + 1, item.reading.governs || ALL_SLOTS, segment.to);
     if (!phrase) return null;
     if (has(items[phrase.head], Fn.demonstrative) || !amountsToStatement(items, phrase)) return null;
-    return { runs: clauseFrom(sentence, p, reading), pattern: 'about', cueTo: at + 1 };
+    return { runs: clauseFrom(sentence, p, reading, true), pattern: 'about', cueTo: at + 1 };
   }
   return null;
 }
@@ -173,7 +169,7 @@ export function objectOf(sentence: Sentence, at: number, reading: CueReading, fr
       return null;
     }
     if (phrase.kind === 'person' || !amountsToStatement(items, phrase)) return null;
-    return { runs: clauseFrom(sentence, p, reading), pattern: 'object', cueTo: at + 1 };
+    return { runs: clauseFrom(sentence, p, reading, true), pattern: 'object', cueTo: at + 1 };
   }
   return null;
 }
@@ -211,7 +207,7 @@ export function namingOf(sentence: Sentence, at: number, reading: CueReading, fr
     if (has(item, Fn.like)) predicate = object;
   }
   if (!predicate) return null;
-  const runs = clauseFrom(sentence, from, reading);
+  const runs = clauseFrom(sentence, from, reading, true);
   return { runs, pattern: 'naming', cueTo: at + 1 };
 }
 
@@ -231,7 +227,7 @@ export function accusingOf(sentence: Sentence, at: number, reading: CueReading, 
       return clause && { ...clause, pattern: 'accusing' };
     }
     if (!phrase || phrase.kind === 'time' || phrase.kind === 'place' || phrase.kind === 'channel') continue;
-    return { runs: clauseFrom(sentence, from, reading), pattern: 'accusing', cueTo: at + 1 };
+    return { runs: clauseFrom(sentence, from, reading, true), pattern: 'accusing', cueTo: at + 1 };
   }
   return null;
 }
@@ -259,7 +255,7 @@ export function stanceOf(sentence: Sentence, at: number, reading: CueReading): T
       return clause && { ...clause, pattern: 'stance', cueTo: p + 1 };
     }
     if (!phrase || phrase.kind !== 'fact') return null;
-    return { runs: clauseFrom(sentence, p, reading), pattern: 'stance', cueTo: at + 1 };
+    return { runs: clauseFrom(sentence, p, reading, true), pattern: 'stance', cueTo: at + 1 };
   }
   return null;
 }
@@ -272,5 +268,5 @@ export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from
   if (!segment || !item || item.low !== 'на' || from >= segment.to) return null;
   const phrase = sentence.phrase(from + 1, caseMask('acc'), segment.to);
   if (!phrase || !amountsToStatement(items, phrase)) return null;
-  return { runs: clauseFrom(sentence, from, reading), pattern: 'about', cueTo: at + 1 };
+  return { runs: clauseFrom(sentence, from, reading, true), pattern: 'about', cueTo: at + 1 };
 }

@@ -45,6 +45,7 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
     if (phrase) {
       phrase = withApposition(sentence, phrase);
       weight = speakerWeight(items, phrase);
+      if ((evidential.document || evidential.weak) && !isFenced(sentence, match.from, phrase.to)) return null;
       const documentary = phrase.kind === 'document' || phrase.kind === 'speech' || evidential.document;
       if (documentary) weight = Math.max(weight, 0.8);
       if (evidential.weak && phrase.kind === null) weight = Math.min(weight, 0.5);
@@ -72,6 +73,14 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
     relays: false,
     inner: false,
   };
+}
+
+/** Whether a phrase stands at the head of its clause or is followed by a comma: no mere adverbial of it. */
+function isFenced(sentence: Sentence, from: number, to: number): boolean {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[from] ?? 0];
+  if (!segment) return false;
+  return skipConnectives(sentence, segment.from, from) >= from || items[to]?.kind === Kind.comma;
 }
 
 function bare(at: number): NounPhrase {

@@ -2,7 +2,7 @@
  * A sentence as the grammar reads it: words with their readings, marks, and quotations and parentheses as single
  * items that can be opened on demand. Knows no construction.
  */
-import { Fn, type LanguagePack, Pos, type Reading } from '../../languages/types';
+import { ALL_SLOTS, Fn, type LanguagePack, Pos, type Reading } from '../../languages/types';
 import { fold } from '../../text/fold';
 import type { QuotationPairs } from '../../text/quotations';
 import { Token, type Tokens } from '../../text/tokens';
@@ -36,6 +36,8 @@ export interface Item {
 }
 
 const NOTHING: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
+/** «А.» before a surname. */
+const INITIAL: Reading = { ...NOTHING, pos: Pos.name | Pos.noun, slots: ALL_SLOTS };
 /** Words read so far; emptied when it has grown past this. */
 const REMEMBERED = 40_000;
 
@@ -80,7 +82,10 @@ export function itemsOf(
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
     if (kind === Token.word) {
-      const entry = reader.read(text.slice(start, end));
+      const known = reader.read(text.slice(start, end));
+      const initial =
+        end - start === 1 && known.capital && kinds[i + 1] === Token.stop && starts[i + 1] === end;
+      const entry = initial ? { ...known, reading: INITIAL } : known;
       items.push({ kind: Kind.word, start, end, ...entry, from: i, to: i + 1 });
       continue;
     }

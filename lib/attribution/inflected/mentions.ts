@@ -57,14 +57,19 @@ export function toMentions(scene: Scene, findings: readonly Finding[], options: 
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Two readings of one cue: the surer stays; citations share their cue with nobody. */
+/** Two readings of one cue or one content by one sentence: the surer stays. */
 function withoutRivals(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort((a, b) => SURE[b.pattern] * b.weight - SURE[a.pattern] * a.weight);
   const taken = new Map<number, Finding>();
+  const contents = new Set<number>();
   for (const finding of ranked) {
     if (finding.source && overlap(finding.source, finding.cue)) continue;
     const key = finding.cue.start;
-    if (!taken.has(key)) taken.set(key, finding);
+    if (taken.has(key)) continue;
+    const start = finding.content[0]?.start ?? -1;
+    if (finding.pattern === 'noun' && contents.has(start)) continue;
+    taken.set(key, finding);
+    contents.add(start);
   }
   return [...taken.values()].sort((a, b) => a.cue.start - b.cue.start);
 }

@@ -86,6 +86,7 @@ export function findByNouns(sentence: Sentence): Finding[] {
   for (let p = 0; p < items.length; p++) {
     const noun = items[p]?.reading.noun;
     if (noun?.kind !== 'speech' || !noun.sense) continue;
+    if (sentence.evidentials.some((e) => e.from <= p && p < e.to)) continue;
     const segment = segments[segmentOf[p] ?? 0];
     if (!segment) continue;
     const possessive = has(items[p - 1], Fn.possessive | Fn.reflexive) ? p - 1 : -1;

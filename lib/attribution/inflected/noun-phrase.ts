@@ -67,12 +67,37 @@ function coreAt(context: PhraseContext, i: number, mask: number, depth: number):
       return null;
     }
     if (reading.fn & (Fn.possessive | Fn.reflexive) && isNominal(items[p + 1])) continue;
+    if (reading.noun?.kind === 'part' && isPreposition(items[p + 1]) && OUT_OF.has(items[p + 1]?.low ?? '')) {
+      if (!(reading.slots & current)) return null;
+      const whole = coreAt(context, p + 2, caseMask('gen'), depth + 1);
+      if (!whole) return null;
+      const slots = reading.slots & current;
+      return extend(
+        context,
+        {
+          from: i,
+          to: whole.to,
+          head: p,
+          slots,
+          kind: whole.kind === 'person' ? 'person' : 'part',
+          name: -1,
+          joined: false,
+        },
+        depth,
+      );
+    }
     if (reading.fn & Fn.demonstrative) {
+      if (items[p + 1]?.reading.pos === Pos.particle && isNominal(items[p + 2])) {
+        current &= reading.slots;
+        p++;
+        continue;
+      }
       if (!(reading.slots & current) || !isNominal(items[p + 1])) return null;
       current &= reading.slots;
       continue;
     }
     if (reading.pos & Pos.numeral) {
+      if (!isNominal(items[p + 1]) && reading.noun?.kind === 'part') break;
       quantity = true;
       continue;
     }
@@ -224,8 +249,9 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
     }
     if (reading.cues.length && !(reading.pos & Pos.noun) && reading.verb?.form !== 'passive') break;
     if (reading.verb && !(reading.slots || reading.pos & Pos.noun)) break;
-    // A name in the same case: «министр Иванов», «Сергей Лавров».
+    // A name in the same case: «министр Иванов», «Сергей Лавров»; not the adjective of a body's name.
     if (
+      !modifiesNext(items, p) &&
       reading.pos & Pos.name &&
       reading.slots & wide &&
       TITLED.has(phrase.kind) &&
@@ -255,13 +281,14 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
       !has(items[phrase.head], Fn.personal)
     ) {
       const genitive = coreAt(context, p, caseMask('gen'), depth + 1);
-      if (genitive && genitive.kind !== 'time') {
+      const dated = genitive?.kind === 'time' && COMPLEMENT_KINDS.has(phrase.kind);
+      if (genitive && !dated) {
         phrase.to = p = genitive.to;
         continue;
       }
     }
     // An outlet or body by its name: «агентство Рейтер», «группа Metallica».
-    if (reading.pos & Pos.name && item.capital && phrase.name < 0 && phrase.kind !== 'place') {
+    if (reading.pos & Pos.name && item.capital && phrase.name < 0 && NAMED.has(phrase.kind)) {
       phrase.name = p;
       phrase.to = ++p;
       continue;
@@ -271,10 +298,26 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
   return depth === 0 ? joinMore(context, phrase) : joinInner(context, phrase, depth);
 }
 
+/** «Международного» in «Международного института»: an adjective that agrees with the word after it. */
+function modifiesNext(items: readonly Item[], p: number): boolean {
+  const item = items[p];
+  const next = items[p + 1];
+  if (!item || !isPos(item, Pos.adjective) || !isWord(next) || next.capital) return false;
+  return isNominal(next) && (next.reading.slots & item.reading.slots) !== 0;
+}
+
 function isPersonName(items: readonly Item[], phrase: NounPhrase): boolean {
   const first = items[phrase.name];
   return first !== undefined && first.kind === Kind.word;
 }
+
+/** Bodies whose name may follow uninflected. */
+const NAMED: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
+  'media',
+  'organization',
+  'government',
+  'document',
+]);
 
 const COMPLEMENT_KINDS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
   'person',
@@ -302,6 +345,10 @@ function prepositionalEnd(
   depth: number,
 ): number {
   const { items } = context;
+  if (phrase.kind === 'document' && TIGHT.has(items[p]?.low ?? '') && items[p + 1]?.kind === Kind.number) {
+    const date = coreAt(context, p + 1, caseMask('gen'), DEPTH);
+    return date?.kind === 'time' ? date.to : -1;
+  }
   if (depth >= DEPTH || !COMPLEMENT_KINDS.has(phrase.kind) || context.isEvidential(p)) return -1;
   if (phrase.name >= 0 && phrase.kind === 'person') return -1;
   const preposition = items[p];
@@ -316,6 +363,13 @@ function prepositionalEnd(
     after.capital &&
     (after.reading.slots & wide) !== 0;
   if (named) return inner.to;
+  if (
+    isWord(after) &&
+    inner.to < context.limit &&
+    after.reading.noun?.kind === 'person' &&
+    (after.reading.slots & wide) !== 0
+  )
+    return inner.to;
   return TIGHT.has(preposition.low) || (phrase.kind === 'anonymous' && inner.kind !== null) ? inner.to : -1;
 }
 
@@ -334,6 +388,7 @@ const TIGHT: ReadonlySet<string> = new Set([
   'from',
 ]);
 
+const OUT_OF: ReadonlySet<string> = new Set(['из', 'з', 'із', 'зі', 'среди', 'серед', 'of']);
 const COORDINATING: ReadonlySet<string> = new Set(['и', 'та', 'й', 'і', 'and']);
 
 function joinInner(context: PhraseContext, phrase: NounPhrase, depth: number): NounPhrase {

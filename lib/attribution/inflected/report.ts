@@ -124,6 +124,8 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   if (reading.form === 'passive') {
     const passive = passiveSource(sentence, p);
     if (items[p + 1]?.reading.verb?.form === 'infinitive') return null;
+    if (!like && reading.cue.sense !== 'states') return null;
+    if (!like && !passive.phrase && p + 1 < segment.to && !isPreposition(items[p + 1])) return null;
     return { ...base, phrase: passive.phrase, weight: passive.phrase ? 0.9 : 1, passive };
   }
   const subject =

@@ -48,11 +48,13 @@ export function speakerWeight(items: readonly Item[], phrase: NounPhrase): numbe
 
 /** The mask of nominative slots that agree with a verb form. */
 function nominative(verb: VerbReading): number {
-  return verb.agree & Col.any;
+  return verb.agree & Col.f ? verb.agree | Col.m : verb.agree & Col.any;
 }
 
 export function agrees(phrase: NounPhrase, verb: VerbReading): boolean {
-  const cols = columns(phrase.slots, 'nom');
+  let cols = columns(phrase.slots, 'nom');
+  // «Адвокат заявила»: a role in the masculine may be a woman.
+  if (phrase.kind === 'person' && cols & Col.m) cols |= Col.f;
   if (phrase.joined) return (verb.agree & (Col.p | cols)) !== 0;
   return (cols & verb.agree) !== 0;
 }
@@ -123,9 +125,35 @@ export function subjectBefore(sentence: Sentence, verbAt: number, verb: VerbRead
       other.opener === 'evidential';
     if (skip) continue;
     const found = bestIn(sentence, other, other.to, verb);
+    if (found && s > 0 && other.mark === Kind.comma && !other.finite && fills(found.phrase, other)) {
+      const named = namedBefore(sentence, s, verb);
+      if (named) return named;
+    }
     if (found) return listBefore(sentence, s, found, verb);
     if (other.opener === 'complement' || other.opener === 'subordinate') return null;
     if (other.mark !== Kind.comma) return null;
+  }
+  return null;
+}
+
+/** Whether a phrase is all there is in a segment, so that it may be an apposition. */
+function fills(phrase: NounPhrase, segment: Segment): boolean {
+  return phrase.from === segment.from && phrase.to >= segment.to;
+}
+
+/** «Адриано Челентано, известный певец, …»: the name that appositions before the verb belong to. */
+function namedBefore(sentence: Sentence, own: number, verb: VerbReading): Subject | null {
+  const { segments } = sentence;
+  for (let s = own - 1; s >= 0 && s >= own - 4; s--) {
+    const segment = segments[s];
+    if (!segment || segment.finite) return null;
+    const found = bestIn(sentence, segment, segment.to, verb);
+    if (!found || found.phrase.to !== segment.to) return null;
+    if (found.phrase.name >= 0) {
+      const end = segments[own]?.to ?? found.phrase.to;
+      return { ...found, phrase: { ...found.phrase, to: end } };
+    }
+    if (!fills(found.phrase, segment)) return null;
   }
   return null;
 }

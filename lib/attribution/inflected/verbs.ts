@@ -144,6 +144,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
       weight = 1;
     } else if (taken.pattern !== 'clause') return null;
   }
+  if (phrase) clip(sentence, taken, phrase, at);
   if (phrase && overlapsRuns(phrase, taken)) return null;
   const cueTo = noun ? noun.cueTo : subject?.after ? at + 1 : channel.to;
   const cueFrom = noun ? noun.cueFrom : at;
@@ -164,6 +165,13 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     relays: (frames & Frame.relay) !== 0,
     inner: (frames & Frame.inner) !== 0,
   };
+}
+
+/** «Называя X Y, Марк …»: the content of a gerund ends before the clause of its subject. */
+function clip(sentence: Sentence, taken: Taken, phrase: NounPhrase, at: number): void {
+  const start = sentence.segments[sentence.segmentOf[phrase.from] ?? 0]?.from ?? 0;
+  if (start <= at) return;
+  for (const run of taken.runs) if (run.from < start && phrase.from < run.to) run.to = start - 1;
 }
 
 function overlapsRuns(phrase: NounPhrase, taken: Taken): boolean {
@@ -316,7 +324,7 @@ function passive(sentence: Sentence, at: number, reading: CueReading): Finding |
     role: 'origin',
     weight: place.phrase ? 0.9 : 1,
     relays: (frames & Frame.relay) !== 0,
-    inner: false,
+    inner: (frames & Frame.inner) !== 0,
   };
 }
 

@@ -105,7 +105,7 @@ export function verbStems(notation: string) {
   const [infinitive = '', written, bare] = notation.split('/');
   const reflexive = infinitive.endsWith('ся') || infinitive.endsWith('сь');
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
-  const third = written ?? regularThird(plain);
+  const third = written?.replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
   if (bare) stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
@@ -160,7 +160,7 @@ export const NAME_ENDINGS = nounTable(`
   ым,им:im.in.dp ь:nm.nf.af й:nm ов,ев,ин,ын:nm.gp.ap ова,ева,ина,ына:nf.gm.am ову,еву,ину,ыну:dm.af
   овой,евой,иной,ыной:gf.df.if.lf овым,евым,иным,ыным:im.dp ове,еве,ине:lm.lf.df ия:nf ии:gf.df.lf ию:af ией:if
   ого,его:gm.am ому,ему:dm ий,ый:nm ая:nf ую:af ко,ло,но:n*.g*.d*.a*.i*.l* ли,ни,ри,ти,ки:n*.g*.d*.a*.i*.l*
-  е:lm.lf.df.n* ы:gf.gm.np ки,ги,хи,ши,жи,чи:gf.np.n* у:dm.af.am ов:nm.gp.ap ых:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp`);
+  е:lm.lf.df.n* ы:gf.gm.np ки,ги,хи,ши,жи,чи:gf.np.n* у:dm.af.am ов:nm.gp.ap ых:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp яху:n*.g*.d*.a*.i*.l*`);
 
 const ending = (form: VerbEnding['form'], agree: number, person: number): VerbEnding => ({
   form,
@@ -248,5 +248,10 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
     .map((e) => [e, ending('gerund', 15, 3)] as const),
 ]);
 
+export const PARTICIPLES =
+  /.{3}(?:вш|ющ|ущ|ащ|ящ|ш|нн|ем|им|т)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|ая|ую|ей|ой|ее|ое|ие|ые|их|ых|ими|ыми)(?:ся)?$/;
+export const PASSIVES = /(?:нн|ем|им|т)(?:ый|ого|ому|ым|ом|ая|ую|ой|ое|ые|ых|ыми)$/;
+export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ски|цки)$/;
+
 export const FACT_ENDINGS =
-  /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуы]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|к[аеу]|кой|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|сон[а-я]*)$/;
+  /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуы]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|к[аеу]|кой|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|ост(?:ь|и|ью|ям|ях)|сон[а-я]*)$/;

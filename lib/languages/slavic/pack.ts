@@ -14,7 +14,6 @@ import {
   ALL_SLOTS,
   type Cue,
   type CueReading,
-  Fn,
   type Grammar,
   type Lang,
   type LanguagePack,
@@ -57,6 +56,10 @@ export interface SlavicData {
   verbEndings: ReadonlyMap<string, VerbEnding>;
   /** Deverbal nouns: «задержании», «подготовке», "arrest": what was done, so that «о + noun» states something. */
   factEndings: RegExp;
+  /** Participles and adverbs by their ending; `passives` are those of `participles` that say what was done. */
+  participles: RegExp;
+  passives: RegExp;
+  adverbs: RegExp;
   abbreviations: string;
   /** Split on «|». */
   connectives: string;
@@ -124,8 +127,10 @@ export function slavicPack(data: SlavicData): LanguagePack {
     const base = closed.get(word);
     const capital = form !== '' && form.charAt(0) !== form.charAt(0).toLowerCase();
     const cueReadings = readCues(word);
-    if (base && !cueReadings.length && !(base.fn & (Fn.like | Fn.question))) return base;
-    if (base) return { ...base, cues: cueReadings, verb: cueReadings[0] ?? null };
+    if (base) {
+      const noun = base.pos & (Pos.numeral | Pos.adjective) ? (readNoun(word)?.noun ?? null) : null;
+      return { ...base, cues: cueReadings, verb: cueReadings[0] ?? null, noun };
+    }
     const noun = readNoun(word);
     const verb = cueReadings[0] ?? (noun ? null : guessVerb(word));
     const known = noun !== null || cueReadings.length > 0;
@@ -197,6 +202,14 @@ export function slavicPack(data: SlavicData): LanguagePack {
     if (foreign || acronym)
       return { ...base, pos: Pos.name | Pos.noun, slots: ALL_SLOTS, verb: null, noun: null };
     const adjective = longestNonEmpty(data.adjectiveEndings, word);
+    if (!capital && data.participles.test(word) && adjective) {
+      const form = data.passives.test(word) ? 'passive' : 'participle';
+      const participle: VerbReading = { form, agree: 0, person: 3, slots: adjective, past: false };
+      return { ...base, pos: Pos.adjective, slots: adjective, verb: participle, noun: null };
+    }
+    if (!capital && data.adverbs.test(word)) {
+      return { ...base, pos: Pos.adverb, slots: 0, verb: null, noun: null };
+    }
     if (capital) {
       const name = longest(data.nameEndings, word);
       const pos = Pos.name | Pos.noun | (adjective ? Pos.adjective : 0);
@@ -207,8 +220,16 @@ export function slavicPack(data: SlavicData): LanguagePack {
       slots && data.factEndings.test(word)
         ? { lemma: word, kind: 'fact', channel: null, sense: null, frames: 0 }
         : null;
-    const pos = (adjective ? Pos.adjective : 0) | (!adjective || fact ? Pos.noun : 0);
-    return { ...base, pos, slots: fact ? slots : adjective || slots, verb, noun: fact };
+    // A single letter («-у», «-і») may as well end a noun.
+    const vague = adjective !== 0 && data.adjectiveEndings.get(word.slice(-2)) === undefined;
+    const pos = (adjective ? Pos.adjective : 0) | (!adjective || vague || fact ? Pos.noun : 0);
+    return {
+      ...base,
+      pos,
+      slots: fact ? slots : vague ? adjective | slots : adjective || slots,
+      verb,
+      noun: fact,
+    };
   }
 
   function longestNonEmpty(table: NounTable, word: string): number {

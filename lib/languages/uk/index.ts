@@ -6,10 +6,13 @@ import { EVIDENTIALS } from './evidentials';
 import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS } from './grammar';
 import {
   ADJECTIVE,
+  ADVERBS,
   FACT_ENDINGS,
   NAME_ENDINGS,
   NOUN_ENDINGS,
   nounStem,
+  PARTICIPLES,
+  PASSIVES,
   PREDICATIVE,
   VERB_ENDINGS,
   verbStems,
@@ -33,6 +36,9 @@ export function ukrainian(): LanguagePack {
     nameEndings: NAME_ENDINGS,
     verbEndings: VERB_ENDINGS,
     factEndings: FACT_ENDINGS,
+    participles: PARTICIPLES,
+    passives: PASSIVES,
+    adverbs: ADVERBS,
     abbreviations: ABBREVIATIONS,
     connectives: CONNECTIVES,
     functionWords: FUNCTION_WORDS,

@@ -100,14 +100,16 @@ export function verbStems(notation: string) {
   const [infinitive = '', written, bare] = notation.split('/');
   const reflexive = infinitive.endsWith('ся');
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
-  const third = written ?? regularThird(plain);
+  const third = written?.replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
-  if (bare) stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
+  if (bare?.endsWith('і')) stems.push({ stem: past, table: PAST }, { stem: plain, table: INFINITIVE });
+  else if (bare) stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
   else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
   const second = third.endsWith('ить') || third.endsWith('їть');
   const present = second ? third.slice(0, -3) : third.slice(0, -1);
   if (third.endsWith('дасть')) stems.push({ stem: third.slice(0, -3), table: GIVE });
+  else if (third.endsWith('вість')) stems.push({ stem: third.slice(0, -3), table: TELL });
   else if (reflexive)
     stems.push({ stem: present, table: second ? PRESENT_I_REFLEXIVE : PRESENT_E_REFLEXIVE });
   else stems.push({ stem: present, table: second ? PRESENT_I : PRESENT_E });
@@ -117,6 +119,9 @@ export function verbStems(notation: string) {
 
 /** «дасть», «дадуть», after «да». */
 const GIVE = verbs('сть:Fs3 дуть:Fp3');
+/** «розповість», «розповідять», after «розпові». */
+const TELL = verbs('сть:Fs3 дять:Fp3 м:Fx1');
+const INFINITIVE = verbs('-:Ix0');
 
 function regularThird(infinitive: string): string {
   if (/[ую]вати$/.test(infinitive))
@@ -151,7 +156,7 @@ export const NAME_ENDINGS = nounTable(`
   ова,ева,єва,іна,ина:nf.gm.am ову,еву,єву,іну,ину:dm.af ової,евої,иної,іної:gf овою,евою,іною:if овим,евим,іним,єєвим:im.dp
   ого,ього:gm.am ому:dm.lm ий,ій:nm ка:nf.nm.gm.am ко:nm.n* енко:nm.nf.n*.g*.d*.a*.i*.l* енка:gm.am енку,енкові:dm.lm енком:im
   ія:nf ії:gf.df.lf ію:af ією:if ська,цька:nf ський,цький:nm ського,цького:gm.am ської,цької:gf ською,цькою:if ським,цьким:im.dp
-  их:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp ик:nm ика:gm.am`);
+  их:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp ик:nm ика:gm.am яху,ьяху:n*.g*.d*.a*.i*.l*`);
 
 const ending = (form: VerbEnding['form'], agree: number, person: number): VerbEnding => ({
   form,
@@ -200,6 +205,10 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
   ),
   ...['ано', 'ено', 'ято', 'уто', 'ито'].map((e) => [e, ending('finite', 4, 0)] as const),
 ]);
+
+export const PARTICIPLES = /.{3}(?:вш|юч|уч|ан|ен|ян)(?:ий|ого|ому|им|ім|а|у|ої|ій|ою|е|і|их|ими)$/;
+export const PASSIVES = /(?:ан|ен|ян|т)(?:ий|ого|ому|им|ім|а|у|ої|ій|ою|е|і|их|ими)$/;
+export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ськи|цьки)$/;
 
 export const FACT_ENDINGS =
   /(?:(?:нн|тт)(?:я|ю|ям|і)|ці[яїюйє]ю?|ств[оауі]|ством|к[ауи]|кою|ці|еж[аіу]|бор(?:у|ів|и)?|зов[у]?|пуск[у]?|вибух[уі]?|обстріл[уиі]?|хід|ход[уі]|каз[уі]?|ост[іи]|істю?|ість)$/;
