@@ -1,13 +1,15 @@
 /** Completes mentions to attributions: kind of source, roles and chains, and who stands for whom. */
 import type { LanguagePack } from '../languages/types';
+import { clusterSources as clusterAnalytic } from './analytic/coreference';
 import { kindOf } from './classify';
-import { clusterSources } from './coreference';
+import { clusterSources as clusterInflected } from './coreference';
 import type { Mention } from './mention';
 import { linkRelays } from './relay';
 import type { Attribution } from './types';
 
 export function resolve(text: string, pack: LanguagePack, mentions: readonly Mention[]): Attribution[] {
-  const sources = clusterSources(text, pack, mentions);
+  const cluster = pack.grammar.cases ? clusterInflected : clusterAnalytic;
+  const sources = cluster(text, pack, mentions);
   const { roles, chains } = linkRelays(text, mentions, (i) => sources[i]?.kind ?? 'anonymous');
   return mentions.map((mention, i) => {
     const source = sources[i];

@@ -1,6 +1,7 @@
 /** `--jsonl` and `--names`: the engine and the identities over texts and names given a line each. */
 import { attribute } from '../../lib/attribution';
 import type { AttributeOptions } from '../../lib/attribution/types';
+import { packFor } from '../../lib/languages';
 import { isLang, type Lang } from '../../lib/languages/types';
 import { identify, resolveName } from '../../lib/sources';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
@@ -14,7 +15,13 @@ export function analyzeText(
   scope: string,
   options: AttributeOptions,
 ): IdentifiedAttribution[] {
-  return identify(attribute(text, lang, options), { text, lang, scope, outletCountry: null, outlet: null });
+  return identify(attribute(text, packFor(lang), options), {
+    text,
+    lang,
+    scope,
+    outletCountry: null,
+    outlet: null,
+  });
 }
 
 /** Answers `{"id","lang","text"}` with the attributions as corpus scorers read them. */

@@ -1,0 +1,255 @@
+/** What sort of source an English-like noun phrase names, and by what it can be found again. */
+import { Col, Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../../languages/types';
+import type { Span } from '../../text/types';
+import type { SourceKind } from '../types';
+import { genderOf, type NameIndex } from './names';
+
+export interface Described {
+  kind: SourceKind;
+  /** `Col` bits of gender for persons; 0 where it is no single person. */
+  gender: number;
+  /** The noun the phrase turns on, lower-case: "spokesman", "report". */
+  head: string | null;
+  /** Lower-case capitalised words that are no titles or roles. */
+  names: string[];
+  pronoun: boolean;
+  plural: boolean;
+  /** Opened by "the", "his": speaks of something the text has named before. */
+  definite: boolean;
+}
+
+const ANY = Col.m | Col.f;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+const KINDS: ReadonlySet<NounKind> = new Set<NounKind>([
+  'person',
+  'group',
+  'government',
+  'organization',
+  'media',
+  'document',
+  'anonymous',
+]);
+
+interface Part {
+  word: string;
+  low: string;
+  capital: boolean;
+  reading: Reading;
+}
+
+export function describe(text: string, pack: LanguagePack, span: Span, names: NameIndex): Described {
+  const parts = partsOf(text.slice(span.start, span.end), pack);
+  const first = parts[0];
+  if (
+    first &&
+    parts.length === 1 &&
+    first.reading.fn & (Fn.personal | Fn.possessive | Fn.relative) &&
+    !(first.reading.fn & Fn.complementizer)
+  ) {
+    return pronoun(first);
+  }
+  const head = headPart(parts);
+  const definite = !!first && (first.low === 'the' || !!(first.reading.fn & Fn.possessive));
+  const proper = head.parts
+    .filter((p) => p.capital && !isRole(p) && !(p.reading.fn & Fn.determiner))
+    .map((p) => p.low.replace(/'s?$/, ''));
+  const kind = decide(head, proper, names);
+  const gender = kind === 'person' ? genderIn(head.parts, proper, names, pack) : 0;
+  return {
+    kind,
+    gender,
+    head: head.noun?.reading.noun?.lemma ?? head.noun?.low ?? null,
+    names: proper,
+    pronoun: false,
+    plural: kind === 'group' || isPlural(head.noun),
+    definite,
+  };
+}
+
+function partsOf(written: string, pack: LanguagePack): Part[] {
+  // What follows the first comma explains the name: "Joseph, the mayor".
+  const own = written.split(/,| -- | — | – /, 1)[0] ?? written;
+  return [...(own.match(WORD) ?? [])].map((form) => {
+    const word = form.replace(/['’]s$/, '');
+    return {
+      word,
+      low: word.toLowerCase().replaceAll('’', "'"),
+      capital: word !== word.toLowerCase(),
+      reading: pack.read(word),
+    };
+  });
+}
+
+function pronoun({ low, reading }: Part): Described {
+  const column = PRONOUNS[low] ?? 0;
+  const plural = column === Col.p;
+  const kind: SourceKind = plural ? 'group' : column === Col.n ? 'organization' : 'person';
+  return {
+    kind,
+    gender: column & ANY,
+    head: null,
+    names: [],
+    pronoun: true,
+    plural,
+    definite: !(reading.fn & Fn.relative),
+  };
+}
+
+/** Columns of the third-person pronouns; others are anybody. */
+const PRONOUNS: Readonly<Record<string, number>> = {
+  he: Col.m,
+  his: Col.m,
+  him: Col.m,
+  she: Col.f,
+  her: Col.f,
+  it: Col.n,
+  its: Col.n,
+  they: Col.p,
+  their: Col.p,
+  them: Col.p,
+  who: ANY,
+  which: Col.n,
+  that: Col.n,
+};
+
+interface Head {
+  /** The words before the first preposition. */
+  parts: Part[];
+  /** The noun that the phrase turns on. */
+  noun: Part | null;
+  /** "X and Y". */
+  joined: boolean;
+  all: Part[];
+}
+
+function headPart(all: Part[]): Head {
+  let end = all.length;
+  let joined = false;
+  for (let i = 1; i < all.length; i++) {
+    const { reading, capital } = all[i] as Part;
+    if (reading.fn & Fn.coordinator && !capital) {
+      joined = true;
+      continue;
+    }
+    // Prepositions end it, but inside a name: "Alliance to Reclaim Our Schools", "Secretary of State John Kerry".
+    if (!capital && reading.pos & Pos.preposition && !namesOn(all, i)) {
+      end = i;
+      break;
+    }
+    if (
+      !capital &&
+      reading.fn & (Fn.relative | Fn.complementizer) &&
+      !(reading.fn & Fn.determiner && i === 0)
+    ) {
+      end = i;
+      break;
+    }
+  }
+  const parts = all.slice(0, end);
+  const nouns = parts.filter((p) => p.reading.noun && KINDS.has(p.reading.noun.kind));
+  const last = parts.at(-1) ?? null;
+  return {
+    parts,
+    noun: last?.reading.noun && KINDS.has(last.reading.noun.kind) ? last : (nouns.at(-1) ?? last),
+    joined,
+    all,
+  };
+}
+
+/** Whether a name goes on behind a preposition and ends in a person's: "Secretary of State John Kerry". */
+function namesOn(all: readonly Part[], i: number): boolean {
+  const next = all[i + 1];
+  return !!next?.capital && !!all[i - 1]?.capital;
+}
+
+const isRole = (p: Part) => p.reading.noun?.kind === 'person' || TITLES.has(p.low);
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr rep sen gov lt col gen sgt prof hon sir lord lady former president secretary prime'.split(
+    ' ',
+  ),
+);
+
+function isPlural(part: Part | null): boolean {
+  const slots = part?.reading.slots ?? 0;
+  return slots !== 0 && (slots & Col.any) === Col.p;
+}
+
+function decide({ parts, noun, joined, all }: Head, proper: readonly string[], names: NameIndex): SourceKind {
+  const kinds = parts
+    .map((p) => p.reading.noun?.kind)
+    .filter((kind) => kind !== undefined && KINDS.has(kind));
+  if (kinds.includes('anonymous')) return 'anonymous';
+  const person = isPersonName(parts, proper, names);
+  if (joined && (person || kinds.includes('person'))) return 'group';
+  if (person) return 'person';
+  const own = noun?.reading.noun?.kind;
+  if (own && KINDS.has(own)) return own === 'person' && isPlural(noun) ? 'group' : (own as SourceKind);
+  if (
+    own === 'part' ||
+    parts.every((p) => p.reading.fn & Fn.determiner) ||
+    parts.some((p) => p.reading.noun?.kind === 'part')
+  )
+    return 'group';
+  if (own === 'speech' || (own === 'channel' && !proper.length)) return 'document';
+  if (parts[0] && /^\d/.test(parts[0].low)) return 'group';
+  if (proper.length) return properKind(proper, parts, names);
+  if (noun && isPlural(noun)) return 'group';
+  if (all.some((p) => p.reading.noun?.kind === 'document')) return 'document';
+  return noun && /(?:er|or|ist|ian|man|woman|ant|ent)$/.test(noun.low) ? 'person' : 'group';
+}
+
+/** The phrase ends in a person's name: one with a given name, a surname the text completes, or a name after a role. */
+function isPersonName(parts: readonly Part[], proper: readonly string[], names: NameIndex): boolean {
+  const last = parts.at(-1);
+  if (!last?.capital || last.reading.noun) return false;
+  const surname = proper.at(-1);
+  if (surname && names.has(surname)) return true;
+  if (
+    parts.some(
+      (p) => p.capital && p.reading.pos & Pos.name && p.reading.slots && !p.reading.noun && isGiven(p),
+    )
+  )
+    return true;
+  const before = parts.at(-2);
+  const role = parts.slice(0, -1).some((p) => isRole(p) && !isPlural(p));
+  return role && !!before;
+}
+
+function isGiven({ reading }: Part): boolean {
+  const columns = reading.slots & Col.any;
+  return columns === Col.m || columns === Col.f || columns === ANY;
+}
+
+function properKind(proper: readonly string[], parts: readonly Part[], names: NameIndex): SourceKind {
+  const word = parts.find((p) => p.capital);
+  if (proper.length === 1 && word && names.has(proper[0] ?? '')) return 'person';
+  if (proper.length === 1 && word && word.word.length > 1 && word.word === word.word.toUpperCase())
+    return 'organization';
+  if (parts.some((p) => p.low === 'the' && !p.capital)) return 'organization';
+  if (isPlural(parts.at(-1) ?? null) && proper.length === 1) return 'group';
+  return 'person';
+}
+
+function genderIn(
+  parts: readonly Part[],
+  proper: readonly string[],
+  names: NameIndex,
+  pack: LanguagePack,
+): number {
+  for (const { low } of parts) {
+    if (low === 'mr' || low === 'mr.' || /(?:[a-z]man|king|father|husband|boy|son|brother)$/.test(low)) {
+      if (!/woman$/.test(low)) return Col.m;
+    }
+    if (
+      low === 'mrs' ||
+      low === 'ms' ||
+      /(?:woman|queen|mother|wife|girl|daughter|sister|actress|widow|princess)$/.test(low)
+    )
+      return Col.f;
+  }
+  for (const { word } of parts) {
+    const gender = genderOf(word, pack);
+    if (gender) return gender;
+  }
+  return names.get(proper.at(-1) ?? '')?.gender ?? ANY;
+}
