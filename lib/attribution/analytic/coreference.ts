@@ -41,7 +41,7 @@ export function clusterSources(
     if (!source) continue;
     const key = `${source.start}:${source.end}`;
     const described = describe(text, pack, source, names);
-    const at = bySpan.get(key) ?? find(described, source, clusters, recent, names);
+    const at = bySpan.get(key) ?? find(described, clusters, recent, names);
     const index = at ?? clusters.length;
     if (at === undefined) clusters.push(start(described, source, names));
     else learn(clusters[index], described, source);
@@ -87,7 +87,6 @@ function learn(cluster: Cluster | undefined, described: Described, source: Span)
 
 function find(
   described: Described,
-  source: Span,
   clusters: readonly Cluster[],
   recent: readonly number[],
   names: NameIndex,

@@ -131,6 +131,9 @@ const finding = (
   channel: null,
   cites: phrase.cites,
   quoting: false,
+  relays: false,
+  reports: true,
+  passedOn: false,
   confidence: 0.9,
 });
 
@@ -199,6 +202,9 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
     channel: null,
     cites: false,
     quoting: false,
+    relays: false,
+    reports: false,
+    passedOn: false,
     confidence: 0.7,
   };
 }
@@ -262,6 +268,9 @@ function byHearsay({ line }: Scope, i: number): Finding | null {
     channel: null,
     cites: false,
     quoting: false,
+    relays: false,
+    reports: false,
+    passedOn: false,
     confidence: 0.6,
   };
 }

@@ -21,5 +21,11 @@ export interface Finding {
   cites: boolean;
   /** By a verb that quotes: it may stand after what it reports. */
   quoting: boolean;
+  /** The verb itself only passes on what others said: "quotes". */
+  relays: boolean;
+  /** Stands outside its content, around or behind it: "…, X reports", "according to X". */
+  reports: boolean;
+  /** The sentence cites another source for its content: "X said, citing Y". */
+  passedOn: boolean;
   confidence: number;
 }

@@ -4,7 +4,8 @@
  */
 import type { LanguagePack } from '../../languages/types';
 import type { Span } from '../../text/types';
-import type { Channel, Form, Sense } from '../types';
+import type { Mention } from '../mention';
+import type { Form } from '../types';
 import { type Continuation, findContinuations } from './continuation';
 import { type EvidentialIndex, findEvidence, indexEvidentials, matchEvidential } from './evidence';
 import type { Finding } from './finding';
@@ -14,17 +15,6 @@ import { settle } from './settle';
 import { findSpeech } from './speech';
 import { tagWords } from './tags';
 import { type Line, prepare, readLines, type Source, type Word } from './words';
-
-export interface Mention {
-  source: Span | null;
-  cue: Span;
-  content: Span[];
-  sense: Sense;
-  form: Form;
-  channel: Channel | null;
-  cites: boolean;
-  confidence: number;
-}
 
 export interface AnalyticOptions {
   scheme: 'guidelines' | 'polnear';
@@ -131,6 +121,9 @@ function toMention(
     form: formOf(continued.length ? [...quoted, 'all'] : quoted),
     channel: finding.channel,
     cites: finding.cites,
+    relays: finding.relays,
+    reports: finding.reports,
+    passedOn: finding.passedOn,
     confidence: finding.confidence,
   };
 }

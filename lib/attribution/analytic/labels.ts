@@ -65,6 +65,9 @@ function labelled(line: Line, source: Range, cue: Range, content: Range[]): Find
     channel: null,
     cites: false,
     quoting: false,
+    relays: false,
+    reports: false,
+    passedOn: false,
     confidence: 0.7,
   };
 }

@@ -8,6 +8,7 @@ export function settle(findings: readonly Finding[]): Finding[] {
   const kept = findings.filter(
     (finding) => !findings.some((other) => other !== finding && echoes(finding, other)),
   );
+  for (const finding of kept) if (finding.cites && !finding.quoting) passOn(finding, kept);
   for (const finding of kept) {
     for (const other of kept) {
       if (other === finding || !other.source || other.cue.from <= finding.cue.to) continue;
@@ -30,6 +31,16 @@ function echoes({ line, source, sense, cue }: Finding, other: Finding): boolean 
   )
     return false;
   return other.cue.to <= cue.from && other.content.some((piece) => piece.from === source.from);
+}
+
+/** "X said that, citing Y": Y is the origin of what X says, X the relay. */
+function passOn(cited: Finding, findings: readonly Finding[]): void {
+  const relay =
+    findings.findLast((f) => f !== cited && f.source && !f.cites && f.cue.to <= cited.cue.from) ??
+    findings.find((f) => f !== cited && f.source && !f.cites && f.cue.from > cited.cue.from);
+  if (!relay || relay.content.length === 0) return;
+  cited.content = [...relay.content];
+  relay.passedOn = true;
 }
 
 function clip(finding: Finding, end: number): void {

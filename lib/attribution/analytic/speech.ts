@@ -97,6 +97,9 @@ function withCue(
     channel: channelOf(words, place.after),
     cites: !!(cue.frames & Frame.relay),
     quoting: quotes,
+    relays: !!(cue.frames & Frame.relay),
+    reports: content.pieces.some((piece) => piece.to <= group.from),
+    passedOn: false,
     confidence: content.confidence,
   };
 }
@@ -317,6 +320,9 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
     channel: null,
     cites: false,
     quoting: false,
+    relays: false,
+    reports: false,
+    passedOn: false,
     confidence: 0.7,
   };
 }
