@@ -83,7 +83,10 @@ export function createEngine(): Engine {
     await read();
   }
 
-  const ready = start().catch(standDown);
+  const ready = start().catch((error) => {
+    console.debug('Sourceline cannot read this page', error);
+    standDown();
+  });
   stops.push(
     servePage(
       answerCalls({

@@ -14,6 +14,8 @@ import { pageSources } from './sources';
 import type { Texts } from './texts';
 
 export interface OpenForm {
+  /** The selected words, null where none of the article's are. */
+  content: Span | null;
   view(): ComponentChild;
   giveFocusBack(): void;
 }
@@ -87,6 +89,7 @@ export function createHandForm({ session, texts, changed, close, onAdded }: Opti
   };
 
   return {
+    content,
     giveFocusBack() {
       if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected)
         focusedBefore.focus({ preventScroll: true });

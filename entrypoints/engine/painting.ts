@@ -1,5 +1,6 @@
 /** What the reader sees in the text: marks on sources, and the light on one statement. From the session's state. */
 import { createPainter, type Mark } from '../../lib/highlight';
+import type { Span } from '../../lib/text/types';
 import type { Box } from './card/place';
 import type { PageReading } from './read';
 import { stretchesOf } from './sources';
@@ -7,8 +8,8 @@ import { stretchesOf } from './sources';
 export interface Painting {
   /** Marks the shown attributions of a page; `null` takes all marks away. */
   paint(page: PageReading | null, shown: readonly number[]): void;
-  /** Lights one attribution up; `null` puts the light out. */
-  light(index: number | null): void;
+  /** Lights one attribution up, or a stretch of text that none has yet; `null` puts the light out. */
+  light(what: number | Span | null): void;
   /** The attributions marked at a point of the viewport, best first; null where none is. */
   at(x: number, y: number): readonly number[] | null;
   /** The line box of an attribution's mark, now and whenever called: the one at the point where it has several. */
@@ -20,7 +21,7 @@ export interface Painting {
 export function createPainting(document: Document): Painting {
   const painter = createPainter<readonly number[]>(document);
   let page: PageReading | null = null;
-  let lit: number | null = null;
+  let lit: number | Span | null = null;
 
   /** The words that are marked for an attribution, live. */
   function rangesOf(index: number): Range[] {
@@ -46,14 +47,14 @@ export function createPainting(document: Document): Painting {
       lit = null;
       painter.light([], []);
     },
-    light(index) {
+    light(what) {
       painter.repair();
-      if (index === lit) return;
-      lit = index;
-      const content = index === null ? [] : (page?.found[index]?.content ?? []);
+      if (what === lit) return;
+      lit = what;
+      const spans = typeof what === 'number' ? (page?.found[what]?.content ?? []) : what ? [what] : [];
       painter.light(
-        content.flatMap((span) => page?.live.toRanges(span) ?? []),
-        index === null ? [] : rangesOf(index),
+        spans.flatMap((span) => page?.live.toRanges(span) ?? []),
+        typeof what === 'number' ? rangesOf(what) : [],
       );
     },
     at(x, y) {

@@ -4,6 +4,7 @@
  */
 import type { LiveArticle } from '../../lib/article/types';
 import { attribute } from '../../lib/attribution';
+import { packFor } from '../../lib/languages';
 import { isLang, type Lang } from '../../lib/languages/types';
 import { addressOf, draftReading } from '../../lib/library/draft';
 import type { Reading } from '../../lib/library/types';
@@ -33,7 +34,7 @@ export async function readPage(find: () => LiveArticle | null): Promise<PageRead
   await breathe();
   let found: IdentifiedAttribution[] = [];
   if (lang) {
-    const attributions = attribute(article.text, lang);
+    const attributions = attribute(article.text, packFor(lang));
     await breathe();
     found = identify(attributions, {
       text: article.text,

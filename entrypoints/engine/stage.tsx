@@ -53,7 +53,7 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
   let linger: ReturnType<typeof setTimeout> | undefined;
 
   function lightUp(): void {
-    painting.light(card?.index() ?? hovered ?? current);
+    painting.light(form?.content ?? card?.index() ?? hovered ?? current);
   }
 
   function render(): void {
@@ -221,6 +221,7 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
     attributeSelection() {
       if (leave()) return;
       close();
+      current = null;
       const onAdded = (index: number) => {
         close();
         open(index, 'keyboard', null);

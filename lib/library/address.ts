@@ -10,8 +10,12 @@ export function cleanAddress(address: string): string {
   const url = parse(address);
   if (!url) return address.trim();
   if (!isRoute(url.hash)) url.hash = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
+  // In a page's script Firefox does not let the parameters be iterated, only visited.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

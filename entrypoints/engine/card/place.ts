@@ -21,7 +21,7 @@ export const NARROW = 480;
 const GAP = 8;
 const MARGIN = 8;
 /** The card is never made lower than this; where there is less room on both sides it covers its source. */
-const LOWEST = 220;
+const LOWEST = 280;
 
 /**
  * @param anchor one line box of the source. @param card its size if nothing limits it.

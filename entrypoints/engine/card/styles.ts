@@ -36,6 +36,7 @@ ${KINDS}
 .card.sheet.top { inset-block: 0 auto; border-radius: 0 0 14px 14px; border-width: 0 0 1px; }
 @keyframes appear { from { opacity: 0; transform: translateY(4px); } }
 .scroll { overflow: auto; overscroll-behavior: contain; padding: 14px 16px 4px; display: flex; flex-direction: column; gap: 12px; }
+.scroll > * { flex: none; }
 
 header { display: grid; grid-template-columns: auto 1fr auto; gap: 0 10px; align-items: start; }
 .emblem { color: var(--kind); inline-size: 20px; block-size: 24px; display: grid; place-items: center; }
@@ -96,12 +97,13 @@ a, .text { color: var(--ink); text-decoration: underline 1px color-mix(in srgb, 
 .tools .steps .button { inline-size: 24px; }
 .quiet { color: var(--soft); }
 .primary { background: var(--ink); color: var(--paper); padding: 0 14px; }
-.button:disabled { opacity: 0.4; cursor: default; }
+.button[aria-disabled='true'] { opacity: 0.35; cursor: default; }
 @media (hover: hover) {
-  .button:not(.primary, :disabled):hover, .statement:hover, .option:hover { background: var(--wash); }
+  .button:not(.primary, [aria-disabled='true']):hover, .statement:hover, .option:hover { background: var(--wash); }
   .quiet:hover { color: var(--ink); }
 }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+.card:focus-visible { outline: none; }
 .text:focus-visible, a:focus-visible { outline-offset: 2px; border-radius: 2px; }
 .icon { inline-size: 18px; block-size: 18px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 .icon.filled { fill: currentColor; }
