@@ -18,7 +18,8 @@ export function mainVerb(words: readonly Word[], from: number, to: number): numb
     const tag = at(words, k);
     if (tag === 'rel' && k > from) inner++;
     else if (FINITE.has(tag) && !FINITE.has(at(words, k - 1))) {
-      if (inner === 0) return k;
+      // "promised a veto and tried": the verb is the first one's fellow.
+      if (inner === 0) return at(words, k - 1) === 'coord' ? -1 : k;
       inner--;
     }
   }
@@ -65,6 +66,16 @@ export function contentEnd(
       return k - 1;
   }
   return end;
+}
+
+/** The end of a content without a subject of its own: also before ", but they seem sure", a clause beside it. */
+export function phraseContentEnd(words: readonly Word[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    if (at(words, k) !== 'coord' || at(words, k - 1) !== 'comma') continue;
+    const subject = phraseEnd(words, k + 1);
+    if (subject > k + 1 && finiteVerb(words, subject, Math.min(to, subject + 3)) >= 0) return k - 1;
+  }
+  return to;
 }
 
 /** After a comma: a participle that reports ("adding that"), or an evidential phrase. */

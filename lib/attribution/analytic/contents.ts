@@ -1,12 +1,7 @@
 /** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
 import { Frame } from '../../languages/types';
 import type { Sense } from '../types';
-import {
-  adjunctEnd,
-  contentEnd,
-  FINITE,
-  finiteVerb,
-  mainVerb,
+import { adjunctEnd, contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd,
   sentenceEnd,
   skipAdjuncts,
   trimAdjuncts,
@@ -47,7 +42,7 @@ export function contentAfter(place: Place): Content | null {
   }
   const start = skipAdjuncts(words, after, false);
   const tag = at(words, start);
-  const till = () => contentEnd(words, start, place.tag, place.isEvidential);
+  const till = () => phraseContentEnd(words, start, contentEnd(words, start, place.tag, place.isEvidential));
   if (frames & Frame.question && ['wh', 'rel'].includes(at(words, skipAdjuncts(words, after, true)))) {
     const question = skipAdjuncts(words, after, true);
     return {

@@ -1,7 +1,7 @@
 /** Attributions by a verb: who says, what it says, in what order the two stand. */
 import { type Cue, Fn, Frame } from '../../languages/types';
 import type { Channel } from '../types';
-import { adjunctEnd, FINITE, finiteVerb, isAdverbial, isSpeaker, sentenceEnd, skipAdjuncts } from './clauses';
+import { adjunctEnd, contentEnd, phraseContentEnd, FINITE, finiteVerb, isAdverbial, isSpeaker, sentenceEnd, skipAdjuncts } from './clauses';
 import { type Content, contentAfter, contentBefore, type Place } from './contents';
 import type { Finding } from './finding';
 import { at, endsNominal, headOf, isChannel, type Range } from './phrases';
@@ -72,7 +72,7 @@ function withCue(
   if (!subject) return null;
   // Inside a quotation its speaker, outside the author.
   if ((scope.nested || !scope.polnear) && isSpeaker(headOf(words, subject.source) ?? undefined)) return null;
-  if (cue.frames & Frame.evidence && !speaksByEvidence(words, subject.source)) return null;
+  if (cue.frames & Frame.evidence && !speaksByEvidence(words, subject.source, quotes)) return null;
   const place: Place = {
     words,
     after: subject.inverted ? subject.outer.to : after,
@@ -166,7 +166,7 @@ function participleSubject(
 /** "Citing a report, Trump said": the subject of the main clause after the comma. */
 function followingSubject(words: readonly Word[], verb: number): Subject | null {
   for (let k = verb + 1; k < words.length; k++) {
-    if (at(words, k) !== 'comma') continue;
+    if (at(words, k) !== 'comma' && at(words, k) !== 'quote') continue;
     const v = finiteVerb(words, k + 1, words.length);
     if (v < 0) return null;
     const subject = findSubject(words, verbGroup(words, v, isBe), false);
@@ -190,11 +190,12 @@ function sharedWith(words: readonly Word[], limit: number, earlier: readonly Fin
 }
 
 /** Documents show and find; people only where their kind makes findings (a ministry, a newspaper, investigators). */
-function speaksByEvidence(words: readonly Word[], source: Range): boolean {
+function speaksByEvidence(words: readonly Word[], source: Range, reads: boolean): boolean {
   const head = headOf(words, source);
   if (!head) return false;
   const kind = head.reading.noun?.kind;
-  if (head.tag === 'name' || head.tag === 'pron') return true;
+  if (head.tag === 'name') return true;
+  if (head.tag === 'pron') return !reads;
   return kind !== undefined && kind !== 'time' && kind !== 'part';
 }
 
@@ -214,7 +215,7 @@ function arrange(
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
   const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
   const before = quotes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
-  if (before && before.from > 0 && !subject.inverted) {
+  if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
     const content = contentAfter(place);
     if (content) return content;
   }
@@ -307,14 +308,13 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
   const to = skipAdjuncts(words, verb + 1, false);
   const cue = word.reading.cues.find(({ cue }) => cue.frames & Frame.clause && cue.sense !== 'demands')?.cue;
   if (!cue || at(words, to) !== 'to' || /^(?:tell|ask|warn|remind|agree)/.test(cue.lemma)) return null;
-  const end = sentenceEnd(words);
   return {
     line: scope.line,
     source: null,
     wide: null,
     cue: { from: verb, to: verb + 1 },
     wideCue: { from: group.from, to: verb + 1 },
-    content: [subject.source, { from: to, to: end }],
+    content: [subject.source, { from: to, to: phraseContentEnd(words, to, contentEnd(words, to, 'verb', scope.isEvidential)) }],
     that: false,
     sense: cue.sense,
     channel: null,

@@ -62,8 +62,9 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'confirms',
     frames: 'cq',
-    words: 'agree concur attest affirm reaffirm verify certify swear vouch',
+    words: 'attest affirm reaffirm verify certify swear vouch',
   },
+  { sense: 'confirms', frames: 'cqw', words: 'agree concur' },
   { sense: 'confirms', frames: 'o', words: 'admit_to' },
   { sense: 'confirms', frames: 'cd', words: 'assure reassure convince' },
   { sense: 'confirms', frames: 'cgw', words: 'confess' },
