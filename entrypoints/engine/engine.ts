@@ -6,6 +6,7 @@ import { servePage } from '../../lib/platform/calls';
 import { isConnected } from '../../lib/platform/context';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
 import { answerCalls } from './calls';
+import { createGuard } from './guard';
 import { createObserver } from './observe';
 import { createSession } from './session';
 import { createStage } from './stage';
@@ -32,8 +33,14 @@ export function createEngine(): Engine {
     texts: () => textsFor(settings?.language ?? 'auto'),
     painted,
     leave: () => standDownIfOrphaned(),
+    guard: createGuard(giveUp),
   });
-  const observer = createObserver(lookAgain);
+  const observer = createObserver(() =>
+    lookAgain().catch((error) => {
+      giveUp(error);
+      return false;
+    }),
+  );
   const stops: (() => void)[] = [];
 
   function painted(): boolean {
@@ -83,10 +90,13 @@ export function createEngine(): Engine {
     await read();
   }
 
-  const ready = start().catch((error) => {
-    console.debug('Sourceline cannot read this page', error);
+  /** An error nobody foresaw: the page is left as it was, and its console is spared an exception. */
+  function giveUp(error: unknown): void {
+    console.debug('Sourceline leaves this page', error);
     standDown();
-  });
+  }
+
+  const ready = start().catch(giveUp);
   stops.push(
     servePage(
       answerCalls({

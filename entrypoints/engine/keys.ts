@@ -1,4 +1,5 @@
 /** The reader's keys while a source is current or a card is open. All other keys stay the page's. */
+import type { Guard } from './guard';
 
 export interface KeyEvents {
   /** Enter. @returns whether it was ours. */
@@ -10,7 +11,7 @@ export interface KeyEvents {
   inside(event: Event): boolean;
 }
 
-export function watchKeys(events: KeyEvents, signal: AbortSignal): void {
+export function watchKeys(events: KeyEvents, guard: Guard, signal: AbortSignal): void {
   function onKey(key: KeyboardEvent): void {
     if (!key.isTrusted || key.isComposing || key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return;
     const ours =
@@ -21,12 +22,12 @@ export function watchKeys(events: KeyEvents, signal: AbortSignal): void {
     key.preventDefault();
     key.stopImmediatePropagation();
   }
-  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keydown', guard(onKey), { capture: true, signal });
   addEventListener(
     'focusin',
-    (focus) => {
+    guard((focus) => {
       if (!events.inside(focus)) events.onFocus();
-    },
+    }),
     { capture: true, passive: true, signal },
   );
 }

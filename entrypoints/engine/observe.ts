@@ -31,8 +31,11 @@ export function createObserver(look: () => Promise<boolean>): Observer {
     watch(root) {
       observer.disconnect();
       observer.observe(root, { childList: true, characterData: true, subtree: true });
-      // Its removal is seen only from outside.
-      if (root.parentElement) observer.observe(root.parentElement, { childList: true });
+      // Its removal, or that of a box around it, is seen only from outside.
+      for (let around = root.parentElement; around; around = around.parentElement) {
+        observer.observe(around, { childList: true });
+        if (around === document.body) break;
+      }
     },
     stop() {
       clearTimeout(timer);

@@ -1,8 +1,7 @@
 /** One open card: which statement it shows, what the store answered about its source, what the reader does with it. */
 import type { ComponentChild } from 'preact';
 import { linkToText } from '../../lib/highlight';
-import type { backgroundCalls } from '../../lib/platform/calls';
-import { background } from '../../lib/platform/calls';
+import { background, type backgroundCalls } from '../../lib/platform/calls';
 import type { ArgsOf } from '../../lib/platform/messages';
 import type { History } from './card/Before';
 import { Card } from './card/Card';
@@ -17,6 +16,7 @@ import { codeOf, type Session } from './session';
 import { statementsOf } from './sources';
 import type { Texts } from './texts';
 
+type LibraryView = ArgsOf<typeof backgroundCalls, 'library.open'>;
 export type OpenedBy = 'click' | 'dwell' | 'keyboard';
 
 export interface OpenCard {
@@ -145,7 +145,15 @@ export function createOpenCard({
     say({ text: texts().t('hidden'), undo: back });
   }
 
-  function openLibrary(view: ArgsOf<typeof backgroundCalls, 'library.open'>): void {
+  /** The saved article at this statement; else the source; else all there is. */
+  function placeInLibrary(sourceId: string | null): LibraryView {
+    const id = session.articleId();
+    const claim = session.claimId(index) ?? undefined;
+    if (id !== null && session.savedAt() !== null) return { view: 'article', id, claim };
+    return sourceId === null ? { view: 'articles' } : { view: 'source', id: sourceId };
+  }
+
+  function openLibrary(view: LibraryView): void {
     void attempt(async () => {
       await background('library.open', view);
     });
@@ -191,9 +199,7 @@ export function createOpenCard({
             onCopyQuote={() => void copy(quoteOf(shown) ?? '', 'quoteCopied')}
             onCopyLink={() => void copy(linkOf() ?? '', 'linkCopied')}
             onNotSource={() => void attempt(() => notSource(shown))}
-            onLibrary={() =>
-              openLibrary(asked ? { view: 'source', id: asked.sourceId } : { view: 'articles' })
-            }
+            onLibrary={() => openLibrary(placeInLibrary(asked?.sourceId ?? null))}
             onStatement={(id, claim) => openLibrary({ view: 'article', id, claim })}
             onAll={(id) => openLibrary({ view: 'source', id })}
           />

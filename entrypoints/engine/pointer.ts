@@ -2,6 +2,7 @@
  * The reader's pointer over marked text: which mark it is on, a click on it, and a dwell where a link keeps the click.
  * Listens on the window, changes nothing, prevents nothing: what the page does with its events stays its own affair.
  */
+import type { Guard } from './guard';
 
 export interface PointerEvents<T> {
   /** The mark under a point of the viewport. */
@@ -25,7 +26,7 @@ const INTERACTIVE =
   'a[href], area[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"]';
 
 /** @param signal stops listening. */
-export function watchPointer<T>(events: PointerEvents<T>, signal: AbortSignal): void {
+export function watchPointer<T>(events: PointerEvents<T>, guard: Guard, signal: AbortSignal): void {
   let over: T | null = null;
   let pressed: { x: number; y: number } | null = null;
   let frame = 0;
@@ -37,7 +38,10 @@ export function watchPointer<T>(events: PointerEvents<T>, signal: AbortSignal): 
     clearTimeout(dwell);
     if (target !== null && interactive) {
       const point = { x: move.clientX, y: move.clientY };
-      dwell = setTimeout(() => events.onDwell(target, point), DWELL);
+      dwell = setTimeout(
+        guard(() => events.onDwell(target, point)),
+        DWELL,
+      );
     }
     events.onHover(target);
   }
@@ -47,12 +51,14 @@ export function watchPointer<T>(events: PointerEvents<T>, signal: AbortSignal): 
     // The path is gone once the event has been handled.
     const inside = events.inside(move);
     const interactive = isInteractive(move);
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (signal.aborted) return;
-      const pressing = move.buttons !== 0;
-      enter(inside || pressing ? null : events.at(move.clientX, move.clientY), move, interactive);
-    });
+    frame = requestAnimationFrame(
+      guard(() => {
+        frame = 0;
+        if (signal.aborted) return;
+        const pressing = move.buttons !== 0;
+        enter(inside || pressing ? null : events.at(move.clientX, move.clientY), move, interactive);
+      }),
+    );
   }
 
   function onDown(press: PointerEvent): void {
@@ -72,10 +78,14 @@ export function watchPointer<T>(events: PointerEvents<T>, signal: AbortSignal): 
   }
 
   const options = { capture: true, passive: true, signal };
-  addEventListener('mousemove', onMove, options);
-  addEventListener('pointerdown', onDown, options);
-  addEventListener('click', onClick, options);
-  document.documentElement.addEventListener('mouseleave', (leave) => enter(null, leave, false), options);
+  addEventListener('mousemove', guard(onMove), options);
+  addEventListener('pointerdown', guard(onDown), options);
+  addEventListener('click', guard(onClick), options);
+  document.documentElement.addEventListener(
+    'mouseleave',
+    guard((leave) => enter(null, leave, false)),
+    options,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(dwell);
     cancelAnimationFrame(frame);

@@ -21,6 +21,8 @@ export interface Session {
   /** Attributions the reader sees, as indices, in text order. */
   shown(): readonly number[];
   byHand(index: number): boolean;
+  /** Null until the claim was stored. */
+  claimId(index: number): string | null;
   /** Reads the page and hands it over to be stored. @returns whether `find` found an article. */
   read(find: () => LiveArticle | null): Promise<boolean>;
   /** These throw {@link CallError}. */
@@ -106,6 +108,7 @@ export function createSession(changed: () => void): Session {
     savedAt: () => receipt?.savedAt ?? null,
     problem: () => problem,
     shown,
+    claimId,
     byHand: (index) => index >= (read?.found.length ?? 0),
     async read(find) {
       const mine = ++turn;

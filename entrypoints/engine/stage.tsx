@@ -5,6 +5,7 @@
 import { App } from './card/App';
 import { createHost } from './card/host';
 import { schemeAround } from './card/scheme';
+import type { Guard } from './guard';
 import { createHandForm, type OpenForm } from './hand';
 import { watchKeys } from './keys';
 import { createOpenCard, type OpenCard } from './open-card';
@@ -34,12 +35,13 @@ interface Options {
   painted: () => boolean;
   /** The extension is gone: this script must leave. Checked before anything is done for the reader. */
   leave: () => boolean;
+  guard: Guard;
 }
 
 /** Milliseconds after which a card opened by dwelling closes when the pointer has left. */
 const LINGER = 350;
 
-export function createStage({ session, texts, painted, leave }: Options): Stage {
+export function createStage({ session, texts, painted, leave, guard }: Options): Stage {
   const stopped = new AbortController();
   const painting = createPainting(document);
   const host = createHost(document, closeAll);
@@ -141,6 +143,7 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
         if (current !== null) makeCurrent(null);
       },
     },
+    guard,
     stopped.signal,
   );
 
@@ -173,6 +176,7 @@ export function createStage({ session, texts, painted, leave }: Options): Stage 
         if (current !== null && !card && document.activeElement !== focusAtStep) makeCurrent(null);
       },
     },
+    guard,
     stopped.signal,
   );
 

@@ -55,7 +55,7 @@ h1.unnamed { color: var(--soft); font-weight: 500; }
 blockquote { margin: 0; padding: 0 0 0 12px; border-inline-start: 2px solid var(--kind); }
 .words {
   margin: 0; font: 400 15px/1.5 ui-serif, Georgia, 'Times New Roman', 'Noto Serif', serif; overflow-wrap: anywhere;
-  hyphens: auto; white-space: pre-line;
+  white-space: pre-line;
 }
 .clamped { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
 .none { color: var(--soft); font-size: 13px; margin: 0; }
