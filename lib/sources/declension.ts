@@ -1,0 +1,215 @@
+/**
+ * Readings of an inflected Cyrillic name: which nominatives, of which gender, its words may stand for, likeliest first.
+ * «Садыра Жапарова» is a man in the genitive or a woman in the nominative; known given names, endings and the place in
+ * the sentence decide.
+ */
+import type { Inflection } from '../languages/inflection';
+import type { Lang } from '../languages/types';
+import { givenName, isInitial, isParticle } from './given';
+import { endingPattern, inflectionOf } from './nominative';
+
+export interface NameReading {
+  words: string[];
+  gender: 'm' | 'f' | null;
+}
+
+interface Hypothesis extends NameReading {
+  score: number;
+}
+
+const CONSONANT = /[бвгґджзклмнпрстфхцчшщйь]$/i;
+
+export function readName(words: readonly string[], lang: Lang, cases: string): NameReading[] {
+  const inflection = inflectionOf(lang);
+  if (!inflection) return [{ words: [...words], gender: null }];
+  const found =
+    words.length > 1 ? readFull(words, inflection, cases) : readFamily(words[0] ?? '', inflection, cases);
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => b.score - a.score)
+    .filter((reading) => {
+      const key = reading.words.join(' ');
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, 5);
+}
+
+function readFull(words: readonly string[], inflection: Inflection, cases: string): Hypothesis[] {
+  const found: Hypothesis[] = [];
+  const firsts = words.slice(0, -1);
+  const family = words.at(-1) ?? '';
+  for (const oblique of [false, true]) {
+    const situation = bySentence(oblique, cases);
+    for (const gender of ['m', 'f'] as const) {
+      const given = restoreGiven(firsts, inflection, oblique, gender);
+      if (!given) continue;
+      const last = restoreFamily(family, inflection, oblique, gender);
+      found.push({ words: [...given.words, last.word], gender, score: situation + given.score + last.score });
+    }
+  }
+  return found;
+}
+
+/** What the sentence says: a subject is in the nominative, «по словам …» is not. */
+function bySentence(oblique: boolean, cases: string): number {
+  if (!cases) return oblique ? 0 : 0.5;
+  const nominative = cases.includes('n');
+  if (nominative) return oblique ? (cases === 'n' ? -3 : 0) : 1.5;
+  return oblique ? 2 : -1;
+}
+
+function restoreGiven(
+  words: readonly string[],
+  inflection: Inflection,
+  oblique: boolean,
+  gender: 'm' | 'f',
+): { words: string[]; score: number } | null {
+  const out: string[] = [];
+  let score = 0;
+  for (const word of words) {
+    if (isInitial(word) || isParticle(word)) {
+      out.push(word);
+      continue;
+    }
+    if (!oblique) {
+      const known = givenName(word);
+      if (known && known.gender !== gender) return null;
+      out.push(word);
+      score += known ? 2 : shapeOfNominative(word, gender);
+      continue;
+    }
+    const { masculine, feminine } = inflection.names;
+    const options = restorations(word, gender === 'm' ? masculine : feminine);
+    // Men's names on a vowel: «Дмитра» is «Дмитро», «Никиты» is «Никита».
+    if (gender === 'm') {
+      const vowel = [...options.map((option) => `${option}о`), ...restorations(word, feminine)];
+      options.push(...vowel.filter((option) => givenName(option)?.gender === 'm'));
+    }
+    const known = options.find((option) => givenName(option)?.gender === gender);
+    if (known) {
+      out.push(known);
+      score += 2;
+      continue;
+    }
+    // A known name that does not decline («Джо»), or an unknown one.
+    const [guess] = options;
+    if (givenName(word) && givenName(word)?.gender !== gender) return null;
+    if (givenName(word) && !guess) score += 1;
+    else if (givenName(word)) score -= 1;
+    else score += guess ? shapeOfOblique(word, gender) : /[оиуэеі]$/i.test(word) ? 0.2 : -4;
+    out.push(givenName(word) && /[оиуэеі]$/i.test(word) ? word : (guess ?? word));
+  }
+  return { words: out, score };
+}
+
+function shapeOfNominative(word: string, gender: 'm' | 'f'): number {
+  if (CONSONANT.test(word)) return gender === 'm' ? 1 : 0.3;
+  if (/[ая]$/i.test(word)) return gender === 'f' ? 0.7 : -0.5;
+  if (/(?:ом|ем|ей|ой|ою|ею|єм)$/i.test(word)) return -0.5;
+  if (/[ую]$/i.test(word)) return -0.7;
+  return gender === 'm' ? 0.2 : 0;
+}
+
+function shapeOfOblique(word: string, gender: 'm' | 'f'): number {
+  if (/(?:ом|ем|єм|ові|еві)$/i.test(word)) return gender === 'm' ? 1.5 : -2;
+  if (/(?:ой|ей|ою|ею|єю)$/i.test(word)) return gender === 'f' ? 1.2 : -2;
+  if (/[ая]$/i.test(word)) return gender === 'm' ? 0.5 : -2;
+  if (/[ую]$/i.test(word)) return gender === 'm' ? 1 : 0.4;
+  if (/[ыиі]$/i.test(word)) return gender === 'f' ? 0.6 : -1;
+  return gender === 'm' ? 0.5 : 0.3;
+}
+
+function restoreFamily(
+  word: string,
+  inflection: Inflection,
+  oblique: boolean,
+  gender: 'm' | 'f',
+): { word: string; score: number } {
+  const { names } = inflection;
+  const low = word.toLowerCase();
+  if (!oblique) return { word, score: nominativeFamily(low, inflection, gender) };
+  if (gender === 'm') {
+    const [restored] = restorations(word, names.masculine);
+    if (names.masculineOblique.test(low)) return { word: restored ?? word, score: 3 };
+    if (names.feminineOblique.test(low)) return { word, score: -3 };
+    // «Лукашенко» stays in Russian and becomes «Лукашенка» in Ukrainian.
+    if (/ко$/.test(low))
+      return { word, score: inflection.names.masculine.some(([e]) => e.startsWith('енк')) ? -1 : 0.2 };
+    if (restored && /(?:[оеёє]в|ин|ін|ын|їн)а$/.test(low)) return { word: restored, score: 1 };
+    if (restored && /[бвгґджзклмнпрстфхцчшщаеёиоуюяіїє](?:а|у|ом|ем|е|і|ові|я|ю)$/.test(low)) {
+      return { word: restored, score: /(?:а|я)$/.test(low) ? 1 : 1.4 };
+    }
+    const declined = applyRule(word, names.aDeclined);
+    if (declined && /[ыиоі]й?$|ою$|ой$/.test(low)) return { word: declined, score: 0.6 };
+    if (names.indeclinable.test(low)) return { word, score: 0.4 };
+    return { word, score: -3 };
+  }
+  if (names.feminineOblique.test(low))
+    return { word: restorations(word, names.feminine)[0] ?? word, score: 3 };
+  if (names.masculineOblique.test(low) && !/у$/.test(low)) return { word, score: -3 };
+  const feminine = restorations(word, names.feminine)[0];
+  if (feminine && names.feminineNominative.test(feminine.toLowerCase()))
+    return { word: feminine, score: 1.5 };
+  if (CONSONANT.test(low) && !names.masculineNominative.test(low)) return { word, score: 0.7 };
+  const declined = applyRule(word, names.aDeclined);
+  if (declined && !names.indeclinable.test(low)) return { word: declined, score: 0.8 };
+  if (names.indeclinable.test(low)) return { word, score: 0.4 };
+  if (declined) return { word: declined, score: 0.2 };
+  return { word, score: -1 };
+}
+
+function nominativeFamily(low: string, inflection: Inflection, gender: 'm' | 'f'): number {
+  const { names } = inflection;
+  if (names.feminineNominative.test(low)) return gender === 'f' ? 1.5 : -2;
+  if (names.masculineOblique.test(low)) return -2;
+  if (names.feminineOblique.test(low)) return -2;
+  if (/(?:[оеёє]в|ин|ін|їн|ын|ский|ський|цкий|цький)$/.test(low)) return gender === 'm' ? 1.5 : -1.5;
+  if (CONSONANT.test(low)) return gender === 'm' ? 1 : 0.5;
+  if (/[ая]$/.test(low)) return 0.2;
+  return names.indeclinable.test(low) ? 0.4 : 0;
+}
+
+/** A family name alone. */
+function readFamily(word: string, inflection: Inflection, cases: string): Hypothesis[] {
+  const found: Hypothesis[] = [];
+  const given = givenName(word);
+  for (const oblique of [false, true]) {
+    const situation = bySentence(oblique, cases);
+    for (const gender of ['m', 'f'] as const) {
+      const { word: restored, score } = restoreFamily(word, inflection, oblique, gender);
+      if (oblique && restored === word && !inflection.names.indeclinable.test(word.toLowerCase())) continue;
+      const first = gender === (given?.gender ?? gender) && !oblique && given ? 2 : 0;
+      // Without a given name an ending that only a man's oblique case has outweighs; others need the sentence's word.
+      found.push({
+        words: [restored],
+        gender: genderOf(restored, inflection),
+        score: situation + score + first,
+      });
+    }
+  }
+  return found;
+}
+
+function genderOf(word: string, inflection: Inflection): 'm' | 'f' | null {
+  const low = word.toLowerCase();
+  if (inflection.names.feminineNominative.test(low)) return 'f';
+  if (/(?:[оеёє]в|ин|ін|їн|ын|ский|ський|цкий|цький)$/.test(low)) return 'm';
+  return null;
+}
+
+/** All results of the rules whose ending the word has. */
+function restorations(word: string, rules: readonly (readonly [string, string])[]): string[] {
+  const found: string[] = [];
+  for (const rule of rules) {
+    const restored = applyRule(word, rule);
+    if (restored) found.push(restored);
+  }
+  return found;
+}
+
+function applyRule(word: string, [endings, by]: readonly [string, string]): string | null {
+  const pattern = endingPattern(endings);
+  if (!pattern.test(word)) return null;
+  const restored = word.replace(pattern, by);
+  return restored.length >= 2 ? restored : null;
+}

@@ -1,0 +1,186 @@
+/**
+ * The parts of a mention: what is left when brackets, quotation marks, articles and press services are taken off, and
+ * the run of words that is a person's name. Knows how mentions are written, no names of bodies.
+ */
+import type { Lang } from '../languages/types';
+import { findPlaces } from './countries';
+import { isCyrillic, keyOf, type Token, tokens } from './fold';
+import { givenName, isInitial, isParticle } from './given';
+import { isNominativeRole, isRole } from './heads';
+
+export interface Mention {
+  /** Without brackets, outer quotation marks and articles. */
+  text: string;
+  words: Token[];
+  /** Index of the first word inside quotation marks, −1 where none or where words follow them. */
+  quotedFrom: number;
+  /** It began with «The», or is in Latin letters in a Cyrillic text: a name, however common its words. */
+  marked: boolean;
+  /** The mention is of a body's press service, site or spokesperson's office. */
+  service: boolean;
+}
+
+const BRACKETS = /\s*[([][^)\]]*[)\]]/g;
+const SERVICES = new Set(
+  `пресс-служба;пресс-центр;пресс-бюро;пресс-офис;пресс-секретариат;сайт;официальный сайт;пресс-департамент;отдел коммуникации;департамент коммуникации;управление коммуникации;телеграм-канал;аккаунт;пресс-релиз;сообщение пресс-службы;центр общественных связей;отдел информации;департамент информации;пресс-группа;
+пресслужба;прес-служба;пресцентр;прес-центр;пресофіс;вебсайт;офіційний сайт;відділ комунікації;управління комунікації;департамент комунікації;телеграм-канал;відділ зв'язків з громадськістю;речник;центр комунікацій`
+    .split(/;\s*/)
+    .map(keyOf),
+);
+const EN_SERVICES =
+  /^(?:press (?:service|office|department|centre|center|secretary's office)|spokesperson's office|website|media office)$/;
+const OFFICIAL = new Set(['официальный', 'офіційний', 'сам', 'сама', 'само'].map(keyOf));
+
+export function readMention(name: string, lang: Lang): Mention {
+  let text = name.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim();
+  text = text
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/['’]s?$/, (end) => (/^['’]s?$/.test(end) && /[a-z]['’]s?$/i.test(text) ? '' : end));
+  text = text.replace(/^(?:сам|сама|само|сами|самі)\s+/i, '').replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, '');
+  let words = tokens(text);
+  const quote = text.search(/[«“„"]/);
+  const closing = text.search(/[»”"](?=[^«“„"»”]*$)/);
+  let quotedFrom =
+    quote >= 0 && (closing < 0 || closing >= text.length - 2) ? tokens(text.slice(0, quote)).length : -1;
+  const service = serviceLength(words);
+  if (service > 0 && service < words.length) {
+    words = words.slice(service);
+    if (quotedFrom >= 0) quotedFrom -= service;
+  }
+  const tail = service === 0 ? englishService(words) : 0;
+  if (tail > 0 && tail < words.length) words = words.slice(0, -tail);
+  if (words.length > 1 && words[0] && OFFICIAL.has(words[0].key)) words = words.slice(1);
+  const marked = lang === 'en' ? /^\s*The\s/.test(name) : !isCyrillic(text);
+  return { text, words, quotedFrom, marked, service: service > 0 || tail > 0 };
+}
+
+function serviceLength(words: readonly Token[]): number {
+  for (let n = Math.min(4, words.length - 1); n > 0; n--) {
+    const key = words
+      .slice(0, n)
+      .map((word) => word.key)
+      .join(' ');
+    if (SERVICES.has(key)) return n;
+  }
+  return 0;
+}
+
+function englishService(words: readonly Token[]): number {
+  for (const n of [3, 2, 1]) {
+    const last = words
+      .slice(-n)
+      .map((word) => word.raw.toLowerCase())
+      .join(' ');
+    if (EN_SERVICES.test(last)) return n;
+  }
+  return 0;
+}
+
+export interface NameRun {
+  /** The words of the name. */
+  words: string[];
+  /** The words before it: role, body, country. */
+  before: string;
+  /** Cases that the role's form allows, as in `nominative`; empty where it says nothing. */
+  cases: string;
+}
+
+/** The person's name in a mention, null where it has none. */
+export function nameRun(text: string, lang: Lang): NameRun | null {
+  const cut = text.split(/[,;](?=\s)|\s[—–-]\s/);
+  const first = runIn(cut[0] ?? '', lang);
+  if (first && (first.words.length > 1 || cut.length === 1)) return first;
+  // «Бывший спикер палаты представителей, Нэнси Пелоси»: the name follows the role.
+  const after = cut[1] ? runIn(cut[1].trim(), lang) : null;
+  if (after && after.before === '' && after.words.length > 1 && (!first || isRoleText(cut[0] ?? '')))
+    return after;
+  return first;
+}
+
+function isRoleText(text: string): boolean {
+  return text.split(' ').some(isRole);
+}
+
+function runIn(text: string, lang: Lang): NameRun | null {
+  const words = text
+    .replace(/["«»“”„]/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[,;:!?]+$/, ''))
+    .filter((word) => word !== '');
+  if (/[«"“„]/.test(text) && /[»"”]\s*$/.test(text)) return null;
+  const cyrillic = isCyrillic(text);
+  let start = words.length;
+  while (start > 0) {
+    const word = words[start - 1] ?? '';
+    const nameLike = /^\p{Lu}/u.test(word) && (!cyrillic || isCyrillic(word));
+    if (!nameLike && !(isParticle(word) && start < words.length)) break;
+    start--;
+  }
+  let run = words.slice(start);
+  if (run.length === 0) return null;
+  const skip = notName(run, start, lang);
+  run = run.slice(skip);
+  while (run[0] && isParticle(run[0]) && !/^\p{Lu}/u.test(run[0]) && run.length > 3) run = run.slice(1);
+  if (run.length === 0) return null;
+  const before = words.slice(0, words.length - run.length);
+  const known = run.findIndex((word, i) => i < run.length - 1 && isGiven(word));
+  if (known > 0 && !isFamilyFirst(run, known)) {
+    before.push(...run.slice(0, known));
+    run = run.slice(known);
+  }
+  if (run.length > 5) return null;
+  return { words: run, before: before.join(' '), cases: roleCases(before) };
+}
+
+/** «Петров Иван Сергеевич» keeps the family name that stands first. */
+function isFamilyFirst(run: readonly string[], known: number): boolean {
+  return known === 1 && run.length === 3 && /(?:вич|вна|оглы|оглу|огли|кызы|кизи)/i.test(run[2] ?? '');
+}
+
+function isGiven(word: string): boolean {
+  if (givenName(word)) return true;
+  for (const [ending, nominative] of [
+    [/(?:а|у|ом|е|ові)$/, ''],
+    [/(?:я|ю|ем|єм|еві|єві)$/, 'й'],
+    [/(?:я|ю|ем|еві)$/, 'ь'],
+    [/(?:ы|е|у|ой|и|і|ою)$/, 'а'],
+    [/(?:и|ю|ей|ї|єю|е)$/, 'я'],
+  ] as const) {
+    if (ending.test(word) && word.length > 3 && givenName(word.replace(ending, nominative))) return true;
+  }
+  return false;
+}
+
+/** How many words at the start of a capitalised run are role, place, body or acronym rather than name. */
+function notName(run: readonly string[], offset: number, lang: Lang): number {
+  let skip = 0;
+  const places = findPlaces(tokens(run.join(' ')).map((token) => token));
+  const placeWords = new Set(
+    places.flatMap((match) =>
+      tokens(run.join(' '))
+        .slice(match.start, match.end)
+        .map((token) => token.raw),
+    ),
+  );
+  const last = run.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const word = run[i] ?? '';
+    const bare = word.replace(/['’]s?$/, '');
+    const acronym = /^[\p{Lu}\d-]{2,}(?:а|у|ом|е)?$/u.test(word) && !isInitial(word);
+    const capitals = acronym && i === last && word.length > 3 && i > 0 && /\p{Ll}/u.test(run[i - 1] ?? '');
+    const place = placeWords.has(bare) && !(i === last && i > 0 && isGiven(run[i - 1] ?? ''));
+    const role = isRole(word) && (lang === 'en' || i + offset === 0 || !isCyrillic(word));
+    if ((acronym && !capitals) || place || role || /\d/.test(word) || /['’]s?$/.test(word)) skip = i + 1;
+  }
+  return skip;
+}
+
+function roleCases(before: readonly string[]): string {
+  for (const word of before) {
+    if (!isRole(word) || !isCyrillic(word)) continue;
+    if (isNominativeRole(word)) return 'n';
+    return /(?:[ауеыиіоюя]|ом|ем|им|ым|ою|ой|ей|го|му)$/i.test(word) ? 'gdail' : '';
+  }
+  return '';
+}

@@ -1,0 +1,105 @@
+/**
+ * The sound of a name, coarse enough that its spellings in Russian, Ukrainian, Belarusian and Latin letters agree, fine
+ * enough that other names do not. Knows letters, no names.
+ */
+import { foldWord, isCyrillic } from './fold';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  з: 's',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'g',
+  ц: 's',
+  ч: 'c',
+  ш: 'w',
+  щ: 'w',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ў: 'v',
+};
+
+/** Latin digraphs and letters, longest first, as one letter a sound: c = «ч», w = «ш», j = «ж», g = «г, х», s = «с, з, ц». */
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh|sz/g, 'ш'],
+  [/tsch|tch|cz|ch(?!r)/g, 'ч'],
+  [/dzh|dj|zh/g, 'ж'],
+  [/kh|gh/g, 'х'],
+  [/ph/g, 'ф'],
+  [/th/g, 'т'],
+  [/ck/g, 'к'],
+  [/ts|tz/g, 'с'],
+  [/chr/g, 'кр'],
+  [/qu/g, 'кв'],
+  [/x/g, 'кс'],
+  [/q/g, 'к'],
+  [/c(?=[eiy])/g, 'с'],
+  [/c/g, 'к'],
+  [/w/g, 'v'],
+  [/off?\b/g, 'ov'],
+  [/eff\b/g, 'ev'],
+  [/ou(?=\b|sk)/g, 'ov'],
+];
+
+/** One letter a sound, vowels kept. */
+export function sound(word: string): string {
+  let low = foldWord(word).replace(/-/g, '');
+  if (isCyrillic(low)) low = low.replace(/дж/g, 'ж').replace(/тс/g, 'ц');
+  else for (const [pattern, by] of LATIN) low = low.replace(pattern, by);
+  let out = '';
+  for (const letter of low) {
+    const by = LETTERS[letter] ?? (letter === 'h' ? 'g' : letter === 'z' ? 's' : letter);
+    out += by;
+  }
+  return out.replace(/(.)\1+/g, '$1');
+}
+
+/** Consonants and the first vowel's class; short names keep all vowels, for little else tells them apart. */
+export function familyKey(word: string): string {
+  const heard = sound(word).replace(/^y(?=[aeiou])/, '');
+  const first = /^[aeiouy]/.test(heard) ? vowelClass(heard.charAt(0)) : '';
+  const consonants = heard.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+  if (consonants.length >= 3) return first + consonants;
+  return vowels(heard);
+}
+
+/** Sounds with vowels in classes: given names are short, and their last vowel tells women's names from men's. */
+export function givenKey(word: string): string {
+  return vowels(sound(word).replace(/^y(?=[aeiou])/, ''));
+}
+
+function vowels(heard: string): string {
+  return heard
+    .replace(/[aeiouy]+/g, (group) => vowelClass(group.replace(/^y(?=.)/, '').charAt(0)))
+    .replace(/(.)\1+/g, '$1');
+}
+
+function vowelClass(vowel: string): string {
+  if (vowel === 'a' || vowel === 'o') return 'a';
+  return vowel === 'u' ? 'u' : 'e';
+}
