@@ -3,7 +3,7 @@
  * (`hidden`, `words`); they are derived, never exported, and never leave this room: see `toClaim` and `toSource`.
  */
 import Dexie, { type EntityTable } from 'dexie';
-import { LibraryError } from './errors';
+import { asLibraryError, LibraryError } from './errors';
 import { foldedWords } from './fold';
 import type {
   ArticleRecord,
@@ -48,18 +48,33 @@ export const SCHEMA_VERSIONS: { version: number; stores: Record<keyof LibraryTab
 
 /**
  * The library of this browser profile; opens itself at the first use. Where the database may be missing or blocked
- * (private windows, an upgrade while an old page is open) await {@link ready} first to be told.
+ * (private windows, an upgrade while an old page is open) await {@link ready} first to be told: a live query without
+ * any database says nothing at all.
  */
 export function openLibrary(name: string = DATABASE_NAME): LibraryDatabase {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LibraryDatabase;
+  const db = new Dexie(name) as LibraryDatabase;
   for (const { version, stores } of SCHEMA_VERSIONS) db.version(version).stores(stores);
+  db.on('ready', () => refuseNewer(db), true);
   return db;
+}
+
+/** Dexie opens a newer database all the same; writing our older records into it would spoil it. */
+function refuseNewer(db: LibraryDatabase): void {
+  const newest = SCHEMA_VERSIONS.at(-1)?.version ?? 0;
+  // Dexie counts ten versions of the browser's database for one of its own.
+  const found = db.backendDB().version / 10;
+  if (found > newest) {
+    throw new LibraryError(
+      'newer-database',
+      `The library is of version ${found}, this program knows ${newest}`,
+    );
+  }
 }
 
 /** How long another page may take to let go of the database before an upgrade is called blocked. Milliseconds. */
 const BLOCKED_AFTER = 3_000;
 
-/** Resolves once the database is open. Throws the browser's or Dexie's error, and `blocked` as a LibraryError. */
+/** Resolves once the database is open. Throws LibraryError. */
 export async function ready(db: LibraryDatabase, blockedAfter = BLOCKED_AFTER): Promise<void> {
   if (db.isOpen()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +88,8 @@ export async function ready(db: LibraryDatabase, blockedAfter = BLOCKED_AFTER): 
   db.on('blocked', onBlocked);
   try {
     await Promise.race([db.open(), blocked]);
+  } catch (error) {
+    throw asLibraryError(error);
   } finally {
     clearTimeout(timer);
     db.on('blocked').unsubscribe(onBlocked);

@@ -3,7 +3,9 @@
  * those two know no database.
  *
  *   openLibrary(name?)                               the database; opens itself at first use
- *   ready(db)                                        resolves once it is open; tells what keeps it from opening
+ *   ready(db)                                        resolves once it is open, throws LibraryError where it cannot be;
+ *                                                    pages await it before their live queries, which stay silent
+ *                                                    where there is no database (private windows)
  *
  * Writes: one transaction each, all or nothing, throw LibraryError
  *   recordReading(db, reading, { now, save? })       → ReadingReceipt; hand it what draftReading gave

@@ -41,7 +41,8 @@ export const mergeRecords = inZone(
     const versions = await mergeTable(db.versions, records.versions, (r) => r.id, joinVersions);
     const sources = await mergeTable(
       {
-        bulkGet: async (ids: string[]) => (await db.sources.bulkGet(ids)).map((row) => row && toSource(row)),
+        bulkGet: (ids: string[]) =>
+          db.sources.bulkGet(ids).then((rows) => rows.map((row) => row && toSource(row))),
         bulkPut: (rows: SourceRecord[]) => db.sources.bulkPut(rows.map(sourceRow)),
       },
       records.sources,
@@ -56,8 +57,8 @@ export const mergeRecords = inZone(
       (r) => r.id,
       later<CorrectionRecord>,
     );
-    for (const articleId of new Set(records.corrections.map((r) => r.articleId)))
-      await markHidden(db, articleId);
+    const corrected = new Set(records.corrections.map(({ articleId }) => articleId));
+    for (const articleId of corrected) await markHidden(db, articleId);
     return { report: { articles, versions, claims, names, sources, corrections }, leftSources };
   },
 );
