@@ -37,11 +37,12 @@ export function linkRelays(text: string, mentions: readonly Mention[], kindAt: (
   }
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
-    if (!mention?.cites) continue;
-    for (const j of near(i, mentions.length)) {
+    if (!mention?.passedOn || (passes[i] ?? -1) >= 0) continue;
+    const origin = near(i, mentions.length).find((j) => {
       const other = mentions[j];
-      if (other?.passedOn && sameContent(mention, other) && passes[j] === -1) passes[j] = i;
-    }
+      return j !== i && other?.source && !other.passedOn && sameContent(mention, other);
+    });
+    if (origin !== undefined) passes[i] = origin;
   }
   return { roles, chains: chainsOf(mentions.length, passes) };
 }

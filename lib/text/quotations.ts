@@ -94,17 +94,18 @@ function repeatsOpening(tokens: Tokens, i: number, mark: string, stack: readonly
 /** At a paragraph's end: a mark that closes later keeps its quotation open, else the paragraph ends it. */
 function settle(tokens: Tokens, newline: number, stack: number[], closeOf: QuotationPairs): number {
   stack.length = 1;
-  const close = closesLater(tokens, newline, stack[0] ?? 0);
+  const close = closesLater(tokens, newline, stack[0] ?? 0, closeOf);
   if (close < 0) shut(tokens, newline, stack, closeOf);
   return close;
 }
 
 /** The token that closes a quotation left open at the end of its paragraph, or -1. */
-function closesLater(tokens: Tokens, newline: number, open: number): number {
+function closesLater(tokens: Tokens, newline: number, open: number, closeOf: QuotationPairs): number {
   const { text, starts, kinds } = tokens;
   const mark = text.charAt(starts[open] ?? 0);
   const limit = Math.min(kinds.length, newline + REACH);
   const leads = leadsQuotation(tokens, open);
+  if (!leads && nestedName(tokens, open, closeOf)) return -1;
   let depth = 1;
   for (let i = newline + 1; i < limit; i++) {
     if (kinds[i] !== Token.quote) continue;
@@ -118,6 +119,13 @@ function closesLater(tokens: Tokens, newline: number, open: number): number {
     else if (--depth === 0) return i;
   }
   return -1;
+}
+
+/** «БВК «Компания»: a name that shares its closing mark with a name inside it. */
+function nestedName({ kinds }: Tokens, open: number, closeOf: QuotationPairs): boolean {
+  for (let i = open + 1; i <= open + 4; i++)
+    if (kinds[i] === Token.quote && (closeOf[i] ?? -1) > i) return true;
+  return false;
 }
 
 /** Whether a mark stands where speech begins: at the head of a paragraph, after a colon, dash or full stop. */

@@ -1,5 +1,5 @@
 /** Where clauses begin, have their verbs, and end. Positions are indices into a sentence's words. */
-import { Fn, Frame } from '../../languages/types';
+import { Fn, Frame, Pos } from '../../languages/types';
 import { at, coreStart, endsNominal, isChannel, isTime, PLAIN, phraseEnd } from './phrases';
 import type { Tag, Word } from './words';
 
@@ -197,8 +197,8 @@ export function trimAdjuncts(words: readonly Word[], from: number, to: number): 
     if (tag === 'comma' && ['rel', 'sub', 'ing'].includes(at(words, k + 1))) return k;
     if (tag === 'coord' && ['verb', 'aux', 'modal'].includes(at(words, k + 1)))
       return at(words, k - 1) === 'comma' ? k - 1 : k;
-    if (tag === 'sub' && (!((words[k]?.reading.fn ?? 0) & Fn.like) || startsClause(words, k + 1, to)))
-      return k;
+    // "after", "before", "as" open what the author adds; "if" belongs to what was said.
+    if (tag === 'sub' && (words[k]?.reading.pos ?? 0) & Pos.preposition && startsClause(words, k + 1, to)) return k;
   }
   return to;
 }

@@ -70,7 +70,7 @@ export function contentAfter(place: Place): Content | null {
     return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.8 };
   }
   if (frames & Frame.accusing) {
-    const object = behindAside(words, objectEnd(words, start));
+    const object = behindAside(words, phraseEnd(words, start, { ...PLAIN, coordinated: true }));
     if (object > start && words[object]?.low === 'of') {
       return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.9 };
     }
@@ -95,9 +95,7 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
   else if (here === 'comma') {
     // "said, however, that": an aside before the content.
     const close = words.findIndex((w, k) => k > from && w.tag === 'comma');
-    if (
-      close > 0 &&
-      close - from < 8 &&
+    if (close > 0 && close - from < 16 &&
       ['that', 'quote'].includes(at(words, close + 1)) &&
       finiteVerb(words, from, close) < 0
     )

@@ -38,7 +38,8 @@ interface Part {
 }
 
 export function describe(text: string, pack: LanguagePack, span: Span, names: NameIndex): Described {
-  const parts = partsOf(text.slice(span.start, span.end), pack);
+  const written = text.slice(span.start, span.end);
+  const parts = partsOf(written, pack);
   const first = parts[0];
   if (
     first &&
@@ -49,7 +50,7 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     return pronoun(first);
   }
   const head = headPart(parts);
-  const definite = !!first && (first.low === 'the' || !!(first.reading.fn & Fn.possessive));
+  const definite = isDefinite(pack.read(written.split(/\s/, 1)[0] ?? ''), first);
   const proper = head.parts
     .filter((p) => p.capital && !isRole(p) && !(p.reading.fn & Fn.determiner))
     .map((p) => p.low.replace(/'s?$/, ''));
@@ -66,10 +67,16 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
   };
 }
 
+/** Opened by a possessive or by the article that is no quantity. */
+const isDefinite = ({ fn, pos }: Reading, first: Part | undefined) =>
+  !!first && (!!(fn & Fn.possessive) || (!!(fn & Fn.determiner) && !(pos & Pos.pronoun) && first.low !== 'a' && first.low !== 'an'));
+
 function partsOf(written: string, pack: LanguagePack): Part[] {
   // What follows the first comma explains the name: "Joseph, the mayor".
   const own = written.split(/,| -- | — | – /, 1)[0] ?? written;
-  return [...(own.match(WORD) ?? [])].map((form) => {
+  // "The prosecutor's office": what is possessed.
+  const possessed = own.split(/['’]s? (?=\p{L})/u).at(-1) ?? own;
+  return [...(possessed.match(WORD) ?? [])].map((form) => {
     const word = form.replace(/['’]s$/, '');
     return {
       word,
@@ -178,11 +185,12 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
   const kinds = parts
     .map((p) => p.reading.noun?.kind)
     .filter((kind) => kind !== undefined && KINDS.has(kind));
-  if (kinds.includes('anonymous')) return 'anonymous';
+  if (all.some((p) => p.reading.noun?.kind === 'anonymous' && !p.capital)) return 'anonymous';
   const person = isPersonName(parts, proper, names);
   if (joined && (person || kinds.includes('person'))) return 'group';
   if (person) return 'person';
   const own = noun?.reading.noun?.kind;
+  if (own === 'organization' && kinds.includes('media')) return 'media';
   if (own && KINDS.has(own)) return own === 'person' && isPlural(noun) ? 'group' : (own as SourceKind);
   if (
     own === 'part' ||

@@ -4,7 +4,7 @@ import { contentEnd, FINITE, finiteVerb, sentenceEnd } from './clauses';
 import type { Finding } from './finding';
 import { at, coreStart, headOf, phraseEnd, type Range } from './phrases';
 import type { Scope } from './speech';
-import type { Line, Word } from './words';
+import type { Line, Tag, Word } from './words';
 
 /** Evidential phrases by their first word. */
 export type EvidentialIndex = ReadonlyMap<string, readonly Evidential[]>;
@@ -104,7 +104,7 @@ function byPhrase({ line }: Scope, { phrase, range, possessive }: Match): Findin
 
 /** "According to a complaint filed by X, the developers …": where the phrase opens the sentence, its comma ends it. */
 function behindParticiple(words: readonly Word[], open: number, close: number): number {
-  if (open > 0 || at(words, close) === 'comma') return close;
+  if (open > 0 || (at(words, close) === 'comma' && at(words, close + 1) !== 'ing')) return close;
   for (let k = close; k < words.length; k++) {
     if (at(words, k) !== 'comma') continue;
     const subject = phraseEnd(words, k + 1, { prepositions: true, coordinated: true, appositions: false });
@@ -219,12 +219,24 @@ function possessorBefore(words: readonly Word[], noun: number): Range | null {
   return { from: coreStart(words, k - 1), to: k };
 }
 
+/** The tag of the word before `k` with adverbs looked through. */
+function lastVerb(words: readonly Word[], k: number): Tag {
+  let i = k;
+  while (i > 0 && ['adv', 'not'].includes(at(words, i))) i--;
+  return at(words, i);
+}
+
 /** The clause of a noun ends where the sentence's own verb comes: "His claim that A is B drew laughter". */
 function nounContentEnd(words: readonly Word[], from: number, end: number): number {
+  let open = 1;
   let verbs = 0;
   for (let k = from; k < end; k++) {
-    if (at(words, k) === 'comma' && verbs > 0) return k;
-    if (FINITE.has(at(words, k)) && !FINITE.has(at(words, k - 1))) verbs++;
+    const tag = at(words, k);
+    if (tag === 'comma' && verbs > 0) return k;
+    if (['that', 'rel', 'sub', 'wh', 'coord'].includes(tag)) open++;
+    if (!FINITE.has(tag) || ['aux', 'modal', 'adv', 'not'].includes(at(words, k - 1)) && verbs > 0 && FINITE.has(lastVerb(words, k - 1))) continue;
+    if (verbs === open) return k;
+    verbs++;
   }
   return end;
 }

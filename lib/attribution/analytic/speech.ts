@@ -214,7 +214,10 @@ function arrange(
   const closing =
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
   const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
-  const before = quotes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
+  const postposes = place.frames & (Frame.quote | Frame.clause) && !(place.frames & Frame.weak);
+  const like = at(words, boundary - 1) === 'sub' && !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
+  if (like && quotes) return besides(words, boundary - 1, resume, end);
+  const before = postposes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
   if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
     const content = contentAfter(place);
     if (content) return content;
@@ -255,6 +258,13 @@ function nextQuotation(words: readonly Word[], from: number, end: number): numbe
       return -1;
   }
   return -1;
+}
+
+/** "As the minister said, A", "A, as the minister said". */
+function besides(words: readonly Word[], as: number, resume: number, end: number): Content | null {
+  if (as <= 0) return at(words, resume) === 'comma' && resume + 1 < end ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 } : null;
+  const before = resume >= end ? contentBefore(words, as, 0) : null;
+  return before && { pieces: [before], that: false, confidence: 0.8 };
 }
 
 function precedingContent(words: readonly Word[], boundary: number): Range | null {

@@ -2,10 +2,11 @@
 import { Fn, Frame, Pos } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { channelIn, cueWithChannel, passiveSource } from './channel';
-import { sentenceEnd, skipConnectives, spanOf } from './content';
+import { around, sentenceEnd, skipConnectives, spanOf, spansOf } from './content';
 import type { Finding } from './finding';
 import { has, type Item, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
+import { reportAt } from './report';
 import type { Sentence } from './sentence';
 import { placeSubject, subjectAfter, subjectBefore } from './subject';
 
@@ -35,19 +36,43 @@ function isNounAfter(sentence: Sentence, p: number): boolean {
   );
 }
 
-/** The span of the sentence or sentences that «об этом» stands for. */
+/**
+ * The spans of the sentences that «об этом» stands for: one or two that its paragraph (or the text) begins with, else
+ * the one just before; what that one reports, where it is a report itself.
+ */
 export function backContent(sentence: Sentence, before: readonly Sentence[]): Span[] {
-  const previous = before[before.length - 1];
-  if (!previous) return [];
-  const inParagraph = before.filter((s) => s.paragraph === sentence.paragraph && s.level === sentence.level);
-  const chosen = inParagraph.length ? inParagraph.slice(-1) : [previous];
+  const inParagraph = before.filter((s) => s.paragraph === sentence.paragraph);
+  const pool = inParagraph.length ? inParagraph : withoutTitle(before);
+  const first = pool[0];
+  const last = pool[pool.length - 1];
+  if (!first || !last) return [];
+  const whole = pool.length <= 2 && (inParagraph.length > 0 || first.paragraph <= 1);
+  const chosen = whole && !reportedSpans(last) ? pool : [last];
   const spans: Span[] = [];
   for (const s of chosen) {
+    const reported = reportedSpans(s);
     const from = skipConnectives(s, 0, s.items.length);
     const span = spanOf(s.items, { from, to: sentenceEnd(s) });
-    if (span) spans.push(span);
+    const previous = spans[spans.length - 1];
+    if (reported) spans.push(...reported);
+    else if (span && previous && chosen[0]?.paragraph === s.paragraph) previous.end = span.end;
+    else if (span) spans.push(span);
   }
   return spans;
+}
+
+/** A title says again what the lead says. */
+function withoutTitle(before: readonly Sentence[]): readonly Sentence[] {
+  const body = before.filter((s) => s.paragraph > 0 || s.items[s.items.length - 1]?.kind === Kind.stop);
+  return body.length ? body : before;
+}
+
+/** What a sentence that begins «Как сообщил X, …» reports; null for others. */
+function reportedSpans(sentence: Sentence): Span[] | null {
+  const report = reportAt(sentence, 0);
+  if (!report) return null;
+  const last = sentence.segmentOf[Math.max(report.to, report.phrase?.to ?? 0) - 1] ?? 0;
+  return spansOf(sentence.items, around(sentence, 0, last, 'clause'));
 }
 
 export function findBackpointing(sentence: Sentence, before: readonly Sentence[]): Finding[] {

@@ -142,6 +142,9 @@ function beginsClause(sentence: Sentence, s: number): boolean {
 
 function isContrary(sentence: Sentence, s: number): boolean {
   const segment = sentence.segments[s];
+  const link = sentence.items[segment?.from ?? 0]?.low ?? '';
+  if (segment && (link === 'а' || link === 'та') && sentence.items[segment.from + 1]?.reading.verb)
+    return false;
   return (
     segment?.finite === true &&
     segment.mark === Kind.comma &&

@@ -1,8 +1,8 @@
 /** Headlines and labels: «… — МИД», «МИД: …», «Имя: «…»». The colon or the dash is the cue. */
-import { caseMask } from '../../languages/types';
+import { caseMask, Fn } from '../../languages/types';
 import { clauseFrom, sentenceEnd, spanOf } from './content';
 import type { Finding } from './finding';
-import { isPredicate, isWord, Kind } from './items';
+import { has, isPredicate, isWord, Kind } from './items';
 import type { NounPhrase } from './noun-phrase';
 import type { Sentence } from './sentence';
 import { speakerWeight } from './subject';
@@ -52,6 +52,15 @@ function signed(sentence: Sentence): Finding | null {
   return build(sentence, phrase, before, content, weight * 0.9);
 }
 
+/** «Мовляв, …», «Дескать, …» at the head of a sentence: said by nobody named. */
+export function findHearsay(sentence: Sentence): Finding[] {
+  const { items } = sentence;
+  if (!has(items[0], Fn.hearsay) || items[1]?.kind !== Kind.comma) return [];
+  const content = clauseFrom(sentence, 2, null).map((run) => spanOf(items, run));
+  const finding = build(sentence, null, 0, content, 1);
+  return finding ? [{ ...finding, sense: 'claims', pattern: 'hearsay' }] : [];
+}
+
 function namedWeight(sentence: Sentence, phrase: NounPhrase): number {
   const { items } = sentence;
   const head = items[phrase.head];
@@ -63,7 +72,7 @@ function namedWeight(sentence: Sentence, phrase: NounPhrase): number {
 
 function build(
   sentence: Sentence,
-  phrase: NounPhrase,
+  phrase: NounPhrase | null,
   mark: number,
   content: ({ start: number; end: number } | null)[],
   weight: number,
@@ -75,7 +84,7 @@ function build(
   return {
     sentence,
     phrase,
-    source: spanOf(items, phrase),
+    source: phrase && spanOf(items, phrase),
     cue: { start: cue.start, end: cue.end },
     content: spans,
     sense: 'states',

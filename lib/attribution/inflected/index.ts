@@ -2,7 +2,7 @@
  * The grammar of inflected languages (Russian, Ukrainian): subjects by case and agreement in free order, clauses fenced
  * with commas. Finds the attributions of a text with their spans; who they are over the text is not decided here.
  */
-import type { LanguagePack } from '../../languages/types';
+import { Fn, type LanguagePack } from '../../languages/types';
 import { pairQuotations } from '../../text/quotations';
 import { splitSentences } from '../../text/sentences';
 import { Token, tokenize } from '../../text/tokens';
@@ -13,11 +13,12 @@ import { spansOf } from './content';
 import { findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
 import type { Finding } from './finding';
-import { findHeadline } from './headline';
+import { findHeadline, findHearsay } from './headline';
 import { itemsOf, Kind, type WordReader, wordReader } from './items';
 import { toMentions } from './mentions';
 import { findByNouns } from './nominal';
 import { isSpeechLike, type Scene } from './quotation';
+import { findQuoters } from './quoters';
 import { findReports } from './reports';
 import { readSentence, type Sentence } from './sentence';
 import { findByVerbs } from './verbs';
@@ -25,7 +26,7 @@ import { findByVerbs } from './verbs';
 /** Quotations inside quotations are read this deep. */
 const LEVELS = 2;
 /** How many sentences back a cue may point. */
-const BACK = 3;
+const BACK = 4;
 
 interface Reading {
   scene: Scene;
@@ -119,14 +120,16 @@ function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], l
   ];
   const back = findBackpointing(sentence, before);
   const findings = [...own, ...back];
+  if (!findings.length) findings.push(...findHearsay(sentence));
   if (!findings.length) findings.push(...findHeadline(sentence, title));
+  findings.push(...findQuoters(sentence, findings));
   return [...findings, ...cited(sentence, findings)];
 }
 
 function mayAttribute({ items, evidentials }: Sentence): boolean {
   if (evidentials.length) return true;
   for (const { kind, reading } of items) {
-    if (reading.cues.length || reading.noun?.kind === 'speech') return true;
+    if (reading.cues.length || reading.noun?.kind === 'speech' || reading.fn & Fn.hearsay) return true;
     if (kind === Kind.quotation || kind === Kind.colon || kind === Kind.dash) return true;
   }
   return false;

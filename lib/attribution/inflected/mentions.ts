@@ -64,7 +64,8 @@ function withoutRivals(findings: readonly Finding[]): Finding[] {
   const contents = new Set<number>();
   for (const finding of ranked) {
     if (finding.source && overlap(finding.source, finding.cue)) continue;
-    const key = finding.cue.start;
+    // Who quotes and who is quoted share one cue.
+    const key = finding.role === 'relay' && finding.relays ? finding.cue.start + 0.5 : finding.cue.start;
     if (taken.has(key)) continue;
     const start = finding.content[0]?.start ?? -1;
     if (finding.pattern === 'noun' && contents.has(start)) continue;

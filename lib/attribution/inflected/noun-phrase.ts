@@ -230,7 +230,13 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
     }
     if (item.kind === Kind.stop) {
       // «А. Кудрин», «В. В. Путин»: the stop of an initial.
-      if (!before || before.end - before.start !== 1 || !before.capital) break;
+      if (
+        !before ||
+        !isWord(before) ||
+        before.end - before.start > (before.capital ? 1 : 3) ||
+        !items[p + 1]?.capital
+      )
+        break;
       p++;
       continue;
     }

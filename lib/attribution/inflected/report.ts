@@ -6,6 +6,7 @@ import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
 import { has, isPredicate, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './noun-phrase';
+import { quoterAndQuoted } from './quoters';
 import type { Sentence } from './sentence';
 import { placeSubject, subjectAfter, subjectBefore } from './subject';
 
@@ -16,6 +17,8 @@ export interface Report {
   phrase: NounPhrase | null;
   weight: number;
   passive: PassiveSource | null;
+  /** Whose words the source passes on: «цитирует X Lenta.ru». */
+  quoted: NounPhrase | null;
   /** Introduced by «как». */
   like: boolean;
   /** Where the segment's words end, as an item. */
@@ -93,7 +96,17 @@ function lateVerb(sentence: Sentence, s: number, from: number, to: number): Repo
   while (p < to && items[p]?.reading.pos === Pos.adverb) p++;
   const reading = quoting(items[p]?.reading.cues);
   if (!reading || reading.form !== 'finite') return null;
-  return { segment: s, verbAt: p, reading, phrase: subject, weight: 0.9, passive: null, like: true, to };
+  return {
+    segment: s,
+    verbAt: p,
+    reading,
+    phrase: subject,
+    weight: 0.9,
+    passive: null,
+    quoted: null,
+    like: true,
+    to,
+  };
 }
 
 function quoting(cues: readonly CueReading[] | undefined): CueReading | null {
@@ -120,7 +133,11 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     items[segment.to]?.kind === Kind.comma
   )
     return null;
-  const base = { segment: s, verbAt: p, reading, like, to: segment.to };
+  const base = { segment: s, verbAt: p, reading, like, quoted: null, to: segment.to };
+  if (reading.cue.frames & Frame.relay && reading.form === 'finite') {
+    const pair = quoterAndQuoted(sentence, p, segment.to);
+    if (pair) return { ...base, phrase: pair.quoter, quoted: pair.quoted, weight: 0.95, passive: null };
+  }
   if (reading.form === 'passive') {
     const passive = passiveSource(sentence, p);
     if (items[p + 1]?.reading.verb?.form === 'infinitive') return null;

@@ -17,7 +17,14 @@ export function findReports(sentence: Sentence, before: readonly Sentence[]): Fi
     const content = contentOf(sentence, report, before);
     if (!content.length) continue;
     const finding = findingOfReport(sentence, report, content, 'report');
-    if (finding) findings.push(finding);
+    if (!finding) continue;
+    if (report.quoted) {
+      const source = spanOf(sentence.items, report.quoted);
+      findings.push(
+        { ...finding, phrase: report.quoted, source, relays: false },
+        { ...finding, role: 'relay' },
+      );
+    } else findings.push(finding);
   }
   return findings;
 }

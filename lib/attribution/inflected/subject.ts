@@ -138,7 +138,7 @@ export function subjectBefore(sentence: Sentence, verbAt: number, verb: VerbRead
 
 /** Whether a phrase is all there is in a segment, so that it may be an apposition. */
 function fills(phrase: NounPhrase, segment: Segment): boolean {
-  return phrase.from === segment.from && phrase.to >= segment.to;
+  return phrase.from === segment.from && (phrase.to >= segment.to || phrase.kind === 'person');
 }
 
 /** «Адриано Челентано, известный певец, …»: the name that appositions before the verb belong to. */
@@ -148,7 +148,7 @@ function namedBefore(sentence: Sentence, own: number, verb: VerbReading): Subjec
     const segment = segments[s];
     if (!segment || segment.finite) return null;
     const found = bestIn(sentence, segment, segment.to, verb);
-    if (!found || found.phrase.to !== segment.to) return null;
+    if (!found || (found.phrase.to !== segment.to && !fills(found.phrase, segment))) return null;
     if (found.phrase.name >= 0) {
       const end = segments[own]?.to ?? found.phrase.to;
       return { ...found, phrase: { ...found.phrase, to: end } };
@@ -235,8 +235,27 @@ function bestIn(sentence: Sentence, segment: Segment, to: number, verb: VerbRead
     }
     p = phrase.to - 1;
   }
+  return best ?? nameBeside(sentence, segment, to, verb);
+}
+
+/** «В пятницу Берлускони призвал»: a name that could also belong to the phrase before it, right before the verb. */
+function nameBeside(sentence: Sentence, segment: Segment, to: number, verb: VerbReading): Subject | null {
+  const { items } = sentence;
+  if (!(verb.agree & Col.singular)) return null;
+  let end = to;
+  while (end > segment.from && isAside(items[end - 1])) end--;
+  let best: Subject | null = null;
+  for (let p = end - 1; p > segment.from && p >= end - 5; p--) {
+    const item = items[p];
+    if (!isWord(item) || !item.capital || !(item.reading.pos & (Pos.name | Pos.noun))) break;
+    const phrase = sentence.phrase(p, nominative(verb), end);
+    if (phrase?.to === end && agrees(phrase, verb)) best = { phrase, weight: 0.6, after: false };
+  }
   return best;
 }
+
+const isAside = (item: Item | undefined): boolean =>
+  isWord(item) && (item.reading.pos & (Pos.adverb | Pos.particle)) !== 0 && !item.reading.slots;
 
 /** «Армения, Беларусь и Киргизия»: takes in what commas part from the last members. */
 function listBefore(sentence: Sentence, own: number, subject: Subject, verb: VerbReading): Subject {

@@ -17,7 +17,7 @@ import type { Finding } from './finding';
 import { has, isPredicate, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
 import type { NounPhrase } from './noun-phrase';
-import { isSpeechLike } from './quotation';
+import { isNameLike, isSpeechLike } from './quotation';
 import { reportAt } from './report';
 import type { Sentence } from './sentence';
 import {
@@ -69,7 +69,7 @@ function subjectOf(sentence: Sentence, at: number, reading: CueReading): Subject
   const { items } = sentence;
   if (reading.form === 'finite') {
     const before = subjectBefore(sentence, at, reading);
-    if (before && before.weight >= 0.45 && !before.after) return before;
+    if (before && before.weight >= 0.65) return before;
     const after = subjectAfter(sentence, at, reading);
     if (after && (!before || after.weight > before.weight)) return after;
     return before ?? after;
@@ -213,9 +213,9 @@ function take(
   const has_ = (frame: number) => (frames & frame) !== 0;
   return (
     (has_(Frame.naming) ? namingOf(sentence, at, reading, afterVerb) : null) ??
+    (has_(Frame.infinitive) ? infinitiveOf(sentence, at, reading) : null) ??
     (has_(Frame.clause | Frame.infinitive) ? clauseOf(sentence, at, reading) : null) ??
     (has_(Frame.quote | Frame.naming | Frame.object) ? quotationOf(sentence, at, reading, from) : null) ??
-    (has_(Frame.infinitive) ? infinitiveOf(sentence, at, reading) : null) ??
     (has_(Frame.accusing) ? accusingOf(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.stance) ? stanceOf(sentence, at, reading) : null) ??
     (has_(Frame.about) ? aboutOf(sentence, at, reading) : null) ??
@@ -232,7 +232,10 @@ function quotationOf(sentence: Sentence, at: number, reading: CueReading, from: 
   for (let p = Math.max(at + 1, Math.min(from, segment.to)); p < segment.to; p++) {
     const item = items[p];
     if (!item) return null;
-    if (item.kind === Kind.quotation && isSpeechLike(sentence.scene, item)) {
+    if (
+      item.kind === Kind.quotation &&
+      (isSpeechLike(sentence.scene, item) || !isNameLike(sentence.scene, item))
+    ) {
       const reach = p <= from + 3;
       if (!reach) return null;
       return { runs: clauseFrom(sentence, p, reading), pattern: 'direct', cueTo: at + 1 };
@@ -298,6 +301,7 @@ function passive(sentence: Sentence, at: number, reading: CueReading): Finding |
   const { frames } = reading.cue;
   if (!segment || frames & Frame.light) return null;
   const place = passiveSource(sentence, at);
+  if (frames & Frame.weak && !place.phrase) return null;
   const from = Math.max(at + 1, place.cueTo, place.phrase && place.phrase.from > at ? place.phrase.to : 0);
   let taken: Taken | null = clauseOf(sentence, at, reading, from);
   if (!taken && frames & Frame.infinitive) taken = adjacentInfinitive(sentence, at, reading);

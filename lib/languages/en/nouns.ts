@@ -20,7 +20,7 @@ export const NOUNS: readonly NounGroup[] = [
       commentator pundit businessman businesswoman billionaire mogul developer investor trader banker broker
       farmer worker employee volunteer organizer organiser veteran soldier actor actress singer player coach
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
-      surrogate operative insider staffer co-editor co-author treasurer president-elect celebrity politician
+      surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
       democrat republican conservative liberal libertarian guest passenger driver caller owner tourist refugee
       migrant immigrant protester protestor demonstrator customer patient client taxpayer colleague friend`,
   },
@@ -35,7 +35,7 @@ export const NOUNS: readonly NounGroup[] = [
       cabinet treasury police army navy military  bureau authority authorities 
       municipality presidency   regulator  fbi cia nsa nypd nasa epa cdc
       fda irs doj dhs sec fcc ftc nih usaid mod mfa regime   state duma 
-       homeland customs `,
+       homeland customs office `,
   },
   {
     kind: 'organization',
@@ -62,7 +62,8 @@ export const NOUNS: readonly NounGroup[] = [
   },
   {
     kind: 'anonymous',
-    words: 'source sources insider insiders',
+    // Words that tell that a source is kept unnamed: "people familiar with the matter", "on condition of anonymity".
+    words: 'source insider anonymity familiar',
   },
   { kind: 'channel', channel: 'website', words: 'website site page blog' },
   { kind: 'channel', channel: 'social', words: 'twitter facebook instagram telegram  tweet thread' },

@@ -85,19 +85,19 @@ export function slavicPack(data: SlavicData): LanguagePack {
   const nounStems = new Stems<number>();
   const closed = new Map<string, Reading>();
 
+  for (const { sense, frames, words } of data.predicatives) {
+    const bits = parseFrames(frames);
+    for (const stem of words.trim().split(/\s+/)) {
+      cues.push({ lemma: stem, sense, frames: bits });
+      cueStems.add(stem, data.predicativeTable, cues.length - 1);
+    }
+  }
   for (const { sense, frames, words } of data.cues) {
     const bits = parseFrames(frames);
     for (const notation of words.trim().split(/\s+/)) {
       const { lemma, stems } = data.verbStems(notation);
       cues.push({ lemma, sense, frames: bits });
       for (const { stem, table } of stems) cueStems.add(stem, table, cues.length - 1);
-    }
-  }
-  for (const { sense, frames, words } of data.predicatives) {
-    const bits = parseFrames(frames);
-    for (const stem of words.trim().split(/\s+/)) {
-      cues.push({ lemma: stem, sense, frames: bits });
-      cueStems.add(stem, data.predicativeTable, cues.length - 1);
     }
   }
   for (const { kind, channel, sense, frames, words } of data.nouns) {
@@ -157,7 +157,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
         const noun = nouns[lexeme];
         if (!noun) continue;
         if (!best) best = { noun, slots: ending };
-        else if (best.noun === noun) best.slots |= ending;
+        else if (best.noun.kind === noun.kind) best.slots |= ending;
       }
       if (best) return best;
     }
@@ -165,6 +165,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
   }
 
   function guessVerb(word: string): VerbReading | null {
+    if (/[оі]ст[ьиі]$/.test(word)) return null;
     for (let length = Math.min(6, word.length - 2); length >= 2; length--) {
       const ending = data.verbEndings.get(word.slice(-length));
       if (ending) return ending;
@@ -221,15 +222,24 @@ export function slavicPack(data: SlavicData): LanguagePack {
         ? { lemma: word, kind: 'fact', channel: null, sense: null, frames: 0 }
         : null;
     // A single letter («-у», «-і») may as well end a noun.
-    const vague = adjective !== 0 && data.adjectiveEndings.get(word.slice(-2)) === undefined;
-    const pos = (adjective ? Pos.adjective : 0) | (!adjective || vague || fact ? Pos.noun : 0);
+    const vague = adjective !== 0 && matched(data.nounEndings, word) >= matched(data.adjectiveEndings, word);
+    const nounOnly = vague && matched(data.nounEndings, word) > matched(data.adjectiveEndings, word);
+    const pos = (adjective && !nounOnly ? Pos.adjective : 0) | (!adjective || vague || fact ? Pos.noun : 0);
     return {
       ...base,
       pos,
-      slots: fact ? slots : vague ? adjective | slots : adjective || slots,
+      slots: fact || nounOnly ? slots : vague ? adjective | slots : adjective || slots,
       verb,
       noun: fact,
     };
+  }
+
+  /** The length of the longest ending a table has of a word. */
+  function matched(table: NounTable, word: string): number {
+    for (let length = Math.min(5, word.length - 2); length >= 1; length--) {
+      if (table.has(word.slice(-length))) return length;
+    }
+    return 0;
   }
 
   function longestNonEmpty(table: NounTable, word: string): number {

@@ -100,7 +100,7 @@ export function verbStems(notation: string) {
   const [infinitive = '', written, bare] = notation.split('/');
   const reflexive = infinitive.endsWith('ся');
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
-  const third = written?.replace(/ся$/, '') ?? regularThird(plain);
+  const third = written?.replace(/([еє])ться$/, '$1').replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
   if (bare?.endsWith('і')) stems.push({ stem: past, table: PAST }, { stem: plain, table: INFINITIVE });
