@@ -198,7 +198,8 @@ export function trimAdjuncts(words: readonly Word[], from: number, to: number): 
     if (tag === 'coord' && ['verb', 'aux', 'modal'].includes(at(words, k + 1)))
       return at(words, k - 1) === 'comma' ? k - 1 : k;
     // "after", "before", "as" open what the author adds; "if" belongs to what was said.
-    if (tag === 'sub' && (words[k]?.reading.pos ?? 0) & Pos.preposition && startsClause(words, k + 1, to)) return k;
+    if (tag === 'sub' && (words[k]?.reading.pos ?? 0) & Pos.preposition && startsClause(words, k + 1, to))
+      return k;
   }
   return to;
 }

@@ -1,7 +1,13 @@
 /** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
 import { Frame } from '../../languages/types';
 import type { Sense } from '../types';
-import { adjunctEnd, contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd,
+import {
+  adjunctEnd,
+  contentEnd,
+  FINITE,
+  finiteVerb,
+  mainVerb,
+  phraseContentEnd,
   sentenceEnd,
   skipAdjuncts,
   trimAdjuncts,
@@ -95,7 +101,9 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
   else if (here === 'comma') {
     // "said, however, that": an aside before the content.
     const close = words.findIndex((w, k) => k > from && w.tag === 'comma');
-    if (close > 0 && close - from < 16 &&
+    if (
+      close > 0 &&
+      close - from < 16 &&
       ['that', 'quote'].includes(at(words, close + 1)) &&
       finiteVerb(words, from, close) < 0
     )

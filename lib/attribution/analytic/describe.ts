@@ -69,7 +69,9 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
 
 /** Opened by a possessive or by the article that is no quantity. */
 const isDefinite = ({ fn, pos }: Reading, first: Part | undefined) =>
-  !!first && (!!(fn & Fn.possessive) || (!!(fn & Fn.determiner) && !(pos & Pos.pronoun) && first.low !== 'a' && first.low !== 'an'));
+  !!first &&
+  (!!(fn & Fn.possessive) ||
+    (!!(fn & Fn.determiner) && !(pos & Pos.pronoun) && first.low !== 'a' && first.low !== 'an'));
 
 function partsOf(written: string, pack: LanguagePack): Part[] {
   // What follows the first comma explains the name: "Joseph, the mayor".

@@ -234,7 +234,13 @@ function nounContentEnd(words: readonly Word[], from: number, end: number): numb
     const tag = at(words, k);
     if (tag === 'comma' && verbs > 0) return k;
     if (['that', 'rel', 'sub', 'wh', 'coord'].includes(tag)) open++;
-    if (!FINITE.has(tag) || ['aux', 'modal', 'adv', 'not'].includes(at(words, k - 1)) && verbs > 0 && FINITE.has(lastVerb(words, k - 1))) continue;
+    if (
+      !FINITE.has(tag) ||
+      (['aux', 'modal', 'adv', 'not'].includes(at(words, k - 1)) &&
+        verbs > 0 &&
+        FINITE.has(lastVerb(words, k - 1)))
+    )
+      continue;
     if (verbs === open) return k;
     verbs++;
   }

@@ -1,7 +1,17 @@
 /** Attributions by a verb: who says, what it says, in what order the two stand. */
 import { type Cue, Fn, Frame } from '../../languages/types';
 import type { Channel } from '../types';
-import { adjunctEnd, contentEnd, phraseContentEnd, FINITE, finiteVerb, isAdverbial, isSpeaker, sentenceEnd, skipAdjuncts } from './clauses';
+import {
+  adjunctEnd,
+  contentEnd,
+  FINITE,
+  finiteVerb,
+  isAdverbial,
+  isSpeaker,
+  phraseContentEnd,
+  sentenceEnd,
+  skipAdjuncts,
+} from './clauses';
 import { type Content, contentAfter, contentBefore, type Place } from './contents';
 import type { Finding } from './finding';
 import { at, endsNominal, headOf, isChannel, type Range } from './phrases';
@@ -262,7 +272,10 @@ function nextQuotation(words: readonly Word[], from: number, end: number): numbe
 
 /** "As the minister said, A", "A, as the minister said". */
 function besides(words: readonly Word[], as: number, resume: number, end: number): Content | null {
-  if (as <= 0) return at(words, resume) === 'comma' && resume + 1 < end ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 } : null;
+  if (as <= 0)
+    return at(words, resume) === 'comma' && resume + 1 < end
+      ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 }
+      : null;
   const before = resume >= end ? contentBefore(words, as, 0) : null;
   return before && { pieces: [before], that: false, confidence: 0.8 };
 }
@@ -324,7 +337,10 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
     wide: null,
     cue: { from: verb, to: verb + 1 },
     wideCue: { from: group.from, to: verb + 1 },
-    content: [subject.source, { from: to, to: phraseContentEnd(words, to, contentEnd(words, to, 'verb', scope.isEvidential)) }],
+    content: [
+      subject.source,
+      { from: to, to: phraseContentEnd(words, to, contentEnd(words, to, 'verb', scope.isEvidential)) },
+    ],
     that: false,
     sense: cue.sense,
     channel: null,
