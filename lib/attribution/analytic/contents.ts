@@ -146,12 +146,23 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
   const to = contentEnd(words, from, tag, isEvidential);
   if (!opensClauseAt(words, from)) return null;
   // The predicate may stand in quotation marks: "said the plan “would fail”".
-  const predicate = mainVerb(words, from, to) >= 0 || (frames & Frame.quote && at(words, to - 1) === 'quote');
+  const predicate =
+    mainVerb(words, from, to) >= 0 || (frames & Frame.quote && quotedPredicate(words, from, to));
   if (!predicate) return null;
   return { pieces: [{ from, to }], that: false, confidence: 0.85 };
 }
 
 /** "that" opens a clause unless it is the subject of one itself. */
+/** "it “strongly opposes” the sale": a subject, and the verb inside the quotation after it. */
+function quotedPredicate(words: readonly Word[], from: number, to: number): boolean {
+  if (at(words, to - 1) === 'quote') return true;
+  for (let k = from; k < to; k++) {
+    if (at(words, k) === 'quote') return k > from;
+    if (!['pron', 'det', 'noun', 'name', 'adj', 'poss', 'num'].includes(at(words, k))) return false;
+  }
+  return false;
+}
+
 function isComplementizer(words: readonly Word[], that: number, end: number): boolean {
   return at(words, that + 1) === 'quote' || (that + 2 < end && !FINITE.has(at(words, that + 1)));
 }
@@ -217,7 +228,7 @@ function naming({ words, frames, polnear }: Place, start: number, end: number): 
       : null;
   }
   if (hasQuote(words, start, to)) return content;
-  for (let k = object; k < to; k++)
+  for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
     if (['as', 'for', 'with', 'on', 'over', 'to'].includes(words[k]?.low ?? '')) return content;
   return polnear ? { ...content, confidence: 0.5 } : null;
 }

@@ -19,7 +19,8 @@ function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
   const { fn, pos, slots } = word.reading;
   const next = words[i + 1];
   if (word.low === "'s") return cliticTag(words, i);
-  if (word.capital && i > 0 && !fn) return null;
+  // "May", "Will" inside a sentence are names.
+  if (word.capital && i > 0 && (!fn || fn & Fn.modal)) return null;
   if (fn & Fn.complementizer) return 'that';
   if (fn & Fn.determiner) {
     if (fn & Fn.relative) return 'rel';

@@ -89,7 +89,8 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'demands', frames: 'ceqw', words: 'beg' },
   { sense: 'demands', frames: 'o', words: 'call_for plead_for press_for appeal_for advocate_for' },
   { sense: 'demands', frames: 'cgo', words: 'propose recommend advocate' },
-  { sense: 'demands', frames: 'cw', words: 'request require rule order decree' },
+  { sense: 'demands', frames: 'cw', words: 'request require order decree' },
+  { sense: 'states', frames: 'cw', words: 'rule' },
   // Accusing and criticising.
   { sense: 'accuses', frames: 'v', words: 'accuse' },
   { sense: 'accuses', frames: 'n', words: 'blame fault' },

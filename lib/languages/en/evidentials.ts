@@ -16,7 +16,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
     flags: 'gC',
     sense: 'states',
     phrases: `citing|quoting|with reference to|referring to a statement by|on the basis of reports by|
-      as first reported by|first reported by|as previously reported by|as earlier reported by|
+      as first reported by|as previously reported by|as earlier reported by|
       as originally reported by|as also reported by`,
   },
   {

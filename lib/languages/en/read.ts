@@ -1,6 +1,6 @@
 /** Reads one English word: the lexicon's entry, else what its capital and its ending tell. Pure; no context. */
 
-import { ALL_SLOTS, CASES, Col, Pos, type Reading, type VerbReading } from '../types';
+import { ALL_SLOTS, CASES, Col, Fn, Pos, type Reading, type VerbReading } from '../types';
 import { buildLexicon, type Entry, PLURAL, SINGULAR } from './lexicon';
 import { FEMALE, MALE } from './names';
 import { ENDINGS } from './words';
@@ -9,6 +9,7 @@ let lexicon: Map<string, Entry> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
+const ACRONYM_LIKE = Fn.relative | Fn.personal | Fn.speaker;
 const MASCULINE = columns(Col.m);
 const FEMININE = columns(Col.f);
 
@@ -25,7 +26,10 @@ export function read(form: string): Reading {
   female ??= new Set(FEMALE.split(/\s+/));
   const word = form.toLowerCase().replaceAll('’', "'");
   const capital = form.charAt(0) !== word.charAt(0);
-  const known = lexicon.get(word);
+  // "WHO", "US": an acronym that looks like a pronoun.
+  const acronym = form.length > 1 && form === form.toUpperCase();
+  const entry = lexicon.get(word);
+  const known = acronym && entry && entry.fn & ACRONYM_LIKE ? undefined : entry;
   const given = capital ? (male.has(word) ? MASCULINE : 0) | (female.has(word) ? FEMININE : 0) : 0;
   if (known) {
     const { pos, fn, slots, verb, cues, noun } = known;
