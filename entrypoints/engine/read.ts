@@ -8,9 +8,8 @@ import { packFor } from '../../lib/languages';
 import { isLang, type Lang } from '../../lib/languages/types';
 import { addressOf, draftReading } from '../../lib/library/draft';
 import type { Reading } from '../../lib/library/types';
-import { identify } from '../../lib/sources';
+import { identify, outletCountry } from '../../lib/sources';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
-import { countryOfDomain } from './outlet-country';
 
 /** Stored with each claim, so that a better engine knows which ones to read again. */
 export const ENGINE_VERSION = '1';
@@ -40,7 +39,7 @@ export async function readPage(find: () => LiveArticle | null): Promise<PageRead
       text: article.text,
       lang,
       scope: addressOf(article),
-      outletCountry: countryOfDomain(article.outlet.domain),
+      outletCountry: outletCountry(article.outlet.domain, article.outlet.name),
       outlet: article.outlet.name || null,
     });
     await breathe();

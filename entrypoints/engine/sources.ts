@@ -2,19 +2,13 @@
 
 import type { SourceKind } from '../../lib/attribution/types';
 import { innermost, type MarkKind } from '../../lib/highlight';
-import type { UiLang } from '../../lib/i18n/locale';
 import type { PageSource } from '../../lib/platform/calls';
-import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
+import type { IdentifiedAttribution } from '../../lib/sources/types';
 import type { Span } from '../../lib/text/types';
 
 /** The identity knows better than the words of the text alone. */
 export function kindOf({ identity, kind }: IdentifiedAttribution): SourceKind {
   return identity?.kind ?? kind;
-}
-
-/** The name in the reader's language where it is known, else as the text has it. */
-export function displayName({ labels, name }: Identity, lang: UiLang): string {
-  return labels[lang] ?? name;
 }
 
 /** The sources of the shown attributions, in the order of their first one. Unnamed ones are no source. */

@@ -2,6 +2,7 @@
  * What the reader sees and does in the page: marks, light, the card, stepping by keyboard. Shows the session and hands
  * it the reader's wishes; stores nothing itself.
  */
+import { labelIn } from '../../lib/sources';
 import { App } from './card/App';
 import { createHost } from './card/host';
 import { schemeAround } from './card/scheme';
@@ -13,7 +14,6 @@ import { createPainting } from './painting';
 import { watchPointer } from './pointer';
 import { inView, reveal } from './reveal';
 import type { Session } from './session';
-import { displayName } from './sources';
 import type { Texts } from './texts';
 
 export interface Stage {
@@ -217,7 +217,7 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
         const index = shown[at] ?? 0;
         makeCurrent(index);
         const identity = session.page()?.found[index]?.identity;
-        const name = identity ? displayName(identity, lang) : t('unnamed');
+        const name = identity ? labelIn(identity, lang) : t('unnamed');
         announcement = t('announce', { at: at + 1, of: shown.length, name });
       }
       render();

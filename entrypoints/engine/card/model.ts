@@ -4,9 +4,10 @@ import type { MarkKind } from '../../../lib/highlight';
 import type { UiLang } from '../../../lib/i18n/locale';
 import { articleIdOf } from '../../../lib/library/draft';
 import type { ChainLink } from '../../../lib/library/types';
+import { labelIn } from '../../../lib/sources';
 import type { IdentifiedAttribution } from '../../../lib/sources/types';
 import type { PageReading } from '../read';
-import { displayName, kindOf } from '../sources';
+import { kindOf } from '../sources';
 
 export interface CardModel {
   index: number;
@@ -53,7 +54,7 @@ export function cardModel(
   const claim = page.draft.claims[index];
   if (!attribution || !claim) return null;
   const { identity } = attribution;
-  const name = identity ? displayName(identity, lang) : null;
+  const name = identity ? labelIn(identity, lang) : null;
   const alias = identity && identity.name !== name ? identity.name : null;
   const known = [name, alias].map(folded);
   return {
@@ -100,7 +101,7 @@ function citedBy(page: PageReading, { identity: own }: IdentifiedAttribution, la
   const outlet = folded(page.draft.article.outletName);
   const names = page.found.flatMap(({ role, identity }) =>
     role === 'relay' && identity && identity.id !== own?.id && folded(identity.name) !== outlet
-      ? displayName(identity, lang)
+      ? labelIn(identity, lang)
       : [],
   );
   return [...new Set(names)];
