@@ -31,17 +31,22 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** The words without quotation marks around all of them, and without the comma that led to the source. */
 function bare(piece: string): string {
-  const words = piece
+  const words = withoutComma(piece);
+  const pair = PAIRS.find(([open, close]) => words.startsWith(open) && words.endsWith(close));
+  if (!pair) return words;
+  const inner = words.slice(1, -1);
+  // «a» and «b»: the outer marks belong to two quotations.
+  const isTwo = PAIRS.some(
+    ([open, close]) => inner.includes(close) && inner.indexOf(close) < inner.indexOf(open),
+  );
+  return isTwo ? words : withoutComma(inner);
+}
+
+function withoutComma(text: string): string {
+  return text
     .trim()
     .replace(/[,;—–-]+$/u, '')
     .trim();
-  const pair = PAIRS.find(([open, close]) => words.startsWith(open) && words.endsWith(close));
-  const inner = pair ? words.slice(1, -1) : words;
-  // «a» and «b»: the outer marks belong to two quotations.
-  return pair &&
-    PAIRS.some(([open, close]) => inner.indexOf(close) >= 0 && inner.indexOf(close) < inner.indexOf(open))
-    ? words
-    : inner;
 }
 
 function quote(words: string, lang: string | null): string {

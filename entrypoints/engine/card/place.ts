@@ -34,7 +34,8 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const roomBelow = viewport.height - anchor.bottom - GAP - MARGIN;
   const roomAbove = anchor.top - GAP - MARGIN;
   const above = roomBelow < card.height && roomAbove > roomBelow;
-  const height = Math.min(card.height, Math.max(above ? roomAbove : roomBelow, LOWEST));
+  const room = Math.max(above ? roomAbove : roomBelow, LOWEST);
+  const height = Math.min(card.height, room, viewport.height - 2 * MARGIN);
   const top = above ? anchor.top - GAP - height : anchor.bottom + GAP;
   return {
     at: 'beside',
