@@ -1,6 +1,14 @@
 /** Chromium, Chrome or Edge with an unpacked extension, through the DevTools protocol. */
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { badgeOf, type Driver, type Evaluate, type LaunchOptions, type Popup, until } from './driver';
+import {
+  badgeOf,
+  closeAllBut,
+  type Driver,
+  type Evaluate,
+  type LaunchOptions,
+  type Popup,
+  until,
+} from './driver';
 import { findBrowser } from './find';
 import { raiseWall } from './network';
 
@@ -59,6 +67,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await inExtension(() => chrome.permissions.request({ origins: ['*://*/*'] }));
     },
     clickIcon: (page) => clickIcon(browser, devtools, extensionId, page),
+    async closePages() {
+      // A browser without tabs ends; this one stays.
+      back ??= openInBack(browser, devtools, own('options.html'));
+      await closeAllBut(await back, await browser.pages());
+    },
     async downloadTo(folder) {
       await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },

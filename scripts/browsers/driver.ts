@@ -51,6 +51,8 @@ export interface Driver {
   clickIcon(page: Page): Promise<Popup>;
   /** From now on downloads go to this folder, without a question. */
   downloadTo(folder: string): Promise<void>;
+  /** Closes popup and tabs, but for the one that `inExtension` works in. */
+  closePages(): Promise<void>;
   /** Text on the toolbar icon for a page. */
   badge(page: Page): Promise<string>;
   /** What pages or the extension tried to reach outside this machine, where it is offline. */
@@ -84,4 +86,8 @@ export async function badgeOf(url: string): Promise<string> {
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => tab.active);
   return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+export async function closeAllBut(kept: Page | null, pages: readonly Page[]): Promise<void> {
+  for (const page of pages) if (page !== kept) await page.close();
 }

@@ -1,7 +1,15 @@
 /** Firefox with a temporary add-on, through WebDriver BiDi; the browser's own window through its system access. */
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { badgeOf, type Driver, type Evaluate, type LaunchOptions, type Popup, until } from './driver';
+import {
+  badgeOf,
+  closeAllBut,
+  type Driver,
+  type Evaluate,
+  type LaunchOptions,
+  type Popup,
+  until,
+} from './driver';
 import { findBrowser } from './find';
 import { raiseWall } from './network';
 
@@ -60,6 +68,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     answerGrants: async () => {},
     grantSites: () => window(grantSites, extensionId),
     clickIcon: (page) => clickIcon(window, extensionId, page),
+    async closePages() {
+      // A browser without tabs ends; this one stays.
+      back ??= openOwn('options.html', true);
+      await window(hidePopup);
+      await closeAllBut(await back, await browser.pages());
+    },
     downloadTo: (folder) =>
       window((folder) => {
         Services.prefs.setIntPref('browser.download.folderList', 2);
@@ -196,12 +210,13 @@ async function clickIcon(window: InWindow, id: string, page: Page): Promise<Popu
       const image = await window(drawPopup);
       writeFileSync(path, Buffer.from(image.slice(image.indexOf(',') + 1), 'base64'));
     },
-    async close() {
-      await window(() => {
-        for (const panel of document.querySelectorAll('panel')) Reflect.get(panel, 'hidePopup').call(panel);
-      });
-    },
+    close: () => window(hidePopup),
   };
+}
+
+/** Runs in the browser's window. */
+function hidePopup(): void {
+  for (const panel of document.querySelectorAll('panel')) Reflect.get(panel, 'hidePopup').call(panel);
 }
 
 /** Runs in the browser's window: code in the popup's document, by a frame script, answered as JSON. */

@@ -19,7 +19,6 @@ inBrowsers('the card', {}, (stage) => {
       'Наблюдения начнутся в апреле. Данные будут открыты для исследователей всех стран',
     );
     expect(text).toContain('Nothing earlier from this source');
-    await page.close();
   });
 
   it('shows the chain of a relayed statement, and none for the others', async () => {
@@ -34,7 +33,6 @@ inBrowsers('the card', {}, (stage) => {
     await page.keyboard.press('Escape');
     await openCard(page, 'МИД Казахстана');
     expect(await chainOf()).toEqual([]);
-    await page.close();
   });
 
   it('shows what the source said before, over articles and languages', async () => {
@@ -46,7 +44,6 @@ inBrowsers('the card', {}, (stage) => {
     expect(before).toContain('Наблюдения начнутся в апреле');
     expect(before).toContain('Дніпровський кур’єр');
     expect(before.indexOf('Дніпровський кур’єр')).toBeLessThan(before.indexOf('Северный вестник'));
-    await page.close();
   });
 
   it('calls later statements so', async () => {
@@ -54,7 +51,6 @@ inBrowsers('the card', {}, (stage) => {
     const text = await openCard(page, 'МИД Казахстана');
     expect(text).toMatch(/nothing earlier/i);
     expect(text.slice(text.search(/said later/i))).toContain('Казахстан продолжит обмен данными');
-    await page.close();
   });
 
   it('opens by keyboard and gives the focus back', async () => {
@@ -72,7 +68,6 @@ inBrowsers('the card', {}, (stage) => {
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await hasCard(page)));
     expect(await focused(page)).toBe('H1');
-    await page.close();
   });
 
   it('walks through the sources in the order of the text', async () => {
@@ -87,7 +82,6 @@ inBrowsers('the card', {}, (stage) => {
       seen.push(marks.map(({ text }) => text).join(''));
     }
     expect(seen).toEqual(['докладе ЮНЕСКО', '«Казинформ»', 'докладе ЮНЕСКО']);
-    await page.close();
   });
 
   it('leaves the click to a link, and opens when the pointer rests on it', async () => {
@@ -109,12 +103,11 @@ inBrowsers('the card', {}, (stage) => {
     expect(await hasCard(page)).toBe(false);
     const { x, y } = await placeOfMark(page, '«Казинформ»');
     await page.mouse.move(x - 200, y + 200);
-    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x + 1, y, { steps: 3 });
     await until('the card', () => hasCard(page));
     const text = await cardText(page);
     expect(text).toContain('Доклад представят в Астане 10 июня');
     expect(text).toContain('Cited report');
-    await page.close();
   });
 
   it('never opens while text is being selected', async () => {
@@ -126,7 +119,6 @@ inBrowsers('the card', {}, (stage) => {
     await page.mouse.up();
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(2);
     expect(await hasCard(page)).toBe(false);
-    await page.close();
   });
 
   it('lights up what the source is responsible for while it is pointed at', async () => {
@@ -142,18 +134,17 @@ inBrowsers('the card', {}, (stage) => {
     await until('the light to go out', async () =>
       (await marksIn(page)).every(({ layer }) => layer !== 'content'),
     );
-    await page.close();
   });
 
   it('hides what is not a source, and brings it back', async () => {
     const page = await stage.read(stage.site.of(LATER));
     await openCard(page, 'Эксперты');
     await pressInCard(page, 'Not a source');
-    const marked = async () => (await marksIn(page)).some(({ text }) => text === 'Эксперты');
+    const marked = async () =>
+      (await marksIn(page)).some(({ layer, text }) => layer === 'group' && text === 'Эксперты');
     await until('the mark to go', async () => !(await marked()));
     await pressInCard(page, 'Undo');
     await until('the mark to come back', marked);
-    await page.close();
   });
 
   it('comes back where the page removes it, and raises nothing', async () => {
@@ -178,11 +169,10 @@ inBrowsers('the card', {}, (stage) => {
     });
     if (!place) throw new Error('The source is not in the text');
     await page.mouse.move(place.x - 5, place.y);
-    await page.mouse.move(place.x, place.y);
+    await page.mouse.move(place.x, place.y, { steps: 3 });
     await until('the marks to come back', async () => (await marksIn(page)).length > 5);
     await page.mouse.click(place.x, place.y);
     await until('the card', () => hasCard(page));
-    await page.close();
   });
 
   it('changes nothing in the body, open or closed', async () => {
@@ -202,7 +192,6 @@ inBrowsers('the card', {}, (stage) => {
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await hasCard(page)));
     expect(await page.evaluate(() => Reflect.get(window, 'mutations'))).toEqual([]);
-    await page.close();
   });
 
   const odkb = sharedPage('odkb.html');
@@ -230,7 +219,6 @@ inBrowsers('the card', {}, (stage) => {
     await page.keyboard.press('Escape');
     const relayed = await openCard(page, '«РБК-Украина»');
     expect(relayed).toMatch(/заявления правительств стран-участниц ОДКБ\s+РБК-Украина\s+Власти/);
-    await page.close();
   });
 
   it('raises no error in the pages', () => {

@@ -48,8 +48,6 @@ inBrowsers('the choices', { granted: false }, (stage) => {
     const page = await stage.read(stage.site.of(article('harbour/aral-rises')));
     expect(await openCard(page, 'Reuters')).toContain('Tashkent is preparing');
     expect((await readStored(stage.driver)).articles).toHaveLength(before);
-    await page.close();
-    await options.close();
   });
 
   it('speaks the language that the reader chose, at once', async () => {
@@ -61,7 +59,6 @@ inBrowsers('the choices', { granted: false }, (stage) => {
     await page.close();
     await options.select('select', 'en');
     await saying(options, 'Language');
-    await options.close();
   });
 
   it('stops reading when the reader takes the permission back', async () => {
@@ -72,6 +69,5 @@ inBrowsers('the choices', { granted: false }, (stage) => {
     const page = await stage.open(stage.site.of(article('kurier/dunaj-onlajn')));
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await marksIn(page)).toEqual([]);
-    await page.close();
   });
 });

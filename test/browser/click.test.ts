@@ -12,7 +12,6 @@ inBrowsers('by click', { granted: false }, (stage) => {
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await marksIn(page)).toEqual([]);
     expect((await readStored(stage.driver)).articles).toEqual([]);
-    await page.close();
   });
 
   it('reads the article when it is, and works fully', async () => {
@@ -26,13 +25,11 @@ inBrowsers('by click', { granted: false }, (stage) => {
       'Дані будуть відкритими для науковців усіх країн',
     );
     expect((await readStored(stage.driver)).articles).toHaveLength(1);
-    await page.close();
   });
 
   it('still reads no other page', async () => {
     const page = await stage.open(stage.site.of(article('harbour/aral-rises')));
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await marksIn(page)).toEqual([]);
-    await page.close();
   });
 });

@@ -23,7 +23,6 @@ inBrowsers('by hand', {}, (stage) => {
     expect(claim.content).toEqual([WORDS]);
     const { sources } = await readStored(stage.driver);
     expect(sources.find(({ id }) => id === claim.sourceId)?.name).toBe('Акимат Аральска');
-    await page.close();
   });
 
   it('offers the sources of the page and keeps the claim to the one chosen', async () => {
@@ -42,7 +41,6 @@ inBrowsers('by hand', {}, (stage) => {
     );
     const { claims } = await readStored(stage.driver);
     expect(claim.sourceId).toBe(claims.find(({ mention }) => mention === 'ЮНЕСКО')?.sourceId);
-    await page.close();
   });
 
   it('says what to do where nothing, or something outside the text, is selected', async () => {
@@ -55,7 +53,6 @@ inBrowsers('by hand', {}, (stage) => {
     await openForm(page);
     expect(await cardNow(page)).toContain('outside the text of the article');
     expect((await marksIn(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('raises no error in the pages', () => {

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Driver, launch, until } from '../../scripts/browsers';
 import { clickMark, hasCard, painted } from '../../scripts/browsers/marks';
 import { type BuildKind, buildFolder } from '../../scripts/build/folders';
@@ -45,6 +45,7 @@ export function inBrowsers(
       stage.driver = await launch(name, { extension, headless: true });
       stage.open = async (address) => {
         const page = await stage.driver.browser.newPage();
+        await page.bringToFront();
         page.on('pageerror', (error) => stage.errors.push(`${address}: ${error}`));
         page.on('console', (message) => {
           if (message.type() === 'error') stage.errors.push(`${address}: ${message.text()}`);
@@ -59,6 +60,8 @@ export function inBrowsers(
       };
       if (granted) await stage.driver.grantSites();
     });
+    // A test that fails leaves its pages open; the next one must not find them.
+    afterEach(() => stage.driver.closePages());
     afterAll(async () => {
       await stage.driver?.close();
       await stage.site?.close();

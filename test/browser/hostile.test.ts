@@ -23,7 +23,6 @@ inBrowsers('awkward pages', {}, (stage) => {
     await saying(popup, 'does not look like an article');
     await popup.close();
     expect(await marksIn(empty)).toEqual([]);
-    await empty.close();
   });
 
   it('lets a page with 5 MB of text in one node stay usable', async () => {
@@ -43,14 +42,12 @@ inBrowsers('awkward pages', {}, (stage) => {
     const start = Date.now();
     expect(await big.evaluate(() => document.title)).toContain('Мост');
     expect(Date.now() - start).toBeLessThan(1_000);
-    await big.close();
   });
 
   it('reads an article inside markup that is nested very deeply', async () => {
     const deep = `${'<div>'.repeat(400)}<article><h1>Мост откроют в мае</h1>${P.join('')}</article>${'</div>'.repeat(400)}`;
     const nested = await stage.read(stage.site.add('bereg', '/deep', page(deep)));
     expect((await marksIn(nested)).map(({ text }) => text)).toContain('Минтрансе России');
-    await nested.close();
   });
 
   it('marks nothing inside fields and texts being edited', async () => {
@@ -61,7 +58,6 @@ inBrowsers('awkward pages', {}, (stage) => {
     const marks = (await marksIn(edited)).map(({ text }) => text);
     expect(marks).toContain('Минтрансе России');
     expect(marks.filter((text) => /сосед|Сомов/.test(text))).toEqual([]);
-    await edited.close();
   });
 
   it('keeps still when the page takes its article away, and reads the next one', async () => {
@@ -85,7 +81,6 @@ inBrowsers('awkward pages', {}, (stage) => {
     await until('the new article to be marked', async () =>
       (await marksIn(moving)).some(({ text }) => text.includes('Инны Рощиной')),
     );
-    await moving.close();
   });
 
   it('survives a page that breaks what scripts rely on', async () => {
@@ -96,7 +91,6 @@ inBrowsers('awkward pages', {}, (stage) => {
     </script><article><h1>Мост откроют в мае</h1>${P.join('')}</article>`;
     const broken = await stage.open(stage.site.add('bereg', '/hostile', page(hostile)));
     await painted(broken);
-    await broken.close();
   });
 
   it('works under a page policy that forbids scripts and styles', async () => {
@@ -116,7 +110,6 @@ inBrowsers('awkward pages', {}, (stage) => {
       return frame ? getComputedStyle(frame).position : '';
     });
     expect(styled).toBe('fixed');
-    await strict.close();
   });
 
   it.each([
@@ -144,7 +137,6 @@ inBrowsers('awkward pages', {}, (stage) => {
       error: { code: 'invalid' },
     });
     expect(await callPage(stage.driver, reading.url(), 'page.step', { by: 1 })).toMatchObject({ ok: true });
-    await reading.close();
   });
 
   it('raises no error in the pages', () => {

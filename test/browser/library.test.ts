@@ -42,7 +42,6 @@ inBrowsers('the library', {}, (stage) => {
     // Pictures keep their words; nothing is fetched for them.
     expect(await reading.evaluate(() => document.images.length)).toBe(0);
     expect(stage.site.asked).toHaveLength(asked);
-    await reading.close();
   });
 
   it('lists articles and sources, and opens a source with what it said', async () => {
@@ -50,7 +49,6 @@ inBrowsers('the library', {}, (stage) => {
     const library = await stage.driver.openOwn('library.html#/source/mfa%3AKZ');
     await saying(library, 'Наблюдения начнутся в апреле');
     await saying(library, 'Казахстан продолжит обмен данными');
-    await library.close();
   });
 
   it('exports everything as one file', async () => {
@@ -60,7 +58,6 @@ inBrowsers('the library', {}, (stage) => {
     const stored = await readStored(stage.driver);
     expect(stored.claims.length).toBeGreaterThan(10);
     expect(JSON.stringify(file)).toContain('Наблюдения начнутся в апреле');
-    await page.close();
   });
 
   it('brings every record back after everything was deleted', async () => {
@@ -89,7 +86,6 @@ inBrowsers('the library', {}, (stage) => {
     await importText(page, folder, 'everything.json', exported);
     await saying(page, 'Imported.');
     expect(await readStored(stage.driver)).toEqual(before);
-    await page.close();
   });
 
   it('adds nothing when the same file is imported again', async () => {
@@ -98,7 +94,6 @@ inBrowsers('the library', {}, (stage) => {
     await importText(page, folder, 'again.json', exported);
     await saying(page, 'Everything in this file was here already');
     expect(await readStored(stage.driver)).toEqual(before);
-    await page.close();
   });
 
   it.each([
@@ -114,7 +109,6 @@ inBrowsers('the library', {}, (stage) => {
     await importText(page, folder, 'bad.json', text());
     await saying(page, message);
     expect(await readStored(stage.driver)).toEqual(before);
-    await page.close();
   });
 
   it('deletes an article and restores it', async () => {
@@ -133,7 +127,6 @@ inBrowsers('the library', {}, (stage) => {
       return articles.some(({ title }) => title === FIRST.title);
     });
     expect(counts(await readStored(stage.driver))).toEqual(counts(before));
-    await page.close();
   });
 });
 

@@ -19,8 +19,6 @@ inBrowsers('the popup', {}, (stage) => {
     expect(text).toMatch(/\d+ of \d+ sentences have a source/);
     expect(text.indexOf('Seitzhanova')).toBeGreaterThan(text.search(/Kazakhstan/));
     expect(text.indexOf('European Commission')).toBeGreaterThan(text.indexOf('Seitzhanova'));
-    await popup.close();
-    await page.close();
   });
 
   it('finds a chosen source in the page and lights it up', async () => {
@@ -36,8 +34,6 @@ inBrowsers('the popup', {}, (stage) => {
       (await marksIn(page)).some(({ layer, text }) => layer === 'current' && text.includes('Astana Times')),
     );
     await until('the page to scroll there', () => page.evaluate(() => scrollY > 200));
-    await popup.close();
-    await page.close();
   });
 
   it('saves the article and says so', async () => {
@@ -48,20 +44,16 @@ inBrowsers('the popup', {}, (stage) => {
     expect(
       (await readStored(stage.driver)).articles.find(({ title }) => title === ARTICLE.title)?.savedAt,
     ).toBeTypeOf('number');
-    await popup.close();
-    await page.close();
   });
 
   it('shows the history, and what another tab stores meanwhile', async () => {
-    const page = await stage.read(stage.site.of(ARTICLE));
+    await stage.read(stage.site.of(ARTICLE));
     const history = await stage.driver.openOwn('popup.html');
     await press(history, 'History');
     await saying(history, 'Reuters');
     expect(await says(history)).not.toContain('Romania');
     await (await stage.read(stage.site.of(article('kurier/dunaj-onlajn')))).close();
     await saying(history, 'Romania');
-    await history.close();
-    await page.close();
   });
 
   it('shows what a source said over time', async () => {
@@ -76,8 +68,6 @@ inBrowsers('the popup', {}, (stage) => {
     });
     const text = await saying(popup, 'it would pay for two more stations');
     expect(text).toContain(ARTICLE.outlet);
-    await popup.close();
-    await page.close();
   });
 
   it('turns the highlights of a site off and on', async () => {
@@ -92,7 +82,6 @@ inBrowsers('the popup', {}, (stage) => {
       });
       await popup.close();
     }
-    await page.close();
   });
 
   it('says that a front page is no article, and reads it when asked', async () => {
@@ -101,8 +90,6 @@ inBrowsers('the popup', {}, (stage) => {
     await saying(popup, 'does not look like an article');
     await press(popup, 'Read the whole page');
     await painted(page);
-    await popup.close();
-    await page.close();
   });
 
   it('says which language it cannot read, and saves the article all the same', async () => {
@@ -116,8 +103,6 @@ inBrowsers('the popup', {}, (stage) => {
       ),
     );
     expect(await marksIn(page)).toEqual([]);
-    await popup.close();
-    await page.close();
   });
 
   it('raises no error in the pages', () => {

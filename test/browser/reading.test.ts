@@ -80,7 +80,6 @@ inBrowsers('reading', {}, (stage) => {
     );
     await until('the badge', () => stage.driver.badge(page));
     expect(await stage.driver.badge(page)).toBe(String(ids.size));
-    await page.close();
   });
 
   it('changes nothing in the page and moves nothing', async () => {
@@ -90,7 +89,6 @@ inBrowsers('reading', {}, (stage) => {
     await painted(page);
     const seen = await page.evaluate(() => Reflect.get(window, 'seen'));
     expect(seen).toEqual({ watching: true, mutations: [], shifts: [] });
-    await page.close();
   });
 
   it('leaves a front page alone', async () => {
@@ -98,7 +96,6 @@ inBrowsers('reading', {}, (stage) => {
     // The gate looks once more after 2.5 s at pages that fill in late.
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-    await page.close();
   });
 
   it('asks the network for nothing', () => {

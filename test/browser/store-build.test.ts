@@ -12,7 +12,6 @@ inBrowsers('the published build', { kind: 'store' }, (stage) => {
     expect(await page.evaluate(() => document.querySelector('sourceline-card')?.shadowRoot)).toBeNull();
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await hasCard(page)));
-    await page.close();
   });
 });
 
@@ -28,6 +27,5 @@ inBrowsers('the published card', { kind: 'store', browsers: ['chromium'] }, (sta
       return text.includes('SOURCELINE-CARD') && text.includes('Said before') && text;
     });
     expect(seen).toContain('"shadowRootType":"closed"');
-    await page.close();
   });
 });

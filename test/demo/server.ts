@@ -70,7 +70,11 @@ export async function serveDemo(port = 0): Promise<DemoServer> {
   };
 }
 
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" /></svg>';
+
 function demoPage(outlet: string, path: string): Served | null {
+  // Asked for by browsers, whatever the page.
+  if (path === '/favicon.ico') return { type: 'image/svg+xml', body: ICON };
   if (!DEMO_HOSTS.some((host) => host === outlet)) return null;
   if (path === '/') return { type: 'text/html; charset=utf-8', body: readDemo(`${outlet}/index.html`) };
   if (path === '/style.css') return { type: 'text/css', body: readDemo(`${outlet}/style.css`) };

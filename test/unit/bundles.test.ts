@@ -18,7 +18,8 @@ const WAYS_OUT = [
   /\bnew Function\s*\(/,
 ];
 /** Addresses that are names, never visited: namespaces, and where a library explains an error. */
-const NAMES = /^https?:\/\/(www\.w3\.org|dexie\.org|preactjs\.com|bit\.ly|github\.com|fb\.me|schema\.org)\b/;
+const NAMES =
+  /^https?:\/\/(www\.w3\.org|dexie\.org|preactjs\.com|bit\.ly|github\.com|tinyurl\.com|schema\.org)\b/;
 
 describe.each(TARGETS)('the build for %s', (target) => {
   if (reason) {

@@ -1,0 +1,11 @@
+/** `npm run bench`: how fast the parts are, each beside its peers in the same run, as ratios. */
+import { benchArticle } from '../test/bench/article';
+import { benchEngine } from '../test/bench/engine';
+import { ensureBrowsers } from './browsers';
+
+const say = (line: string) => console.log(line);
+benchEngine(say);
+const missing = ensureBrowsers(['chromium'], say);
+for (const line of missing) console.error(line);
+if (missing.length) process.exit(1);
+await benchArticle(say);
