@@ -4,20 +4,27 @@
  */
 import type { Lang } from '../languages/types';
 import { casesAt } from './context';
-import { foldWord, type Token, tokens } from './fold';
+import { findPlaces } from './countries';
+import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName } from './given';
 import { findInstitution } from './institutions';
 import { nameRun } from './mention';
-import { type PersonName, personKey, readPerson } from './persons';
+import { type PersonName, personKey, readPerson, surnameKey } from './persons';
 
 const NAME_BEFORE =
-  /(?:(?:\p{Lu}[\p{L}'’-]*\.?|фон|дер|де|да|ван|ле|аль|бен|бин|von|der|de|da|van|al|bin|el)[ \u00a0]){0,4}$/u;
+  /(?:(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}?\.|фон|дер|де|да|ван|ле|аль|бен|бин|von|der|de|da|van|al|bin|el)[ \u00a0]){0,4}$/u;
+const PATRONYMIC_AFTER =
+  /^[ \u00a0]\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*(?:вич|вна|[Оо]гли|[Оо]глы)\p{L}*){1,2}/u;
+const ROLE_THEN_NAME =
+  /^\S+(?:[ \u00a0][^\s,.;:()«»"]+){0,7}?(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){2,3}(?![\p{L}-])/u;
+const NAME_THEN_ROLE =
+  /((?:\p{Lu}[\p{L}'’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}'’-]+)(?: \([^)]*\))?,[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){0,2}$/u;
 const ESCAPE = /[.*+?^${}()|[\]\\]/g;
 
 export class ArticleNames {
   private readonly text: string;
   private readonly lang: Lang;
-  private readonly families = new Map<string, PersonName[]>();
+  private readonly families = new Map<string, readonly (readonly PersonName[])[]>();
 
   constructor(text: string, lang: Lang) {
     this.text = text;
@@ -25,51 +32,92 @@ export class ArticleNames {
   }
 
   /** Whether the words stand in the text in this very form. */
-  readonly attested = (name: string): boolean => this.text.includes(name);
-
-  /** Full names of the text whose family name may be `family` (any case), one for each person, commonest first. */
-  fullNames(family: string): readonly PersonName[] {
-    const prefix = foldable(family);
-    const known = this.families.get(prefix);
-    if (known) return known;
-    const found = new Map<string, { name: PersonName; count: number }>();
-    for (const { name, nominative } of this.occurrences(prefix)) {
-      const key = personKey(name.name.split(' '));
-      if (!key) continue;
-      const entry = found.get(key);
-      if (!entry) found.set(key, { name, count: nominative ? 100 : 1 });
-      else {
-        if (nominative && entry.count < 100) entry.name = name;
-        entry.count += nominative ? 100 : 1;
-      }
+  readonly attested = (name: string): boolean => {
+    for (let at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
+      const next = this.text.charAt(at + name.length);
+      if (!/[\p{L}’'-]/u.test(next)) return true;
     }
-    const names = [...found.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
-    this.families.set(prefix, names);
-    return names;
+    return false;
+  };
+
+  /** Full names of the text that a family name, read as `reading`, can stand for; one for each person, commonest first. */
+  fullNames(reading: PersonName): readonly PersonName[] {
+    const family = reading.family.split(' ').at(-1) ?? '';
+    const key = surnameKey(reading.name.split(' '));
+    const found = new Map<string, { name: PersonName; count: number }>();
+    for (const readings of this.occurrences(foldable(family))) {
+      const name = readings.find((full) => surnameKey(full.name.split(' ')) === key && agree(full, reading));
+      if (name) count(found, name, this.attested(name.name));
+    }
+    return commonest(found);
   }
 
-  private *occurrences(prefix: string): Generator<{ name: PersonName; nominative: boolean }> {
+  private occurrences(prefix: string): readonly (readonly PersonName[])[] {
+    const known = this.families.get(prefix);
+    if (known) return known;
+    const found: (readonly PersonName[])[] = [];
     const pattern = new RegExp(`(?<![\\p{L}-])${prefix.replace(ESCAPE, '\\$&')}[\\p{L}'’-]*`, 'giu');
     for (const match of this.text.matchAll(pattern)) {
       if (!/^\p{Lu}/u.test(match[0])) continue;
       const end = match.index + match[0].length;
       const before = NAME_BEFORE.exec(this.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? '';
-      const after =
-        /^[ \u00a0]\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*(?:вич|вна)\p{L}*)?/u.exec(
-          this.text.slice(end, end + 50),
-        )?.[0] ?? '';
+      const after = PATRONYMIC_AFTER.exec(this.text.slice(end, end + 50))?.[0] ?? '';
       const start = match.index - before.length;
-      const phrase = this.text.slice(start, end).replace(/[’]s?$/, '');
-      const run = nameRun(phrase, this.lang) ?? null;
-      const reversed =
-        run?.words.length === 1 && /(?:вич|вна)/.test(after) ? nameRun(match[0] + after, this.lang) : null;
-      const words = reversed?.words ?? run?.words;
-      if (!words || words.length < 2 || this.isOpening(words[0] ?? '', start, run?.before ?? '')) continue;
-      const from = casesAt(this.text, start + phrase.indexOf(words[0] ?? ''), this.lang, phrase);
-      const cases = run?.cases || from;
-      const [name] = readPerson(words, this.lang, cases === 'n' ? '' : cases, this.attested);
-      if (name?.given) yield { name, nominative: this.text.includes(name.name) };
+      const readings = this.readAt(start, end, after);
+      if (readings.length > 0) found.push(readings);
     }
+    this.families.set(prefix, found);
+    return found;
+  }
+
+  /** Readings of the full name that ends at `end`; none where the words there are no full name. */
+  private readAt(start: number, end: number, after: string): readonly PersonName[] {
+    const phrase = this.text.slice(start, end).replace(/[’']s?$/, '');
+    const run = nameRun(phrase, this.lang);
+    const last = phrase.split(/[ \u00a0]/).at(-1) ?? '';
+    const reversed = run?.words.length === 1 && after ? nameRun(last + after, this.lang) : null;
+    const words = reversed?.words ?? run?.words;
+    if (!words || words.length < 2 || this.isOpening(words[0] ?? '', start, run?.before ?? '')) return [];
+    const lead =
+      this.text
+        .slice(Math.max(0, start - 90), start)
+        .split(/[.,;:!?«»()\n]/)
+        .at(-1) ?? '';
+    const from = casesAt(this.text, start + phrase.indexOf(words[0] ?? ''), this.lang, phrase);
+    const cases = run?.cases || nameRun(`${lead}${phrase}`.trim(), this.lang)?.cases || from;
+    return readPerson(words, this.lang, cases === 'n' ? '' : cases, this.attested).filter(
+      ({ given }) => given !== null,
+    );
+  }
+
+  /**
+   * Persons that the text gives a role with their full name: «скульптора Георгия Франгуляна», «Валерий Зорькин, председатель
+   * …». Places in the mention and in the text must not contradict each other.
+   */
+  peopleInRole(role: string, places: readonly string[]): readonly PersonName[] {
+    const stemmed = foldable(role).replace(ESCAPE, '\\$&');
+    const found = new Map<string, { name: PersonName; count: number }>();
+    const pattern = new RegExp(`(?<![\\p{L}-])${stemmed}\\p{L}{0,4}(?![\\p{L}-])`, 'giu');
+    for (const match of this.text.matchAll(pattern)) {
+      if (stem(foldWord(match[0])) !== stem(foldWord(role))) continue;
+      const rest = this.text.slice(match.index, match.index + 140);
+      const ahead = ROLE_THEN_NAME.exec(rest)?.[0];
+      const behind = NAME_THEN_ROLE.exec(this.text.slice(Math.max(0, match.index - 100), match.index));
+      const spans: [number, number][] = [];
+      if (ahead) spans.push([match.index, match.index + ahead.length]);
+      if (behind?.[1]) {
+        const start = match.index - behind[0].length;
+        spans.push([start, start + behind[1].length]);
+      }
+      for (const [start, end] of spans) {
+        const [name] = this.readAt(start, end, '');
+        const here = findPlaces(tokens(this.text.slice(match.index, end))).map(({ code }) => code);
+        if (name && (!places.length || !here.length || here.some((code) => places.includes(code)))) {
+          count(found, name, this.attested(name.name));
+        }
+      }
+    }
+    return commonest(found);
   }
 
   /** Whether the first word is capitalised only because it opens a sentence: «Сообщил Петров», «Позже Петров». */
@@ -138,6 +186,29 @@ export class ArticleNames {
         ?.trim() ?? '';
     return matchInitials(before, bare);
   }
+}
+
+type Counted = Map<string, { name: PersonName; count: number }>;
+
+/** Counts a person once more; a spelling that stands in the text in the nominative is the one to keep. */
+function count(found: Counted, name: PersonName, nominative: boolean): void {
+  const key = personKey(name.name.split(' '));
+  if (!key) return;
+  const weight = nominative ? 100 : 1;
+  const known = found.get(key);
+  if (!known) found.set(key, { name, count: weight });
+  else {
+    if (nominative && known.count < 100) known.name = name;
+    known.count += weight;
+  }
+}
+
+function commonest(found: Counted): readonly PersonName[] {
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
+}
+
+function agree(full: PersonName, reading: PersonName): boolean {
+  return !reading.gender || !full.gender || reading.gender === full.gender;
 }
 
 /** The shortest tail of words whose initials are the acronym's letters, small words skipped. */

@@ -84,6 +84,9 @@ function restoreGiven(
     if (gender === 'm') {
       const vowel = [...options.map((option) => `${option}о`), ...restorations(word, feminine)];
       options.push(...vowel.filter((option) => givenName(option)?.gender === 'm'));
+      // «Исы» is «Иса», a man's name too.
+      if (options.length === 0 && /[ыи]$/i.test(word))
+        options.push(...restorations(word, feminine).slice(0, 1));
     }
     const known = options.find((option) => givenName(option)?.gender === gender);
     if (known) {
@@ -107,6 +110,7 @@ function shapeOfNominative(word: string, gender: 'm' | 'f'): number {
   if (/[ая]$/i.test(word)) return gender === 'f' ? 0.7 : -0.5;
   if (/(?:ом|ем|ей|ой|ою|ею|єм)$/i.test(word)) return -0.5;
   if (/[ую]$/i.test(word)) return -0.7;
+  if (/ы$/i.test(word)) return -1.5;
   return gender === 'm' ? 0.2 : 0;
 }
 
@@ -115,7 +119,7 @@ function shapeOfOblique(word: string, gender: 'm' | 'f'): number {
   if (/(?:ой|ей|ою|ею|єю)$/i.test(word)) return gender === 'f' ? 1.2 : -2;
   if (/[ая]$/i.test(word)) return gender === 'm' ? 0.5 : -2;
   if (/[ую]$/i.test(word)) return gender === 'm' ? 1 : 0.4;
-  if (/[ыиі]$/i.test(word)) return gender === 'f' ? 0.6 : -1;
+  if (/[ыиі]$/i.test(word)) return gender === 'f' ? 0.6 : 0.3;
   return gender === 'm' ? 0.5 : 0.3;
 }
 

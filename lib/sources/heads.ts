@@ -53,3 +53,9 @@ export function isNominativeRole(word: string): boolean {
   load();
   return exact?.get(foldWord(word)) === 'person';
 }
+
+/** Whether a word is the nominative plural of a list: «эксперты». */
+export function isGroupName(word: string): boolean {
+  load();
+  return exact?.get(foldWord(word)) === 'group';
+}

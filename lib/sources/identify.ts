@@ -2,14 +2,17 @@
  * Identities of all attributions of one article: every mention resolved, short mentions completed by the text, one identity
  * and the fullest name for each source. Reads clusters and referents of the engine; never joins what the text leaves open.
  */
-import type { Attribution } from '../attribution/types';
+import type { Attribution, SourceKind } from '../attribution/types';
 import type { Span } from '../text/types';
 import { ArticleNames } from './article-names';
 import { bodyNamed } from './bodies';
 import { casesAt } from './context';
+import { findPlaces } from './countries';
 import { keyOf, tokens } from './fold';
+import { isRole, kindOfHead } from './heads';
 import { readMention } from './mention';
-import { type PersonName, surnameKey } from './persons';
+import { mayHold } from './offices';
+import type { PersonName } from './persons';
 import {
   institutionIdentity,
   local,
@@ -35,36 +38,35 @@ export function identify(
 ): IdentifiedAttribution[] {
   const names = new ArticleNames(context.text, context.lang);
   const cache = new Map<string, Identity>();
-  const identities = attributions.map((attribution) => {
-    const span = attribution.referent ?? attribution.source;
-    if (!attribution.source || !span) return null;
-    const phrase = context.text.slice(span.start, span.end);
-    const cacheKey = `${span.start}:${span.end}:${attribution.kind}`;
-    const known = cache.get(cacheKey);
-    if (known) return known;
-    const identity = identityAt(span, phrase, attribution, names, context);
-    cache.set(cacheKey, identity);
+  const at = (span: Span, kind: SourceKind) => {
+    const key = `${span.start}:${span.end}:${kind}`;
+    const identity = cache.get(key) ?? identityAt(span, kind, names, context);
+    cache.set(key, identity);
     return identity;
+  };
+  const identities = attributions.map(({ source, referent, kind }) => {
+    if (!source) return null;
+    const own = at(source, kind);
+    // The engine's antecedent completes what the mention itself and the text leave open.
+    if (own.scope === 'global' || !referent || covers(source, referent)) return own;
+    const full = at(referent, kind);
+    return full.scope === 'global' ? { ...full, reason: 'in-text' as const } : full;
   });
   joinClusters(attributions, identities);
+  completeOffices(identities);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
 }
 
-function identityAt(
-  span: Span,
-  phrase: string,
-  attribution: Attribution,
-  names: ArticleNames,
-  context: IdentifyContext,
-): Identity {
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function identityAt(span: Span, kind: SourceKind, names: ArticleNames, context: IdentifyContext): Identity {
   const { text, lang, scope, outlet } = context;
-  const how: ResolveContext = {
-    scope,
-    cases: casesAt(text, span.start, lang, phrase),
-    kind: attribution.kind,
-    attested: names.attested,
-  };
+  const phrase = text.slice(span.start, span.end);
+  const cases = casesAt(text, span.start, lang, phrase);
+  const how: ResolveContext = { scope, cases, kind, attested: names.attested };
   if (outlet && keyOf(phrase) === keyOf(outlet)) return outletItself(outlet, how, context);
   const resolution = resolve(phrase, lang, how);
   if (resolution.identity.scope === 'global') return resolution.identity;
@@ -97,8 +99,9 @@ function completed(
     return institutionIdentity(mention, institution, lang, { ...how, country });
   }
   if (people.length > 0) return fullPerson(people, names, how, context);
+  if (identity.kind === 'person') return personInRole(phrase, names, context);
   const long = names.nameOf(phrase.trim());
-  if (long && identity.kind !== 'person') {
+  if (long) {
     const { identity: full } = resolve(long, lang, how);
     return full.scope === 'global' ? { ...full, reason: 'in-text' } : full;
   }
@@ -123,23 +126,33 @@ function fullPerson(
   how: ResolveContext,
   context: IdentifyContext,
 ): Identity | null {
-  const [likeliest] = readings;
-  if (!likeliest) return null;
-  const fitting = new Map<string, PersonName>();
-  const certain = how.cases === 'n' ? [likeliest] : readings;
-  for (const reading of certain) {
-    const family = surnameKey(reading.family.split(' '));
-    for (const full of names.fullNames(reading.family.split(' ').at(-1) ?? '')) {
-      if (surnameKey(full.name.split(' ')) !== family) continue;
-      if (reading.gender && full.gender && reading.gender !== full.gender) continue;
-      if (reading.initials && !sameInitial(reading.name, full)) continue;
-      fitting.set(full.name, full);
-    }
-  }
-  const identities = [...fitting.values()].flatMap((full) => personIdentity(full, context.lang) ?? []);
+  const certain = how.cases === 'n' ? readings.slice(0, 1) : readings;
+  const fitting = certain.flatMap((reading) =>
+    names.fullNames(reading).filter((full) => !reading.initials || sameInitial(reading.name, full)),
+  );
+  return onePerson(fitting, context);
+}
+
+/** The person that all these names are; null for none or several. */
+function onePerson(names: readonly PersonName[], context: IdentifyContext): Identity | null {
+  const identities = names.flatMap((full) => personIdentity(full, context.lang) ?? []);
   const [first] = identities;
   if (!first || identities.some(({ id }) => id !== first.id)) return null;
   return { ...first, reason: 'in-text' };
+}
+
+/** Roles that many in one article may have: no name in the text tells whose mention this is. */
+const COMMON_ROLES =
+  /^(?:представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|official|spokes|resident|lawmaker|voter|student|supporter)/i;
+
+/** «Скульптор …»: the one person to whom the text gives that role. */
+function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {
+  const { words } = readMention(phrase, context.lang);
+  const role = words.find(({ raw }) => isRole(raw));
+  if (!role || words.length > 4 || COMMON_ROLES.test(role.raw) || kindOfHead(role.raw) !== 'person')
+    return null;
+  const places = findPlaces(words).map(({ code }) => code);
+  return onePerson(names.peopleInRole(role.raw, places), context);
 }
 
 function sameInitial(withInitials: string, full: PersonName): boolean {
@@ -162,14 +175,37 @@ function joinClusters(attributions: readonly Attribution[], identities: (Identit
     const best = found.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     for (const i of members) {
       const own = identities[i];
-      if (own && own.id !== best.id)
+      // A body's representative is a person, not the body.
+      const apart = own?.kind === 'person' && best.kind !== 'person' && !isPronoun(own.name);
+      if (own && !apart && own.id !== best.id)
         identities[i] = { ...best, reason: best.scope === 'local' ? 'local' : 'in-text' };
     }
   }
 }
 
+const PRONOUN =
+  /^(?:он|она|они|оно|его|ее|её|их|я|мы|мой|моя|мою|кто|котор\p{L}*|сам|вони|він|вона|воно|його|її|їх|ми|який|яка|які|свої|he|she|they|it|his|her|their|its|who|i|we|my)$/iu;
+
+function isPronoun(name: string): boolean {
+  return PRONOUN.test(name);
+}
+
 function rank({ scope, name, kind }: Identity): number {
   return (scope === 'global' ? 1000 : 0) + (kind === 'person' ? 100 : 0) + name.length;
+}
+
+/** «Президент», «премьер»: the one person of this article's sources who is known for such an office. */
+function completeOffices(identities: (Identity | null)[]): void {
+  const people = new Map<string, Identity>();
+  for (const identity of identities)
+    if (identity?.scope === 'global' && identity.kind === 'person') people.set(identity.id, identity);
+  if (people.size === 0) return;
+  identities.forEach((identity, i) => {
+    if (identity?.scope !== 'local' || identity.kind !== 'person') return;
+    const holders = [...people.values()].filter((person) => mayHold(person, identity.name));
+    const [only] = holders;
+    if (holders.length === 1 && only) identities[i] = { ...only, reason: 'in-text' };
+  });
 }
 
 /** One name for each identity: the fullest that a mention gives. */

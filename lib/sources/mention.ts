@@ -83,6 +83,8 @@ export interface NameRun {
   before: string;
   /** Cases that the role's form allows, as in `nominative`; empty where it says nothing. */
   cases: string;
+  /** A description follows after a comma: «Марк, рабочий из цеха». */
+  described: boolean;
 }
 
 /** The person's name in a mention, null where it has none. */
@@ -90,6 +92,7 @@ export function nameRun(text: string, lang: Lang): NameRun | null {
   const cut = text.split(/[,;](?=\s)|\s[—–-]\s/);
   const first = runIn(cut[0] ?? '', lang);
   if (first && (first.words.length > 1 || cut.length === 1)) return first;
+  if (first && /^\p{Ll}/u.test(cut[1]?.trim() ?? '')) return { ...first, described: true };
   // «Бывший спикер палаты представителей, Нэнси Пелоси»: the name follows the role.
   const after = cut[1] ? runIn(cut[1].trim(), lang) : null;
   if (after && after.before === '' && after.words.length > 1 && (!first || isRoleText(cut[0] ?? '')))
@@ -130,7 +133,7 @@ function runIn(text: string, lang: Lang): NameRun | null {
     run = run.slice(known);
   }
   if (run.length > 5) return null;
-  return { words: run, before: before.join(' '), cases: roleCases(before) };
+  return { words: run, before: before.join(' '), cases: roleCases(before), described: false };
 }
 
 /** «Петров Иван Сергеевич» keeps the family name that stands first. */

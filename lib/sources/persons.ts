@@ -78,6 +78,11 @@ export function knownPerson(key: string): KnownPerson | null {
   return knownPersons?.get(key) ?? null;
 }
 
+/** A known person by identity. */
+export function knownById(id: string): KnownPerson | null {
+  return knownPerson(id.replace(/^person:/, ''));
+}
+
 /** Persons of a family name, for «президентом Зеленским». */
 export function knownByFamily(key: string): readonly KnownPerson[] {
   load();

@@ -8,10 +8,12 @@ import type { Lang } from '../languages/types';
 import { type BodyMatch, bodyIn, bodyNamed, headKind } from './bodies';
 import { countryOf, findPlaces, withoutPlaces } from './countries';
 import { hash, isCyrillic, keyOf, type Token } from './fold';
-import { isRole, kindOfHead } from './heads';
+import { givenName } from './given';
+import { isGroupName, isRole, kindOfHead } from './heads';
 import { findInstitution, type InstitutionMatch, institutionKind, institutionLabel } from './institutions';
 import { type Mention, type NameRun, nameRun, readMention } from './mention';
 import { nominative } from './nominative';
+import { officesIn } from './offices';
 import { knownByFamily, knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
 import type { Identity, IdentityReason } from './types';
 
@@ -123,9 +125,10 @@ function documentOrCrowd(
   const head = headOf(words, lang);
   if (!head) return null;
   const kind = kindOfHead(head.raw);
+  if (kind === 'group' && isGroupName(head.raw)) return local(mention.text, lang, context, 'group');
   const plural = kind === 'group' || (kind === 'person' && isPlural(head.raw, lang));
   if (plural) return local(nominative(mention.text, lang, context.cases), lang, context, 'group');
-  if (kind !== 'document' && kind !== 'anonymous') return null;
+  if (kind !== 'anonymous' && (kind !== 'document' || context.kind === 'person')) return null;
   return local(nominative(mention.text, lang, context.cases), lang, context, kind);
 }
 
@@ -160,22 +163,19 @@ function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context: Resol
     if (head === 'organization' || head === 'media' || head === 'document' || head === 'government')
       return false;
     if (context.kind && context.kind !== 'person' && !run.before && context.kind !== 'group') return false;
-    return looksLikeName(run.words, lang);
+    return looksLikeName(run.words);
   }
   if (context.kind && context.kind !== 'person') return false;
   const [word = ''] = run.words;
+  if (run.described && context.kind !== 'person') return false;
   if (lang !== 'en' && !isCyrillic(word)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(word) && !(mention.words.length > 1 && run.before === '');
+  return /^\p{Lu}\p{Ll}/u.test(word) && (run.described || mention.words.length === 1 || run.before !== '');
 }
 
-/** Every word capitalised, no body's word among them. */
-function looksLikeName(words: readonly string[], lang: Lang): boolean {
-  return words.every((word) => {
-    const kind = kindOfHead(word);
-    return lang === 'en'
-      ? kind === null || kind === 'person'
-      : kind === null || kind === 'person' || kind === 'group';
-  });
+/** No body's or document's word at the start: «Совет Федерации» is no person. */
+function looksLikeName([first = '']: readonly string[]): boolean {
+  const kind = kindOfHead(first);
+  return kind === null || kind === 'person' || kind === 'group' || givenName(first) !== null;
 }
 
 function person(run: NameRun, mention: Mention, lang: Lang, context: ResolveContext): Resolution {
@@ -209,22 +209,10 @@ export function personIdentity(name: PersonName, lang: Lang): Identity | null {
   };
 }
 
-const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|[^-])(?:президент|president|голова держав|глав[аеуыо]й? государств)/i, 'PC'],
-  [/премьер|прем['’ʼ]?єр|prime minister|premier|канцлер|chancellor/i, 'G'],
-  [
-    /министр иностранных дел|глав[аеуыо]й? (?:мид|внешнеполит)|міністр закордонних|глав[аиуоюі]+ мзс|foreign minister|secretary of state|госсекретар|держсекретар/i,
-    'F',
-  ],
-  [/генсек|генеральн\S+ секретар|secretary[- ]general|верховн\S+ представ|high representative/i, 'C'],
-];
-
 /** «президентом Зеленским»: an office and a family name that only one person the lexicon knows has held. */
 function byRole(people: readonly PersonName[], run: NameRun, mention: Mention): Identity | null {
-  if (!run.before || /экс-|бывш|колишн|former|ex-|вице-|віце-|vice/i.test(run.before)) return null;
-  const letters = OFFICES.filter(([pattern]) => pattern.test(run.before))
-    .map(([, roles]) => roles)
-    .join('');
+  if (!run.before) return null;
+  const letters = officesIn(run.before);
   if (!letters) return null;
   const places = new Set(placesOf(mention));
   for (const reading of people) {
@@ -273,6 +261,15 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
 
 /** The name in quotation marks of an outlet that no lexicon has («видання «Вголос»»), without the words before it. */
 function quotedName(mention: Mention): string | null {
+  const foreign = mention.words.findIndex(({ raw }) => !isCyrillic(raw));
+  if (
+    foreign > 0 &&
+    mention.quotedFrom < 0 &&
+    mention.words.slice(foreign).every(({ raw, capital }) => capital && !isCyrillic(raw))
+  ) {
+    const announced = mention.words.slice(0, foreign).every(headKind);
+    return announced ? mention.text.slice(mention.text.indexOf(mention.words[foreign]?.raw ?? '')) : null;
+  }
   if (mention.quotedFrom < 0) return null;
   const inner = /[«“„"]([^«»“”„"]+)[»”"]\s*$/.exec(mention.text)?.[1];
   if (!inner) return null;

@@ -20,15 +20,15 @@ UA F|Андрей Сибига|Андрій Сибіга|Andrii Sybiha;Andriy Sy
 UA|Рустем Умеров|Рустем Умєров|Rustem Umerov
 UA|Михаил Подоляк|Михайло Подоляк|Mykhailo Podolyak
 UA|Алексей Арестович|Олексій Арестович|Oleksiy Arestovych
-UA|Юлия Тимошенко|Юлія Тимошенко|Yulia Tymoshenko
-UA|Арсений Яценюк|Арсеній Яценюк|Arseniy Yatsenyuk
+UA G|Юлия Тимошенко|Юлія Тимошенко|Yulia Tymoshenko
+UA G|Арсений Яценюк|Арсеній Яценюк|Arseniy Yatsenyuk
 UA|Виталий Кличко|Віталій Кличко|Vitali Klitschko;Vitaliy Klychko;Vitalii Klychko
 UA|Владимир Кличко|Володимир Кличко|Wladimir Klitschko;Volodymyr Klychko
 UA|Элина Свитолина|Еліна Світоліна|Elina Svitolina
 UA|Александр Усик|Олександр Усик|Oleksandr Usyk
 UA|Руслан Стефанчук|Руслан Стефанчук|Ruslan Stefanchuk
-RU P|Владимир Путин|Володимир Путін|Vladimir Putin
-RU|Дмитрий Медведев|Дмитро Медведєв|Dmitry Medvedev
+RU PG|Владимир Путин|Володимир Путін|Vladimir Putin
+RU P|Дмитрий Медведев|Дмитро Медведєв|Dmitry Medvedev
 RU G|Михаил Мишустин|Михайло Мішустін|Mikhail Mishustin
 RU F|Сергей Лавров|Сергій Лавров|Sergei Lavrov;Sergey Lavrov
 RU|Сергей Шойгу|Сергій Шойгу|Sergei Shoigu
@@ -58,11 +58,11 @@ KZ P|Касым-Жомарт Токаев;Касым-Жомарт Кемелев
 KZ P|Нурсултан Назарбаев|Нурсултан Назарбаєв|Nursultan Nazarbayev
 KG P|Садыр Жапаров|Садир Жапаров|Sadyr Japarov;Sadyr Zhaparov
 KG G|Акылбек Жапаров|Акилбек Жапаров|Akylbek Japarov;Akylbek Zhaparov
-KG|Сооронбай Жээнбеков|Сооронбай Жеенбеков|Sooronbay Jeenbekov;Sooronbai Jeenbekov
-KG|Алмазбек Атамбаев|Алмазбек Атамбаєв|Almazbek Atambayev
+KG P|Сооронбай Жээнбеков|Сооронбай Жеенбеков|Sooronbay Jeenbekov;Sooronbai Jeenbekov
+KG P|Алмазбек Атамбаев|Алмазбек Атамбаєв|Almazbek Atambayev
 TJ P|Эмомали Рахмон|Емомалі Рахмон|Emomali Rahmon;Emomali Rakhmon
 TM P|Сердар Бердымухамедов|Сердар Бердимухамедов|Serdar Berdimuhamedov;Serdar Berdymukhamedov
-TM|Гурбангулы Бердымухамедов|Гурбангули Бердимухамедов|Gurbanguly Berdimuhamedov;Gurbanguly Berdymukhamedov
+TM P|Гурбангулы Бердымухамедов|Гурбангули Бердимухамедов|Gurbanguly Berdimuhamedov;Gurbanguly Berdymukhamedov
 UZ P|Шавкат Мирзиёев|Шавкат Мірзійоєв;Шавкат Мірзіяєв|Shavkat Mirziyoyev;Shavkat Mirziyaev
 AM G|Никол Пашинян|Нікол Пашинян|Nikol Pashinyan
 AM F|Арарат Мирзоян|Арарат Мірзоян|Ararat Mirzoyan
@@ -82,7 +82,7 @@ US|Иванка Трамп|Іванка Трамп|Ivanka Trump
 US P|Барак Обама|Барак Обама|Barack Obama
 US P|Билл Клинтон|Білл Клінтон|Bill Clinton
 US|Хиллари Клинтон|Гілларі Клінтон;Хілларі Клінтон|Hillary Clinton
-US|Джордж Буш|Джордж Буш|George Bush;George W. Bush
+US P|Джордж Буш|Джордж Буш|George Bush;George W. Bush
 US|Камала Харрис|Камала Гарріс;Камала Харріс|Kamala Harris
 US|Джей Ди Вэнс|Джей Ді Венс|JD Vance;J.D. Vance;J. D. Vance
 US F|Энтони Блинкен|Ентоні Блінкен|Antony Blinken;Anthony Blinken
@@ -108,10 +108,10 @@ US|Джером Пауэлл|Джером Павелл;Джером Пауелл
 GB G|Кир Стармер|Кір Стармер|Keir Starmer
 GB G|Риши Сунак|Ріші Сунак|Rishi Sunak
 GB G|Борис Джонсон|Борис Джонсон|Boris Johnson
-GB|Лиз Трасс|Ліз Трасс|Liz Truss
-GB|Тереза Мэй|Тереза Мей|Theresa May
-GB|Дэвид Кэмерон|Девід Кемерон|David Cameron
-GB|Тони Блэр|Тоні Блер|Tony Blair
+GB G|Лиз Трасс|Ліз Трасс|Liz Truss
+GB G|Тереза Мэй|Тереза Мей|Theresa May
+GB G|Дэвид Кэмерон|Девід Кемерон|David Cameron
+GB G|Тони Блэр|Тоні Блер|Tony Blair
 GB F|Дэвид Лэмми|Девід Леммі|David Lammy
 GB|Бен Уоллес|Бен Воллес;Бен Уоллес|Ben Wallace
 GB|Джон Хили|Джон Гілі|John Healey
@@ -130,7 +130,7 @@ DE F|Анналена Бербок;Анналена Бэрбок|Аннален�
 DE P|Франк-Вальтер Штайнмайер|Франк-Вальтер Штайнмаєр|Frank-Walter Steinmeier
 DE|Борис Писториус|Борис Пісторіус|Boris Pistorius
 DE F|Йохан Вадефуль;Йоханн Вадефуль|Йоганн Вадефуль|Johann Wadephul
-DE|Герхард Шредер|Герхард Шредер|Gerhard Schröder;Gerhard Schroeder
+DE G|Герхард Шредер|Герхард Шредер|Gerhard Schröder;Gerhard Schroeder
 EU C|Урсула фон дер Ляйен;Урсула фон дер Лайен|Урсула фон дер Ляєн|Ursula von der Leyen
 EU C|Кая Каллас|Кая Каллас|Kaja Kallas
 EE|Сийм Каллас|Сіім Каллас|Siim Kallas
@@ -144,8 +144,9 @@ UN C|Антониу Гутерриш;Антониу Гутерреш|Антон�
 UN C|Рафаэль Гросси;Рафаэль Мариано Гросси|Рафаель Гроссі|Rafael Grossi;Rafael Mariano Grossi
 UN C|Тедрос Адханом Гебрейесус;Тедрос Гебрейесус|Тедрос Аданом Гебреєсус;Тедрос Гебреєсус|Tedros Adhanom Ghebreyesus;Tedros Ghebreyesus
 IT G|Джорджа Мелони;Джорджия Мелони|Джорджа Мелоні|Giorgia Meloni
-IT|Сильвио Берлускони|Сільвіо Берлусконі|Silvio Berlusconi
-IT|Марио Драги|Маріо Драгі|Mario Draghi
+IT G|Сильвио Берлускони|Сільвіо Берлусконі|Silvio Berlusconi
+IT G|Марио Драги|Маріо Драгі|Mario Draghi
+IT G|Романо Проди|Романо Проді|Romano Prodi
 IT F|Антонио Таяни|Антоніо Таяні|Antonio Tajani
 ES G|Педро Санчес|Педро Санчес|Pedro Sánchez
 PL G|Дональд Туск|Дональд Туск|Donald Tusk
@@ -200,7 +201,7 @@ CN P|Си Цзиньпин|Сі Цзіньпін|Xi Jinping
 CN F|Ван И|Ван І|Wang Yi
 CN G|Ли Кэцян|Лі Кецян|Li Keqiang
 CN G|Ли Цян|Лі Цян|Li Qiang
-CN|Ху Цзиньтао|Ху Цзіньтао|Hu Jintao
+CN P|Ху Цзиньтао|Ху Цзіньтао|Hu Jintao
 CN|Мао Нин|Мао Нін|Mao Ning
 CN|Ван Вэньбинь|Ван Веньбінь|Wang Wenbin
 TW P|Цай Инвэнь|Цай Інвень|Tsai Ing-wen
@@ -227,7 +228,7 @@ BR P|Луис Инасиу Лула да Силва;Лула да Силва|Л�
 BR P|Жаир Болсонару|Жаїр Болсонару|Jair Bolsonaro
 VE P|Николас Мадуро|Ніколас Мадуро|Nicolás Maduro
 VE P|Уго Чавес|Уго Чавес|Hugo Chávez
-CU|Фидель Кастро|Фідель Кастро|Fidel Castro
+CU P|Фидель Кастро|Фідель Кастро|Fidel Castro
 CU P|Мигель Диас-Канель|Мігель Діас-Канель|Miguel Díaz-Canel
 AR P|Хавьер Милей|Хав'єр Мілей|Javier Milei
 MX P|Клаудия Шейнбаум|Клаудія Шейнбаум|Claudia Sheinbaum
