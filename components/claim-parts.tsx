@@ -36,16 +36,18 @@ export function ClaimContent({ claim }: { claim: ClaimRecord }) {
   );
 }
 
-/** How it reached the page, from the origin to the last relay, as the text states it. */
-export function Chain({ claim, outletName }: { claim: ClaimRecord; outletName: string }) {
+/**
+ * How it reached the page, from its origin to the outlet, as the text states it; nothing where the text states no way.
+ * @param hrefOf where a known source opens.
+ */
+export function Chain({ claim, hrefOf }: { claim: ClaimRecord; hrefOf: (sourceId: string) => string }) {
   const { t } = useTexts();
   if (claim.chain.length === 0) return null;
-  const names = [...claim.chain.map(({ name }) => name), outletName].filter(Boolean);
   return (
     <ol class="chain" aria-label={t('claim.chain')}>
-      {names.map((name, i) => (
-        <li key={i} dir="auto">
-          {name}
+      {claim.chain.map(({ name, sourceId }, i) => (
+        <li key={`${i} ${name}`} dir="auto">
+          {sourceId === null ? name : <a href={hrefOf(sourceId)}>{name}</a>}
         </li>
       ))}
     </ol>

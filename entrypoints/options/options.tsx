@@ -5,6 +5,7 @@ import { WhatToRemember, WhereToRead } from '../../components/reading-choices';
 import { useTexts } from '../../components/texts';
 import * as permissions from '../../lib/platform/permissions';
 import { libraryAddress } from '../../lib/platform/tabs';
+import { DataPanel } from '../library/data/data-panel';
 import { Keyboard } from './keyboard';
 import { LanguageChoice } from './language-choice';
 import { MutedSites } from './muted-sites';
@@ -30,6 +31,7 @@ export function Options() {
       <LanguageChoice />
       <MutedSites />
       <Keyboard />
+      <DataPanel />
       <p class="soft">{t('options.privacy')}</p>
     </main>
   );

@@ -11,7 +11,7 @@ import { Trouble } from '../../components/trouble';
 import { usePaging } from '../../components/use-paging';
 import { sourceById, statementsOf } from '../../lib/library';
 import { libraryAddress } from '../../lib/platform/tabs';
-import { useLibrary } from './library';
+import { useLibrary } from '../library/store';
 
 const STEP = 20;
 

@@ -1,15 +1,15 @@
 /** Stored sources, most recent first, narrowed by a search. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../../components/empty';
-import { useSettings } from '../../components/mount';
 import { More } from '../../components/paged';
 import { SearchField } from '../../components/search-field';
-import { SourceLine } from '../../components/source-line';
+import { SourceList } from '../../components/source-list';
 import { useTexts } from '../../components/texts';
 import { Trouble } from '../../components/trouble';
 import { usePaging } from '../../components/use-paging';
 import { listSources } from '../../lib/library';
-import { useLibrary } from './library';
+import { NoSources } from '../library/sources/no-sources';
+import { useLibrary } from '../library/store';
 
 const STEP = 40;
 
@@ -23,7 +23,7 @@ interface SourceSearchProps {
 }
 
 export function SourceSearch({ query, onQuery, focusSearch, focusSource, onChoose }: SourceSearchProps) {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const paging = usePaging(STEP, query);
   // One more than shown tells whether there are more.
   const { data, error } = useLibrary(
@@ -38,45 +38,18 @@ export function SourceSearch({ query, onQuery, focusSearch, focusSource, onChoos
     rows.find((row) => row.dataset.source === focusSource)?.focus();
   }, [arrived, focusSource]);
 
-  const sources = data?.slice(0, paging.limit);
+  const sources = data?.slice(0, paging.limit) ?? [];
   return (
     <>
       <div class="history-search">
         <SearchField label={t('history.search')} value={query} onInput={onQuery} focus={focusSearch} />
       </div>
       {error !== null && <Trouble code={error} />}
-      {sources?.length === 0 &&
+      {arrived &&
+        sources.length === 0 &&
         (query === '' ? <NoSources /> : <Empty text={t('history.noneFound', { query })} />)}
-      {sources !== undefined && sources.length > 0 && (
-        <ul class="source-list" ref={list} aria-label={t('library.sources')}>
-          {sources.map(({ source, claims, lastClaimAt }) => (
-            <li key={source.id}>
-              <button
-                type="button"
-                class="source-row"
-                data-source={source.id}
-                onClick={() => onChoose(source.id)}
-              >
-                <SourceLine
-                  source={source}
-                  facts={
-                    lastClaimAt === null ? [] : [t('history.last', { date: formats.shortDate(lastClaimAt) })]
-                  }
-                  count={t('count.statements', { n: claims })}
-                />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {data !== undefined && data.length > paging.limit && <More paging={paging} />}
+      {sources.length > 0 && <SourceList sources={sources} onChoose={onChoose} listRef={list} />}
+      {arrived && data.length > paging.limit && <More paging={paging} />}
     </>
   );
-}
-
-function NoSources() {
-  const { t } = useTexts();
-  const { settings } = useSettings();
-  const hint = t(settings.remember === 'all' ? 'history.emptyAll' : 'history.emptySaved');
-  return <Empty text={t('history.empty')} hint={hint} />;
 }

@@ -114,7 +114,6 @@ export const pages = {
   'data.title': 'Data',
   'data.stored': 'What is stored',
   'data.space': 'Space used',
-  'data.spaceUnknown': 'not told by the browser',
   'data.articles': 'Articles read',
   'data.saved': 'Saved articles',
   'data.claims': 'Statements',
@@ -122,19 +121,12 @@ export const pages = {
   'data.export': 'Export',
   'data.exportHint': 'Everything in one JSON file. It can be imported again, here or in another browser.',
   'data.exportAction': 'Export everything',
-  'data.exporting': 'Exporting: {n} of {total} records',
   'data.exported': 'Exported to {file}.',
-  'data.exportFailed': 'The export failed. Nothing stored was changed.',
   'data.import': 'Import',
   'data.importHint': 'Adds what is missing from an export. Nothing of yours is deleted.',
   'data.importAction': 'Choose a file…',
   'data.importDrop': 'or drop it here',
-  'data.importing': 'Importing: {n} of {total} records',
   'data.imported': 'Imported.',
-  'data.importedNothing': 'Everything in this file was here already.',
-  'data.importedArticles': { one: '{n} article added', other: '{n} articles added' },
-  'data.importedClaims': { one: '{n} statement added', other: '{n} statements added' },
-  'data.importedSources': { one: '{n} source added', other: '{n} sources added' },
   'data.wipe': 'Delete everything',
   'data.wipeHint':
     'Deletes every article, statement and source from this browser. This cannot be undone: export first.',
@@ -249,13 +241,25 @@ export const pages = {
   'article.hint': 'Choose an underlined source in the text to see its statement here.',
   'article.notInText': 'These words are no longer in the text.',
 
-  // Import errors.
-  'import.notJson': 'This file is no JSON, or it was cut off. Choose a file that Sourceline exported.',
-  'import.notOurs': 'This is not an export of Sourceline.',
-  'import.newer':
+  'data.exporting': 'Preparing the file…',
+  'data.reading': 'Reading the file: {share}',
+  'data.merging': 'Adding to the library: {share}',
+  'data.added': 'New: {articles}, {claims}, {sources}.',
+  'data.updated': { one: '{n} record updated.', other: '{n} records updated.' },
+  'data.nothingNew': 'Everything in this file was here already.',
+
+  // Why an import was refused.
+  'import.not-json': 'This file is no JSON. Choose a file that Sourceline exported.',
+  'import.truncated': 'This file was cut off: its end is missing. Export or copy it again.',
+  'import.not-sourceline': 'This is not an export of Sourceline.',
+  'import.newer-version':
     'This file was exported by a newer version of Sourceline. Update the extension, then import it.',
-  'import.broken': 'Some records in this file are damaged, so nothing was imported.',
+  'import.invalid-record': 'A record in this file is damaged: {table}, number {place}.',
+  'import.quota': 'The disk is full. Free some space, then import again.',
+  'import.aborted': 'The import was stopped.',
+  'import.failed': 'The file could not be read or stored. Try again.',
   'import.busy': 'Another import is running. Wait until it ends.',
+  'import.unchanged': 'Nothing in your library was changed.',
 } as const satisfies Catalogue;
 
 export type PagesKey = keyof typeof pages;

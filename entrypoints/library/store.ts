@@ -1,10 +1,12 @@
-/** The popup's view of the library: it only reads. */
+/** The library as our pages open it, and the hook that follows it. */
 import { liveQuery } from 'dexie';
 import { createLiveHook } from '../../components/use-live-query';
 import { asLibraryError, openLibrary } from '../../lib/library';
 
+export const db = openLibrary();
+
 export const useLibrary = createLiveHook({
-  db: openLibrary(),
+  db,
   liveQuery,
   codeOf: (error) => asLibraryError(error).code,
 });

@@ -1,0 +1,45 @@
+/** Where an article is from, and what can be done with it. Its title stands in the text where that was kept. */
+import { Icon } from '../../../components/icons';
+import { useTexts } from '../../../components/texts';
+import type { ArticleRecord } from '../../../lib/library';
+
+interface ArticleHeadProps {
+  article: ArticleRecord;
+  /** The text begins with the title. */
+  titled: boolean;
+  onDelete: () => void;
+}
+
+export function ArticleHead({ article, titled, onDelete }: ArticleHeadProps) {
+  const { t, formats } = useTexts();
+  const published = formats.isoDate(article.published);
+  return (
+    <header class="article-head">
+      <p class="statement-facts">
+        <span>{article.outletName || article.outletDomain}</span>
+        {published !== null && <time dateTime={article.published ?? undefined}>{published}</time>}
+        {article.authors.length > 0 && <span>{article.authors.join(', ')}</span>}
+        <span>
+          {article.savedAt === null
+            ? t('library.readOn', { date: formats.shortDate(article.readAt) })
+            : t('library.savedOn', { date: formats.shortDate(article.savedAt) })}
+        </span>
+      </p>
+      {!titled && (
+        <h1 class="article-title" lang={article.lang ?? undefined} dir="auto">
+          {article.title || t('article.untitled')}
+        </h1>
+      )}
+      <p class="article-actions">
+        <a class="button" href={article.url} target="_blank" rel="noreferrer">
+          <Icon name="external" />
+          {t('article.original')}
+        </a>
+        <button type="button" class="button button-quiet" onClick={onDelete}>
+          <Icon name="trash" />
+          {t('library.delete')}
+        </button>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,77 @@
+/** A saved article with its sources marked; of an article only read, its claims and the way to the original. */
+import type { JSX } from 'preact';
+import { Empty } from '../../../components/empty';
+import { usePageTitle } from '../../../components/mount';
+import { Notice } from '../../../components/notice';
+import { useTexts } from '../../../components/texts';
+import { Trouble } from '../../../components/trouble';
+import { libraryAddress } from '../../../lib/platform/tabs';
+import { useDelete } from '../articles/use-delete';
+import { useLibrary } from '../store';
+import { ArticleHead } from './article-head';
+import { type ArticleAndSources, articleAndSources } from './article-query';
+import { ClaimList } from './claim-list';
+import { SavedArticle } from './saved-article';
+
+export function ArticlePage({ id, claim }: { id: string; claim: string | null }) {
+  const { t } = useTexts();
+  const { data, error } = useLibrary((db) => articleAndSources(db, id), [id]);
+  usePageTitle(data?.article.title || t('library.articles'));
+  return (
+    <>
+      {error !== null && <Trouble code={error} />}
+      {data === null && (
+        <Empty text={t('article.gone')} hint={t('article.goneHint')}>
+          <a href={libraryAddress({ view: 'articles' })}>{t('library.articles')}</a>
+        </Empty>
+      )}
+      {data && <Found found={data} claim={claim} />}
+    </>
+  );
+}
+
+function Found({ found, claim }: { found: ArticleAndSources; claim: string | null }) {
+  const { article, version } = found;
+  const remove = useDelete(() => {
+    location.assign(libraryAddress({ view: 'articles' }));
+  });
+  const head = (
+    <ArticleHead
+      article={article}
+      titled={version?.blocks.some(({ kind }) => kind === 'title') ?? false}
+      onDelete={() => remove(article)}
+    />
+  );
+  if (version) {
+    return (
+      <SavedArticle found={found} blocks={version.blocks} asked={claim}>
+        {head}
+      </SavedArticle>
+    );
+  }
+  return <OnlyRead found={found} claim={claim} head={head} />;
+}
+
+interface OnlyReadProps {
+  found: ArticleAndSources;
+  claim: string | null;
+  head: JSX.Element;
+}
+
+function OnlyRead({ found: { otherClaims, sources }, claim, head }: OnlyReadProps) {
+  const { t } = useTexts();
+  return (
+    <div class="column">
+      {head}
+      <Notice text={t('article.notKept')} />
+      <section class="claims" aria-labelledby="claims">
+        <h2 id="claims">{t('article.statements')}</h2>
+        {otherClaims.length === 0 ? (
+          <p class="soft">{t('article.noStatements')}</p>
+        ) : (
+          <ClaimList claims={otherClaims} sources={sources} chosen={claim} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Claims without a text to stand in: the source of each, and its words. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Chain, ClaimContent, mannerOf } from '../../../components/claim-parts';
+import { KindMark } from '../../../components/kind-mark';
+import { nameIn } from '../../../components/names';
+import { useTexts } from '../../../components/texts';
+import type { ClaimRecord, SourceRecord } from '../../../lib/library';
+import { libraryAddress } from '../../../lib/platform/tabs';
+
+interface ClaimListProps {
+  claims: readonly ClaimRecord[];
+  sources: ReadonlyMap<string, SourceRecord>;
+  chosen: string | null;
+}
+
+export function ClaimList({ claims, sources, chosen }: ClaimListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, [chosen]);
+  return (
+    <ul class="claim-list" ref={list}>
+      {claims.map((claim) => (
+        <ClaimItem
+          key={claim.id}
+          claim={claim}
+          source={claim.sourceId === null ? null : (sources.get(claim.sourceId) ?? null)}
+          chosen={claim.id === chosen}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ClaimItemProps {
+  claim: ClaimRecord;
+  source: SourceRecord | null;
+  chosen: boolean;
+}
+
+function ClaimItem({ claim, source, chosen }: ClaimItemProps) {
+  const texts = useTexts();
+  const address = (id: string) => libraryAddress({ view: 'source', id });
+  return (
+    <li class="claim-item" aria-current={chosen ? 'true' : undefined}>
+      <KindMark kind={claim.sourceId === null ? 'anonymous' : (source?.kind ?? claim.kind)} />
+      <div class="claim-item-text">
+        <p class="source-name" dir="auto">
+          {source ? (
+            <a href={address(source.id)}>{nameIn(texts.lang, source)}</a>
+          ) : (
+            (claim.mention ?? texts.term('unnamed'))
+          )}
+        </p>
+        <p class="statement-facts">
+          {mannerOf(texts, claim).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        <ClaimContent claim={claim} />
+        <Chain claim={claim} hrefOf={address} />
+      </div>
+    </li>
+  );
+}

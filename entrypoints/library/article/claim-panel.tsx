@@ -1,0 +1,110 @@
+/** The chosen statement beside the text: whose it is, how it came there, and what else its source said. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Chain, ClaimContent, mannerOf } from '../../../components/claim-parts';
+import { Icon } from '../../../components/icons';
+import { KindMark } from '../../../components/kind-mark';
+import { nameIn } from '../../../components/names';
+import { useTexts } from '../../../components/texts';
+import type { ClaimRecord, SourceRecord } from '../../../lib/library';
+import { libraryAddress } from '../../../lib/platform/tabs';
+import { OtherStatements } from './other-statements';
+
+interface ClaimPanelProps {
+  claim: ClaimRecord;
+  source: SourceRecord | null;
+  /** It is in the text shown. */
+  inText: boolean;
+  onShow: () => void;
+  /** -1 or 1: to the statement before or after. */
+  onStep: (by: 1 | -1) => void;
+  onClose: () => void;
+}
+
+export function ClaimPanel({ claim, source, inText, onShow, onStep, onClose }: ClaimPanelProps) {
+  const texts = useTexts();
+  const { t, term, lang, formats } = texts;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // As it opens; later the focus stays on what the reader steps with, and the name is announced.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const name = source ? nameIn(lang, source) : (claim.mention ?? term('unnamed'));
+  const kind = claim.sourceId === null ? 'anonymous' : (source?.kind ?? claim.kind);
+  const facts = [claim.sourceId !== null && term(kind), formats.country(source?.country ?? null)].filter(
+    Boolean,
+  );
+  const address = (id: string) => libraryAddress({ view: 'source', id });
+  return (
+    <section
+      class="claim-panel"
+      aria-labelledby="claim-name"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header class="claim-head">
+        <KindMark kind={kind} />
+        <div>
+          <h2 id="claim-name" ref={heading} tabIndex={-1} aria-live="polite" dir="auto">
+            {source ? <a href={address(source.id)}>{name}</a> : name}
+          </h2>
+          {facts.length > 0 && <p class="faint">{facts.join(' · ')}</p>}
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('action.close')}
+          title={t('action.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <p class="statement-facts">
+        {mannerOf(texts, claim).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <ClaimContent claim={claim} />
+      {claim.chain.length > 0 && (
+        <div>
+          <h3 class="section-name">{t('claim.chain')}</h3>
+          <Chain claim={claim} hrefOf={address} />
+        </div>
+      )}
+      {claim.citedUrl !== null && (
+        <p>
+          <a href={claim.citedUrl} target="_blank" rel="noreferrer">
+            {t('claim.cited')}
+          </a>
+        </p>
+      )}
+      {inText ? (
+        <div class="claim-steps">
+          <button type="button" class="button" onClick={onShow}>
+            {t('article.inText')}
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('article.previous')}
+            title={t('article.previous')}
+            onClick={() => onStep(-1)}
+          >
+            <Icon name="previous" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('article.next')}
+            title={t('article.next')}
+            onClick={() => onStep(1)}
+          >
+            <Icon name="next" />
+          </button>
+        </div>
+      ) : (
+        <p class="faint">{t('article.notInText')}</p>
+      )}
+      {source && <OtherStatements sourceId={source.id} articleId={claim.articleId} />}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+/** What the saved text marks: each claim's source, or its cue where no words name one. Pure. */
+import { innermost, type MarkKind } from '../../../lib/highlight';
+import type { ClaimRecord } from '../../../lib/library';
+import type { Span } from '../../../lib/text/types';
+
+/** A stretch to mark; no two overlap. `claims` have their source there, in text order. */
+export interface Stretch extends Span {
+  kind: MarkKind;
+  claims: readonly string[];
+}
+
+/** The words that stand for a claim in the text. */
+export function markedSpan({ spans }: ClaimRecord): Span {
+  return spans.source ?? spans.cue;
+}
+
+export function stretchesOf(claims: readonly ClaimRecord[]): Stretch[] {
+  const places = new Map<string, { start: number; end: number; kind: MarkKind; claims: string[] }>();
+  for (const claim of claims) {
+    const { start, end } = markedSpan(claim);
+    const key = `${start}:${end}`;
+    const place = places.get(key);
+    if (place) place.claims.push(claim.id);
+    else places.set(key, { start, end, kind: claim.spans.source ? claim.kind : 'cue', claims: [claim.id] });
+  }
+  return innermost([...places.values()]).map(({ start, end, owner }) => ({
+    start,
+    end,
+    kind: owner.kind,
+    claims: owner.claims,
+  }));
+}

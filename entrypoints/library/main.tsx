@@ -1,0 +1,17 @@
+/** The library: saved articles, sources and what they said, and the reader's data. */
+import '../../components/base.css';
+import '../../components/controls.css';
+import '../../components/lists.css';
+import './library.css';
+import './article/article.css';
+import './data/data.css';
+import { mountPage } from '../../components/mount';
+import { LINE_STYLES } from '../../lib/highlight';
+import { browserLanguages } from '../../lib/platform/lifecycle';
+import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings';
+import { Library } from './library';
+
+void mountPage(
+  { readSettings, changeSettings, watchSettings, browserLanguages, lineStyles: LINE_STYLES },
+  Library,
+);

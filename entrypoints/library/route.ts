@@ -1,0 +1,45 @@
+/** The address after `#` as a view of the library: back, forward and bookmarks work by themselves. */
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryView } from '../../lib/platform/tabs';
+
+/** The inverse of `libraryAddress`; an empty address is the list of articles, null is no view. */
+export function viewOf(hash: string): LibraryView | null {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [name = '', ...rest] = path.split('/');
+  const id = decoded(rest.join('/'));
+  switch (name) {
+    case '':
+    case 'articles':
+      return { view: 'articles' };
+    case 'sources':
+      return { view: 'sources' };
+    case 'data':
+      return { view: 'data' };
+    case 'source':
+      return id ? { view: 'source', id } : null;
+    case 'article':
+      return id ? { view: 'article', id, claim: new URLSearchParams(query).get('claim') ?? undefined } : null;
+    default:
+      return null;
+  }
+}
+
+/** A hand-typed address may be encoded wrongly: then it is no id. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+export function useView(): LibraryView | null {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return viewOf(hash);
+}
