@@ -19,7 +19,7 @@ export interface LineStyle {
 }
 
 export const LINE_STYLES: Readonly<Record<MarkKind, LineStyle>> = {
-  government: { line: 'solid', thickness: 3, color: '#3d7bd9' },
+  government: { line: 'solid', thickness: 2.5, color: '#3d7bd9' },
   organization: { line: 'double', thickness: 1, color: '#178a86' },
   media: { line: 'dashed', thickness: 2, color: '#9566d8' },
   person: { line: 'solid', thickness: 1.5, color: '#c26a1c' },
