@@ -5,9 +5,17 @@ import type { Tag, Word } from './words';
 
 export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'aux', 'modal']);
 
+/** A verb with a subject: not an infinitive ("to talk"). */
+export function isFinite(words: readonly Word[], k: number): boolean {
+  if (!FINITE.has(at(words, k))) return false;
+  let before = k - 1;
+  while (before >= 0 && (at(words, before) === 'adv' || FINITE.has(at(words, before)))) before--;
+  return at(words, before) !== 'to';
+}
+
 /** The first finite verb in `from` up to `to`, or -1. */
 export function finiteVerb(words: readonly Word[], from: number, to: number): number {
-  for (let k = from; k < to; k++) if (FINITE.has(at(words, k))) return k;
+  for (let k = from; k < to; k++) if (isFinite(words, k)) return k;
   return -1;
 }
 
@@ -17,7 +25,7 @@ export function mainVerb(words: readonly Word[], from: number, to: number): numb
   for (let k = from; k < to; k++) {
     const tag = at(words, k);
     if (tag === 'rel' && k > from) inner++;
-    else if (FINITE.has(tag) && !FINITE.has(at(words, k - 1))) {
+    else if (isFinite(words, k) && !FINITE.has(at(words, k - 1))) {
       // "promised a veto and tried": the verb is the first one's fellow.
       if (inner === 0) return at(words, k - 1) === 'coord' ? -1 : k;
       inner--;
@@ -155,7 +163,7 @@ export function adjunctEnd(words: readonly Word[], k: number, end: number): numb
 /** The end of "in an interview with NBC", "during a rally in Flint"; `k` where the phrase is no occasion. */
 function occasionEnd(words: readonly Word[], k: number, end: number): number {
   const core = phraseEnd(words, k + 1, PLAIN);
-  if (core === k + 1) return k;
+  if (core === k + 1 || words[k]?.low === 'of' || (words[k]?.reading.fn ?? 0) & Fn.infinitiveMark) return k;
   const head = words[core - 1];
   const occasion = isTime(head) || isChannel(head) || hasChannel(words, k + 1, core);
   if (!occasion) return k;

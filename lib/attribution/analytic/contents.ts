@@ -85,9 +85,15 @@ export function contentAfter(place: Place): Content | null {
     const named = naming(place, start, till());
     if (named) return named;
   }
-  if (frames & Frame.object && opensObject(words, start)) {
-    const to = trimAdjuncts(words, start, till());
-    return { pieces: [{ from: start, to }], that: false, confidence: polnear ? 0.6 : 0.5 };
+  // "announced on Monday a plan", but "warned against long hours".
+  const object = opensObject(words, start) ? start : after;
+  if (frames & Frame.object && opensObject(words, object)) {
+    const to = trimAdjuncts(
+      words,
+      object,
+      phraseContentEnd(words, object, contentEnd(words, object, place.tag, place.isEvidential)),
+    );
+    return { pieces: [{ from: object, to }], that: false, confidence: polnear ? 0.6 : 0.5 };
   }
   return null;
 }

@@ -204,6 +204,7 @@ function speaksByEvidence(words: readonly Word[], source: Range, reads: boolean)
   const head = headOf(words, source);
   if (!head) return false;
   const kind = head.reading.noun?.kind;
+  if (reads) return head.tag === 'noun' && kind !== 'person' && kind !== 'group';
   if (head.tag === 'name') return true;
   if (head.tag === 'pron') return !reads;
   return kind !== undefined && kind !== 'time' && kind !== 'part';
@@ -224,7 +225,7 @@ function arrange(
   const closing =
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
   const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
-  const postposes = place.frames & (Frame.quote | Frame.clause) && !(place.frames & Frame.weak);
+  const postposes = quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak));
   const like = at(words, boundary - 1) === 'sub' && !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
   if (like && quotes) return besides(words, boundary - 1, resume, end);
   const before = postposes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;

@@ -101,12 +101,16 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
     if (tag) return tag;
     if (!(pos & (Pos.noun | Pos.adjective | Pos.adverb)) && !(word.capital && pos & Pos.name)) return 'noun';
   }
-  if (pos & Pos.adverb) return words[i + 1] && opensNominal(words[i + 1] as Word) ? 'adj' : 'adv';
+  if (pos & Pos.adverb) return qualifies(words[i + 1]) ? 'adj' : 'adv';
   if (word.capital && (pos & Pos.name || !pos)) return 'name';
   if (pos & Pos.adjective && !(pos & Pos.noun)) return 'adj';
   if (pos & Pos.verb && !(pos & Pos.noun)) return verb?.form === 'gerund' ? 'ing' : 'verb';
   return word.capital && headline ? 'name' : 'noun';
 }
+
+/** What follows reads as a noun: "long waits", not "long said". */
+const qualifies = (next: Word | undefined) =>
+  !!next && (opensNominal(next) || next.reading.verb?.person === 3);
 
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close', 'quote']);
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'num', 'poss']);
@@ -137,6 +141,14 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     return pos & Pos.adjective && initialOrComma(at) && opensNext(words[i + 1]) ? 'adj' : 'verb';
   }
   if (at === 'to') return 'verb';
+  // "that wages had fallen": a noun before the clause's verb.
+  const subject = words[i + 1];
+  if (
+    subject &&
+    at !== 'pron' &&
+    (isFiniteOnly(subject) || subject.reading.fn & (Fn.be | Fn.auxiliary) || isModal(subject))
+  )
+    return null;
   if (at === 'prep' || (at === 'verb' && verb.person !== 3 && !verb.past)) return null;
   if (!noun && !(pos & Pos.adjective))
     return verb.agree === Col.any || isSubjectOf(words, i, prev, verb.person === 3) ? 'verb' : null;
@@ -167,6 +179,8 @@ function isSubjectOf(words: readonly Word[], i: number, prev: Word | null, third
   if (OPENS_PHRASE.has(prev.tag)) return prev.tag === 'num';
   return prev.tag === 'name' || agrees(words, i, third, prev);
 }
+
+const isModal = ({ reading, tag }: Word) => tag === 'other' && !!(reading.fn & Fn.modal) && !reading.verb;
 
 const isFiniteOnly = (word: Word | undefined) =>
   !!word && word.reading.verb?.form === 'finite' && !(word.reading.pos & (Pos.noun | Pos.adjective));
@@ -217,5 +231,5 @@ function takesObject(word: Word | undefined): boolean {
   if (fn & Fn.about || pos & Pos.preposition)
     return ['for', 'on', 'out', 'about', 'against'].includes(word.low);
   if (pos & Pos.adverb) return true;
-  return word.capital || !verb || !!(pos & (Pos.noun | Pos.adjective));
+  return word.capital || verb?.form !== 'finite' || !!(pos & (Pos.noun | Pos.adjective));
 }

@@ -33,8 +33,8 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'ck', words: 'specify spell_out' },
   { sense: 'states', frames: 'kqw', words: 'ask wonder inquire enquire' },
   { sense: 'claims', frames: 'ko', words: 'question' },
-  { sense: 'states', frames: 'o', words: 'outline lay_out articulate speak_of point_to cite_as' },
-  { sense: 'states', frames: 'x', words: 'cite quote' },
+  { sense: 'states', frames: 'o', words: 'outline lay_out articulate speak_of point_to' },
+  { sense: 'states', frames: 'xqp', words: 'quote' },
   { sense: 'states', frames: 'n', words: 'describe characterize characterise portray depict refer_to' },
   { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub label' },
   { sense: 'states', frames: 'nw', words: 'call term deem brand' },
@@ -70,7 +70,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'confirms', frames: 'cgw', words: 'confess' },
   // Warning.
   { sense: 'warns', frames: 'cqde', words: 'warn' },
-  { sense: 'warns', frames: 'o', words: 'warn_of warn_against warn_about caution_against sound_alarm' },
+  { sense: 'warns', frames: 'o', words: 'warn_of warn_against warn_about caution_against' },
   { sense: 'warns', frames: 'ciw', words: 'threaten' },
   // Promising.
   { sense: 'promises', frames: 'ciqo', words: 'promise pledge' },

@@ -10,9 +10,9 @@ export interface VerbForms {
 
 /** One-syllable verbs that double their last letter before -ed and -ing, and longer ones stressed on the end. */
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou][^aeiouwxy]|.*(?:mit|fer|cur|pel|cel|tol|gret|rol|bel|per|quip|plan|tag))$/;
+  /^(?:[^aeiou]*[aeiou][^aeiouwxy]|.*(?:mit|fer|cur|pel|cel|tol|gret|rol|bel|per|quip|plan|tag|but|deadpan))$/;
 /** Ends like those above but is stressed earlier. */
-const SINGLE = /(?:[aeiou]{2}[^aeiou]|offer|differ|suffer|cancel|propel.+|label|whisper)$/;
+const SINGLE = /(?:(?:^|[^q])[aeiou]{2}[^aeiou]|offer|differ|suffer|cancel|propel.+|label|whisper)$/;
 
 /** The regular forms of a verb, or those of `irregular` (base → past and participle forms). */
 export function conjugate(base: string, irregular: ReadonlyMap<string, readonly string[][]>): VerbForms {

@@ -21,7 +21,7 @@ export const NOUNS: readonly NounGroup[] = [
       farmer worker employee volunteer organizer organiser veteran soldier actor actress singer player coach
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
       surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
-      democrat republican conservative liberal libertarian guest passenger driver caller owner tourist refugee
+      democrat republican conservative liberal libertarian guest passenger driver caller owner tourist detective auditor investigator coroner planner tourist refugee
       migrant immigrant protester protestor demonstrator customer patient client taxpayer colleague friend`,
   },
   {
@@ -42,7 +42,7 @@ export const NOUNS: readonly NounGroup[] = [
     words: `company corporation firm bank party committee commission council association union federation alliance
       coalition campaign foundation institute university college school center centre  organization
       organisation ngo nonprofit charity church court tribunal club society league league group  board panel
-      team caucus movement lobby chamber fund trust hospital agency bloc nato un eu osce imf who unicef opec pac
+      team caucus movement lobby chamber fund trust hospital inquiry investigation probe agency bloc nato un eu osce imf who unicef opec pac
       corp inc ltd llc conference  startup airline manufacturer maker retailer rnc dnc gop naacp aclu`,
   },
   {
@@ -120,7 +120,7 @@ export const NOUNS: readonly NounGroup[] = [
     kind: 'time',
     words: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
       september october november december year month week day night morning afternoon evening weekend hour minute
-      moment decade century spring summer fall autumn winter noon midnight time jan. feb. aug. sept. oct. nov. dec.`,
+      moment decade century summer autumn winter noon midnight time jan. feb. aug. sept. oct. nov. dec.`,
   },
 ];
 

@@ -88,6 +88,6 @@ retain retire retreat return reverse revive rid rise risk rob roll run rush sail
 seem seize sell send separate serve set settle shake shape share shift shoot shrink shut sign sink sit slash sleep
 slip slow smash solve sound spark spend split spread stage stall stand start stay steal step stick stop storm
 strengthen stretch strike struggle submit succeed suffer surge surrender surround survive suspend sustain sway switch
-take target teach tear tend test tighten toss trade train transfer transform travel treat trigger triumph turn
+take talk pray target teach tear tend test tighten toss trade train transfer transform travel treat trigger triumph turn
 undergo undermine undertake unite unveil upgrade uphold use violate visit vote wage wait wake walk want warrant wash
 watch weaken wear win withdraw work worsen violate throw hold love enjoy hate appear agree mean fear try`;
