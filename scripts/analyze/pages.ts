@@ -4,10 +4,23 @@ import { bodyText, findArticle } from '../../lib/article';
 import type { Article, FindOptions } from '../../lib/article/types';
 import { readLines, writeLine } from './lines';
 
+/** jsdom gives up on a page for a style it cannot read, which browsers pass over: it is read without its styles then. */
+function parse(html: string, url: string): JSDOM {
+  // The console is left unconnected: a page's broken style sheets are not our reader's business.
+  const options = { url, virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'SyntaxError')) throw error;
+    return new JSDOM(html.replace(STYLES, ' '), options);
+  }
+}
+
+const STYLES = /<style\b[^>]*>[\s\S]*?<\/style>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
+
 /** Parses a page, hands its article to `use` while its document lives, and frees the document. */
 export function withPage<T>(html: string, url: string, use: (document: Document) => T): T {
-  // The console is left unconnected: a page's broken style sheets are not our reader's business.
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const dom = parse(html, url);
   try {
     return use(dom.window.document);
   } finally {
