@@ -2,6 +2,7 @@
 import { Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../languages/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/types';
+import { wordReader } from './reader';
 import type { SourceKind } from './types';
 
 /** The words of a source as identities and coreference need them. */
@@ -32,7 +33,8 @@ export function describe(text: string, pack: LanguagePack, span: Span): Describe
   let columns = 0;
   let pronoun = false;
   const names: string[] = [];
-  const readings: Reading[] = words.map((word) => pack.read(word));
+  const reader = wordReader(pack);
+  const readings: Reading[] = words.map((word) => reader.read(word).reading);
   for (const [i, word] of words.entries()) {
     const reading = readings[i];
     if (!reading) continue;
@@ -118,6 +120,12 @@ function decide(
   if (acronym && words.length < 3 && /^[A-ZА-ЯІЇЄҐ-]{2,6}$/.test(names[0] ?? '')) return 'organization';
   if (/[a-z]/i.test(names[0] ?? '') && names.length === 1) return 'organization';
   return 'person';
+}
+
+/** A name without its case ending, for comparing mentions. */
+export function nameStem(name: string): string {
+  const lower = fold(name).replace(/'/g, '');
+  return lower.length > 5 ? lower.slice(0, -2) : lower.length > 3 ? lower.slice(0, -1) : lower;
 }
 
 export function kindOf(text: string, pack: LanguagePack, span: Span | null): SourceKind {

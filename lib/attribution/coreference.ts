@@ -1,8 +1,12 @@
-/** Which mentions of sources in one text are one source: pronouns, roles and short names find the name in full. */
+/**
+ * Which sources of one text are one: pronouns, roles and short names find the name in full, also where the text names
+ * it without quoting it. Looks backward for pronouns and roles, anywhere for names. Only this text counts.
+ */
 import type { LanguagePack } from '../languages/types';
 import type { Span } from '../text/types';
-import { type Described, describe } from './classify';
+import { type Described, describe, nameStem } from './classify';
 import type { Mention } from './mention';
+import { type NamedPerson, namedPeople } from './named-people';
 import type { SourceKind } from './types';
 
 export interface ResolvedSource {
@@ -11,115 +15,183 @@ export interface ResolvedSource {
   cluster: number | null;
 }
 
-interface Cluster {
-  members: { span: Span; described: Described }[];
-  fullest: { span: Span; described: Described };
+/** One source of the text. */
+interface Entity {
+  fullest: Span;
+  names: number;
+  kind: SourceKind;
+  columns: number;
+  /** Lemmas of the roles it was named with. */
+  roles: Set<string>;
+  first: string | null;
+  /** Offset of the latest mention. */
+  last: number;
 }
+
+/** How far back, in UTF-16 units, a pronoun or a bare role may find its name. */
+const REACH = 1500;
+const RECENT = 8;
 
 export function clusterSources(
   text: string,
   pack: LanguagePack,
   mentions: readonly Mention[],
 ): ResolvedSource[] {
-  const clusters: Cluster[] = [];
-  const clusterOf: (number | null)[] = [];
+  const described = mentions.map(({ source }) => (source ? describe(text, pack, source) : null));
+  const entities: Entity[] = [];
+  const byName = new Map<string, number[]>();
+  const byWords = new Map<string, number>();
+  const clusterOf: (number | null)[] = mentions.map(() => null);
+  const recent: number[] = [];
+  const people = namedPeople(text, pack);
+  let nextPerson = 0;
+
+  const add = (span: Span, words: Described): number => {
+    entities.push({
+      fullest: span,
+      names: 0,
+      kind: words.kind,
+      columns: words.columns,
+      roles: new Set(),
+      first: null,
+      last: span.start,
+    });
+    return entities.length - 1;
+  };
+  const note = (at: number, span: Span, words: Described) => {
+    const entity = entities[at];
+    if (!entity) return;
+    entity.last = span.start;
+    if (words.pronoun) return;
+    if (words.lemma) entity.roles.add(words.lemma);
+    if (words.names.length > entity.names) {
+      entity.names = words.names.length;
+      entity.fullest = span;
+      entity.kind = words.kind;
+    }
+    if (words.names.length > 1) entity.first ??= nameStem(words.names[0] ?? '');
+    const surname = words.names[words.names.length - 1];
+    if (surname) index(byName, nameStem(surname), at);
+    const key = words.words.join(' ');
+    if (!byWords.has(key)) byWords.set(key, at);
+  };
+
   const order = mentions
     .map((_, i) => i)
+    .filter((i) => mentions[i]?.source)
     .sort((a, b) => (mentions[a]?.source?.start ?? 0) - (mentions[b]?.source?.start ?? 0));
-  const described = mentions.map((mention) => (mention.source ? describe(text, pack, mention.source) : null));
-  const recent: number[] = [];
   for (const i of order) {
-    const source = mentions[i]?.source;
+    const span = mentions[i]?.source;
     const words = described[i];
-    if (!source || !words) {
-      clusterOf[i] = null;
-      continue;
+    if (!span || !words) continue;
+    // People the text names before this source, quoted or not.
+    for (
+      let person = people[nextPerson];
+      person && person.span.start < span.start;
+      person = people[++nextPerson]
+    ) {
+      introduce(person);
     }
-    let at = words.pronoun
-      ? antecedent(recent, clusters, words)
-      : (sameName(clusters, words) ?? byRole(recent, clusters, words));
-    if (at === null) {
-      clusters.push({ members: [], fullest: { span: source, described: words } });
-      at = clusters.length - 1;
-    }
-    const cluster = clusters[at];
-    if (cluster) {
-      cluster.members.push({ span: source, described: words });
-      if (!words.pronoun && words.names.length > cluster.fullest.described.names.length)
-        cluster.fullest = { span: source, described: words };
-    }
+    const at =
+      (words.pronoun
+        ? antecedent(words, span)
+        : (sameName(words) ?? sameWords(words) ?? inRole(words, span))) ?? add(span, words);
+    note(at, span, words);
     clusterOf[i] = at;
     recent.push(at);
+    if (recent.length > RECENT) recent.shift();
   }
-  return mentions.map((mention, i) => {
-    const at = clusterOf[i] ?? null;
-    const cluster = at === null ? undefined : clusters[at];
-    const own = described[i];
-    if (!mention.source || !own) return { kind: 'anonymous' as const, referent: null, cluster: null };
-    const kind = own.pronoun && cluster ? cluster.fullest.described.kind : own.kind;
-    return { kind, referent: cluster?.fullest.span ?? null, cluster: at };
-  });
-}
 
-function agreeing(a: Described, b: Described): boolean {
-  return (a.columns & b.columns) !== 0;
-}
-
-function antecedent(
-  recent: readonly number[],
-  clusters: readonly Cluster[],
-  pronoun: Described,
-): number | null {
-  for (let k = recent.length - 1; k >= 0 && k >= recent.length - 6; k--) {
-    const at = recent[k] ?? -1;
-    const cluster = clusters[at];
-    if (!cluster) continue;
-    const { described } = cluster.fullest;
-    if (described.kind === 'document' || (described.kind === 'media' && !described.columns)) continue;
-    if (agreeing(described, pronoun)) return at;
+  function introduce(person: NamedPerson): void {
+    const at = sameName(person.described) ?? add(person.span, person.described);
+    note(at, person.span, person.described);
   }
-  return null;
-}
 
-function stem(name: string): string {
-  const lower = name.toLowerCase().replace(/ё/g, 'е').replace(/['’ʼ]/g, '');
-  return lower.length > 5 ? lower.slice(0, -2) : lower.length > 3 ? lower.slice(0, -1) : lower;
-}
-
-function sameName(clusters: readonly Cluster[], words: Described): number | null {
-  if (!words.names.length) {
-    const key = words.words.join(' ');
-    for (const [at, cluster] of clusters.entries()) {
-      if (cluster.members.some((member) => member.described.words.join(' ') === key)) return at;
+  function antecedent(pronoun: Described, span: Span): number | null {
+    const plural = (pronoun.columns & 7) === 0;
+    for (let k = recent.length - 1; k >= 0; k--) {
+      const at = recent[k] ?? -1;
+      const entity = entities[at];
+      if (!entity || span.start - entity.last > REACH) continue;
+      const suits = plural
+        ? entity.kind === 'group' || entity.kind === 'organization' || entity.kind === 'government'
+        : entity.kind === 'person' && (entity.columns & pronoun.columns) !== 0;
+      if (suits) return at;
+    }
+    if (plural) return null;
+    // Nobody quoted yet: the latest person the text names.
+    for (let at = entities.length - 1; at >= Math.max(0, entities.length - 4); at--) {
+      const entity = entities[at];
+      if (
+        entity &&
+        entity.kind === 'person' &&
+        entity.columns & pronoun.columns &&
+        span.start - entity.last < REACH / 3
+      )
+        return at;
     }
     return null;
   }
-  const last = words.names[words.names.length - 1] ?? '';
-  for (const [at, cluster] of clusters.entries()) {
-    for (const { described } of cluster.members) {
-      if (!described.names.length) continue;
-      const otherLast = described.names[described.names.length - 1] ?? '';
-      if (stem(last) !== stem(otherLast)) continue;
-      if (described.kind === words.kind || described.kind === 'person' || words.kind === 'person') return at;
+
+  function sameName(words: Described): number | null {
+    const surname = words.names[words.names.length - 1];
+    if (!surname) return null;
+    const given = words.names.length > 1 ? nameStem(words.names[0] ?? '') : null;
+    for (const at of byName.get(nameStem(surname)) ?? []) {
+      const entity = entities[at];
+      if (!entity) continue;
+      const personal = entity.kind === 'person' || words.kind === 'person';
+      if (!personal && entity.kind !== words.kind) continue;
+      if (personal && given && entity.first && !compatible(given, entity.first)) continue;
+      return at;
     }
+    return null;
   }
-  return null;
+
+  function sameWords(words: Described): number | null {
+    return words.generic && words.words.length === 1 && words.lemma
+      ? null
+      : (byWords.get(words.words.join(' ')) ?? null);
+  }
+
+  /** «министр», «ведомство», «скульптор»: the latest source of that role, or of that sort for vague nouns. */
+  function inRole(words: Described, span: Span): number | null {
+    if (!words.generic || words.plural || !words.lemma || words.words.length > 2) return null;
+    for (let at = entities.length - 1, seen = 0; at >= 0 && seen < 40; at--, seen++) {
+      const entity = entities[at];
+      if (entity?.roles.has(words.lemma) && (entity.names > 0 || words.words.length === 1)) return at;
+    }
+    if (!pack.vagueNouns.has(words.lemma)) return null;
+    for (let k = recent.length - 1; k >= 0; k--) {
+      const at = recent[k] ?? -1;
+      const entity = entities[at];
+      if (entity && entity.kind === words.kind && span.start - entity.last < REACH) return at;
+    }
+    return null;
+  }
+
+  return mentions.map((mention, i) => {
+    const own = described[i];
+    const at = clusterOf[i] ?? null;
+    const entity = at === null ? undefined : entities[at];
+    if (!mention.source || !own || !entity)
+      return { kind: 'anonymous' as const, referent: null, cluster: null };
+    return { kind: own.pronoun ? entity.kind : own.kind, referent: entity.fullest, cluster: at };
+  });
 }
 
-/** «министр», «ведомство»: the latest source of that role or sort. */
-function byRole(recent: readonly number[], clusters: readonly Cluster[], words: Described): number | null {
-  if (!words.generic || words.plural || !words.lemma) return null;
-  for (let k = recent.length - 1; k >= 0; k--) {
-    const at = recent[k] ?? -1;
-    const cluster = clusters[at];
-    if (!cluster) continue;
-    if (
-      cluster.members.some(
-        (member) =>
-          member.described.lemma === words.lemma || member.described.words.includes(words.lemma ?? ''),
-      )
-    )
-      return at;
-  }
-  return null;
+function index(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [at]);
+  else if (!list.includes(at) && list.length < 6) list.push(at);
+}
+
+/** Two given names of one person: equal, or one the initial of the other. */
+function compatible(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length <= 2 && b.startsWith(a.charAt(0))) ||
+    (b.length <= 2 && a.startsWith(b.charAt(0))) ||
+    a.slice(0, 3) === b.slice(0, 3)
+  );
 }

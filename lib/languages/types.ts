@@ -247,6 +247,8 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Words and phrases that open a sentence and say nothing themselves («кроме того», "however"), lower-case. */
   readonly connectives: ReadonlySet<string>;
+  /** Lemmas of nouns that stand for any source of their sort («чиновник», «ведомство»). */
+  readonly vagueNouns: ReadonlySet<string>;
   /** Frequent words that few other languages have, lower-case; for naming the language of a text. */
   readonly functionWords: ReadonlySet<string>;
   /** Letters the language's neighbours lack, lower-case («ы», «ї»). */

@@ -6,6 +6,8 @@ import { Token, type Tokens } from './tokens';
 
 /** How many tokens after a paragraph's end the closing mark of a quotation is looked for. */
 const REACH = 2000;
+/** How many paragraphs may repeat the opening mark. */
+const HEADS = 12;
 /** A quotation nested deeper than this is read as flat text. */
 const DEPTH = 6;
 
@@ -107,6 +109,7 @@ function closesLater(tokens: Tokens, newline: number, open: number, closeOf: Quo
   const leads = leadsQuotation(tokens, open);
   if (!leads && nestedName(tokens, open, closeOf)) return -1;
   let depth = 1;
+  let repeated = 0;
   for (let i = newline + 1; i < limit; i++) {
     if (kinds[i] !== Token.quote) continue;
     const other = text.charAt(starts[i] ?? 0);
@@ -114,7 +117,7 @@ function closesLater(tokens: Tokens, newline: number, open: number, closeOf: Quo
     const role = roleOf(other) === EITHER ? guess(tokens, i, other, open) : roleOf(other);
     if (role === OPEN && kinds[i - 1] === Token.newline && depth === 1) {
       // The next paragraph of the same quotation, or one of its own: then ours was never closed.
-      if (!leads) return -1;
+      if (!leads || ++repeated > HEADS) return -1;
     } else if (role === OPEN) depth++;
     else if (--depth === 0) return i;
   }

@@ -11,6 +11,12 @@ export interface Sentence {
   to: number;
 }
 
+/**
+ * A sentence of more tokens outside quotations is none that anybody wrote; it is cut, so that reading one takes
+ * bounded time.
+ */
+const LONGEST = 300;
+
 export interface SentenceRules {
   /** Whether a full stop after this word (lower-case) ends no sentence. */
   isAbbreviation(word: string): boolean;
@@ -31,8 +37,11 @@ export function splitSentences(
     if (end > start) sentences.push({ from: start, to: end });
     start = next;
   };
+  let size = 0;
   for (let i = from; i < to; i++) {
     const kind = kinds[i];
+    if (i === start) size = 0;
+    if (++size > LONGEST) finish(i, i);
     if (kind === Token.newline) finish(i, i + 1);
     else if (kind === Token.quote) {
       const close = closeOf[i] ?? -1;
@@ -60,7 +69,10 @@ function endsInside({ kinds }: Tokens, close: number): boolean {
   return last === Token.stop || last === Token.end;
 }
 
-function startsSentence({ text, kinds, starts, ends }: Tokens, i: number, to: number): boolean {
+function startsSentence({ text, kinds, starts, ends }: Tokens, at: number, to: number): boolean {
+  let i = at;
+  // «. — Текст»: a sentence of dash-led speech, or a quotation going on; told apart where the quotation is read.
+  while (i < to && kinds[i] === Token.dash) i++;
   if (i >= to) return true;
   const kind = kinds[i];
   if (kind === Token.newline || kind === Token.quote || kind === Token.open) return true;
@@ -69,8 +81,6 @@ function startsSentence({ text, kinds, starts, ends }: Tokens, i: number, to: nu
     const first = text.charAt(starts[i] ?? 0);
     return first !== first.toLowerCase() || /[\p{Lo}]/u.test(first);
   }
-  // «. — Текст»: a sentence of dash-led speech, or a quotation going on; told apart where the quotation is read.
-  if (kind === Token.dash) return startsSentence({ text, kinds, starts, ends }, i + 1, to);
   return false;
 }
 

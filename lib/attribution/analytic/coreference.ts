@@ -16,138 +16,124 @@ interface Cluster {
   referent: Span;
 }
 
+/** A place where a source is named; several attributions may share it. */
+interface Place {
+  span: Span;
+  described: Described;
+  mentions: number[];
+  cluster: number | null;
+}
+
 const ANY = Col.m | Col.f;
 /** How many sources back a pronoun or a role is looked for. */
 const REACH = 8;
+/** How many characters back a name that is no source may stand for a pronoun to mean it. */
+const NEAR = 500;
 
 /** Kind, referent and cluster of each mention's source, in the order given. */
-export function clusterSources(
-  text: string,
-  pack: LanguagePack,
-  mentions: readonly Mention[],
-): ResolvedSource[] {
+export function clusterSources(text: string, pack: LanguagePack, mentions: readonly Mention[]): ResolvedSource[] {
   const names = indexNames(text, pack);
+  const places = placesOf(text, pack, mentions, names);
   const clusters: Cluster[] = [];
   const recent: number[] = [];
-  const bySpan = new Map<string, number>();
-  const clusterOf = new Map<number, number>();
-  const kinds = new Map<number, SourceKind>();
-  const order = mentions
-    .map((_, i) => i)
-    .filter((i) => mentions[i]?.source)
-    .sort((a, b) => (mentions[a]?.source?.start ?? 0) - (mentions[b]?.source?.start ?? 0));
-  for (const i of order) {
-    const source = mentions[i]?.source;
-    if (!source) continue;
-    const key = `${source.start}:${source.end}`;
-    const described = describe(text, pack, source, names);
-    const at = bySpan.get(key) ?? find(described, clusters, recent, names);
-    const index = at ?? clusters.length;
-    if (at === undefined) clusters.push(start(described, source, names));
-    else learn(clusters[index], described, source);
-    bySpan.set(key, index);
-    clusterOf.set(i, index);
-    kinds.set(i, described.pronoun ? (clusters[index]?.kind ?? described.kind) : described.kind);
-    recent.push(index);
+  for (const place of places) {
+    if (!place.described.pronoun) settle(place, named(place.described, clusters, recent, names), clusters, recent, names);
   }
-  return mentions.map((mention, i) => {
-    const index = clusterOf.get(i);
-    const cluster = index === undefined ? undefined : clusters[index];
-    if (!mention.source || !cluster || index === undefined)
-      return { kind: 'anonymous', referent: null, cluster: null };
-    return { kind: kinds.get(i) ?? cluster.kind, referent: cluster.referent, cluster: index };
-  });
+  const speakers = speakersOf(mentions, places);
+  recent.length = 0;
+  for (const place of places) {
+    if (place.described.pronoun) settle(place, byPronoun(place, clusters, recent, names, speakers(place.span)), clusters, recent, names);
+    else if (place.cluster !== null) recent.push(place.cluster);
+  }
+  const resolved: ResolvedSource[] = mentions.map(() => ({ kind: 'anonymous', referent: null, cluster: null }));
+  for (const { described, cluster: index, mentions: at } of places) {
+    const cluster = index === null ? undefined : clusters[index];
+    if (!cluster) continue;
+    const kind = described.pronoun ? cluster.kind : described.kind;
+    for (const i of at) resolved[i] = { kind, referent: cluster.referent, cluster: index };
+  }
+  return resolved;
 }
 
-function start(described: Described, source: Span, names: NameIndex): Cluster {
+function placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[], names: NameIndex): Place[] {
+  const places = new Map<string, Place>();
+  for (const [i, { source }] of mentions.entries()) {
+    if (!source) continue;
+    const key = `${source.start}:${source.end}`;
+    const known = places.get(key);
+    if (known) known.mentions.push(i);
+    else places.set(key, { span: source, described: describe(text, pack, source, names), mentions: [i], cluster: null });
+  }
+  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whose quotation a span stands in: the cluster that speaks there, which calls itself "I". */
+function speakersOf(mentions: readonly Mention[], places: readonly Place[]): (span: Span) => number | null {
+  const clusterOf = new Map<number, number | null>();
+  for (const place of places) for (const i of place.mentions) clusterOf.set(i, place.cluster);
+  const quoted = mentions
+    .flatMap(({ form, content }, i) => (form === 'direct' ? content.map((span) => ({ span, cluster: clusterOf.get(i) ?? null })) : []))
+    .sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at + 1 < quoted.length && (quoted[at + 1]?.span.start ?? 0) <= start) at++;
+    const last = quoted[at];
+    return last && last.span.start <= start && end <= last.span.end ? last.cluster : null;
+  };
+}
+
+function settle(place: Place, found: number | undefined, clusters: Cluster[], recent: number[], names: NameIndex): void {
+  const index = found ?? clusters.length;
+  if (found === undefined) clusters.push(begin(place, names));
+  else learn(clusters[index], place);
+  place.cluster = index;
+  recent.push(index);
+}
+
+function begin({ described, span }: Place, names: NameIndex): Cluster {
   const full = fullName(described, names);
+  const fuller = full && described.names.length < full.words.length ? { start: full.start, end: full.end } : span;
   return {
     kind: described.kind,
     gender: described.gender,
     names: full?.words ?? described.names,
-    heads: new Set(described.head ? [described.head] : []),
-    referent:
-      full && described.names.length < full.words.length ? { start: full.start, end: full.end } : source,
+    heads: new Set(described.heads),
+    referent: fuller,
   };
 }
 
-function fullName({ kind, names }: Described, index: NameIndex): FullName | undefined {
-  return kind === 'person' ? index.get(names.at(-1) ?? '') : undefined;
+function fullName({ kind, names, gender }: Described, index: NameIndex): FullName | undefined {
+  const full = kind === 'person' ? index.person(names.at(-1) ?? '') : undefined;
+  if (!full || (full.gender & gender) === 0) return undefined;
+  return names.length === 1 || full.words.includes(names[0] ?? '') ? full : undefined;
 }
 
-function learn(cluster: Cluster | undefined, described: Described, source: Span): void {
+function learn(cluster: Cluster | undefined, { described, span }: Place): void {
   if (!cluster || described.pronoun) return;
-  if (described.head) cluster.heads.add(described.head);
+  for (const head of described.heads) cluster.heads.add(head);
   if (described.gender && described.gender !== ANY) cluster.gender = described.gender;
   if (described.names.length > cluster.names.length) {
     cluster.names = described.names;
-    cluster.referent = source;
+    cluster.referent = span;
   }
 }
 
-function find(
-  described: Described,
-  clusters: readonly Cluster[],
-  recent: readonly number[],
-  names: NameIndex,
-): number | undefined {
-  if (described.pronoun) return byPronoun(described, clusters, recent);
-  if (described.names.length) return byName(described, clusters, names);
-  return byRole(described, clusters, recent);
-}
-
-/** "he": the last source that is one man; "it": the last body; "they": the last group, else the last body. */
-function byPronoun(
-  { kind, gender, plural }: Described,
-  clusters: readonly Cluster[],
-  recent: readonly number[],
-): number | undefined {
-  const fits = ({ kind: other, gender: of }: Cluster) => {
-    if (plural)
-      return other === 'group' || other === 'organization' || other === 'media' || other === 'government';
-    if (kind === 'organization') return other !== 'person' && other !== 'group' && other !== 'anonymous';
-    return other === 'person' && (of & gender) !== 0;
-  };
-  // A source whose gender is known goes before one that may be either.
-  const last = latest(clusters, recent, fits);
-  if (last === undefined || plural || kind === 'organization') return last;
-  const sure = latest(clusters, recent, (cluster) => fits(cluster) && cluster.gender !== ANY);
-  return clusters[last]?.gender === ANY && sure !== undefined && recent.length - recent.lastIndexOf(sure) <= 3
-    ? sure
-    : last;
-}
-
-function latest(
-  clusters: readonly Cluster[],
-  recent: readonly number[],
-  fits: (cluster: Cluster) => boolean,
-): number | undefined {
-  for (let k = recent.length - 1; k >= 0 && k >= recent.length - REACH; k--) {
-    const index = recent[k] ?? -1;
-    const cluster = clusters[index];
-    if (cluster && fits(cluster)) return index;
-  }
-  return undefined;
+function named(described: Described, clusters: readonly Cluster[], recent: readonly number[], names: NameIndex): number | undefined {
+  return described.names.length ? byName(described, clusters, names) : byRole(described, clusters, recent);
 }
 
 /** One person by the surname, one body by all words of the shorter name. */
 function byName(described: Described, clusters: readonly Cluster[], names: NameIndex): number | undefined {
   const surname = described.names.at(-1) ?? '';
-  const full = fullName(described, names);
+  const own = fullName(described, names)?.words ?? described.names;
   for (const [index, cluster] of clusters.entries()) {
-    if (!cluster.names.length) continue;
-    if (described.kind === 'person') {
-      if (cluster.kind !== 'person' || cluster.names.at(-1) !== surname) continue;
+    if (!cluster.names.length || cluster.kind !== described.kind) continue;
+    if (described.kind !== 'person') {
+      if (described.kind !== 'group' && shares(cluster.names, described.names)) return index;
+    } else if (cluster.names.at(-1) === surname && (cluster.gender & described.gender) !== 0) {
       // "Bill Clinton" and "Hillary Clinton" share a surname only.
-      const [given] = described.names.length > 1 ? described.names : (full?.words ?? described.names);
-      if (described.names.length === 1 || cluster.names.length === 1 || cluster.names.includes(given ?? ''))
-        return index;
-    } else if (
-      cluster.kind === described.kind &&
-      described.kind !== 'group' &&
-      shares(cluster.names, described.names)
-    )
-      return index;
+      if (own.length === 1 || cluster.names.length === 1 || cluster.names.includes(own[0] ?? '')) return index;
+    }
   }
   return undefined;
 }
@@ -158,19 +144,85 @@ const shares = (a: readonly string[], b: readonly string[]) => {
 };
 
 /** "the poll", "the senator": the last source with that head; a definite person the last person at all. */
-function byRole(
-  { kind, head, definite, gender, plural }: Described,
+function byRole({ kind, heads, definite, gender, plural }: Described, clusters: readonly Cluster[], recent: readonly number[]): number | undefined {
+  const [head] = heads;
+  if (!head || (kind === 'anonymous' && !definite)) return undefined;
+  const same = latest(clusters, recent, (cluster) => cluster.kind === kind && cluster.heads.has(head) && fitsGender(cluster, gender));
+  if (same !== undefined || !definite || plural || kind !== 'person') return same;
+  return latest(clusters, recent, (cluster) => cluster.kind === 'person' && fitsGender(cluster, gender));
+}
+
+const fitsGender = (cluster: Cluster, gender: number) => gender === 0 || (cluster.gender & gender) !== 0;
+
+/** "he": the last man who spoke, or was named; "it": the last body; "they": the last group, else the last body. */
+function byPronoun(
+  { described: { kind, gender, plural }, span }: Place,
+  clusters: Cluster[],
+  recent: readonly number[],
+  names: NameIndex,
+  speaker: number | null,
+): number | undefined {
+  const last = (fits: (cluster: Cluster) => boolean) => latest(clusters, recent, fits, speaker);
+  if (plural) return last((c) => c.kind === 'group') ?? last((c) => BODIES.includes(c.kind));
+  if (kind === 'organization') {
+    const before = clusters[recent.at(-1) ?? -1];
+    return before?.kind === 'document' ? recent.at(-1) : (last((c) => BODIES.includes(c.kind)) ?? last((c) => c.kind === 'document'));
+  }
+  const person = last((c) => c.kind === 'person' && (c.gender & gender) !== 0);
+  const sure = person !== undefined && clusters[person]?.gender === gender;
+  // Inside a quotation, and where no speaker fits for certain, the person named last.
+  if (sure && speaker === null) return person;
+  return namedBefore(span, gender, clusters, names, speaker, speaker !== null) ?? person;
+}
+
+const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];
+
+function latest(
   clusters: readonly Cluster[],
   recent: readonly number[],
+  fits: (cluster: Cluster) => boolean,
+  except: number | null = null,
 ): number | undefined {
-  if (!head) return undefined;
-  const same = latest(clusters, recent, (cluster) => cluster.kind === kind && cluster.heads.has(head));
-  if (same !== undefined || !definite || plural) return same;
-  if (kind === 'person')
-    return latest(
-      clusters,
-      recent,
-      (cluster) => cluster.kind === 'person' && (cluster.gender & gender) !== 0,
-    );
+  for (let k = recent.length - 1; k >= 0 && k >= recent.length - REACH; k--) {
+    const index = recent[k] ?? -1;
+    const cluster = clusters[index];
+    if (cluster && index !== except && fits(cluster)) return index;
+  }
   return undefined;
+}
+
+/** The person of that gender whose name stands last before a pronoun, as a cluster, begun where there is none. */
+function namedBefore(
+  { start }: Span,
+  gender: number,
+  clusters: Cluster[],
+  names: NameIndex,
+  speaker: number | null,
+  unsure: boolean,
+): number | undefined {
+  for (let k = lastBefore(names, start); k >= 0; k--) {
+    const naming = names.namings[k];
+    if (!naming || naming.start < start - NEAR) return undefined;
+    const { person } = naming;
+    if (person.gender !== gender && !(unsure && person.gender & gender)) continue;
+    const surname = person.words.at(-1);
+    const known = clusters.findIndex((c) => c.kind === 'person' && c.names.at(-1) === surname && c.names.includes(person.words[0] ?? ''));
+    if (known >= 0 && known === speaker) continue;
+    if (known >= 0) return known;
+    clusters.push({ kind: 'person', gender: person.gender, names: person.words, heads: new Set(), referent: { start: person.start, end: person.end } });
+    return clusters.length - 1;
+  }
+  return undefined;
+}
+
+/** Index of the last naming before an offset, -1 where there is none. */
+function lastBefore({ namings }: NameIndex, offset: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

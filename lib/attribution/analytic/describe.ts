@@ -8,8 +8,8 @@ export interface Described {
   kind: SourceKind;
   /** `Col` bits of gender for persons; 0 where it is no single person. */
   gender: number;
-  /** The noun the phrase turns on, lower-case: "spokesman", "report". */
-  head: string | null;
+  /** The nouns it may be spoken of by, the one it turns on first: "spokesman", "report", "alliance". */
+  heads: string[];
   /** Lower-case capitalised words that are no titles or roles. */
   names: string[];
   pronoun: boolean;
@@ -55,12 +55,14 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     .filter((p) => p.capital && !isRole(p) && !(p.reading.fn & Fn.determiner))
     .map((p) => p.low.replace(/'s?$/, ''));
   const kind = decide(head, proper, names);
+  // "the Vermont senator": spoken of by the role, whatever place or party it names.
+  const role = kind === 'person' && !!head.noun && isRole(head.noun) && head.parts.at(-1) === head.noun;
   const gender = kind === 'person' ? genderIn(head.parts, proper, names, pack) : 0;
   return {
     kind,
     gender,
-    head: head.noun?.reading.noun?.lemma ?? head.noun?.low ?? null,
-    names: proper,
+    heads: headsOf(head),
+    names: role ? [] : proper,
     pronoun: false,
     plural: kind === 'group' || isPlural(head.noun),
     definite,
@@ -72,6 +74,12 @@ const isDefinite = ({ fn, pos }: Reading, first: Part | undefined) =>
   !!first &&
   (!!(fn & Fn.possessive) ||
     (!!(fn & Fn.determiner) && !(pos & Pos.pronoun) && first.low !== 'a' && first.low !== 'an'));
+
+function headsOf({ noun, parts }: Head): string[] {
+  const lemmas = parts.flatMap((p) => (p.reading.noun && KINDS.has(p.reading.noun.kind) ? [p.reading.noun.lemma] : []));
+  const own = noun ? (noun.reading.noun?.lemma ?? noun.low) : null;
+  return own === null ? [] : [own, ...lemmas.filter((lemma) => lemma !== own)];
+}
 
 function partsOf(written: string, pack: LanguagePack): Part[] {
   // What follows the first comma explains the name: "Joseph, the mayor".
@@ -96,7 +104,7 @@ function pronoun({ low, reading }: Part): Described {
   return {
     kind,
     gender: column & ANY,
-    head: null,
+    heads: [],
     names: [],
     pronoun: true,
     plural,
@@ -212,8 +220,9 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
 function isPersonName(parts: readonly Part[], proper: readonly string[], names: NameIndex): boolean {
   const last = parts.at(-1);
   if (!last?.capital || last.reading.noun) return false;
+  if (namesBody(parts)) return false;
   const surname = proper.at(-1);
-  if (surname && names.has(surname)) return true;
+  if (surname && names.person(surname)) return true;
   if (
     parts.some(
       (p) => p.capital && p.reading.pos & Pos.name && p.reading.slots && !p.reading.noun && isGiven(p),
@@ -225,6 +234,14 @@ function isPersonName(parts: readonly Part[], proper: readonly string[], names: 
   return role && !!before;
 }
 
+/** A body's noun among the capitals, with no given name and no role behind it: "organizer Alliance to Reclaim Our Schools". */
+function namesBody(parts: readonly Part[]): boolean {
+  const body = parts.findLastIndex((p) => p.capital && BODIES.has(p.reading.noun?.kind ?? 'time'));
+  return body >= 0 && !parts.slice(body + 1).some((p) => isRole(p) || (p.capital && p.reading.pos & Pos.name && isGiven(p) && p.reading.slots));
+}
+
+const BODIES: ReadonlySet<NounKind> = new Set<NounKind>(['organization', 'government', 'media']);
+
 function isGiven({ reading }: Part): boolean {
   const columns = reading.slots & Col.any;
   return columns === Col.m || columns === Col.f || columns === ANY;
@@ -232,11 +249,11 @@ function isGiven({ reading }: Part): boolean {
 
 function properKind(proper: readonly string[], parts: readonly Part[], names: NameIndex): SourceKind {
   const word = parts.find((p) => p.capital);
-  if (proper.length === 1 && word && names.has(proper[0] ?? '')) return 'person';
+  if (proper.length === 1 && word && names.person(proper[0] ?? '')) return 'person';
   if (proper.length === 1 && word && word.word.length > 1 && word.word === word.word.toUpperCase())
     return 'organization';
   if (parts.some((p) => p.low === 'the' && !p.capital)) return 'organization';
-  if (isPlural(parts.at(-1) ?? null) && proper.length === 1) return 'group';
+  if (proper.length === 1 && /(?:ans|ians|ists|ers|ors|ese|is)$/.test(proper[0] ?? '')) return 'group';
   return 'person';
 }
 
@@ -261,5 +278,5 @@ function genderIn(
     const gender = genderOf(word, pack);
     if (gender) return gender;
   }
-  return names.get(proper.at(-1) ?? '')?.gender ?? ANY;
+  return names.person(proper.at(-1) ?? '')?.gender ?? ANY;
 }

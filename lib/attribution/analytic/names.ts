@@ -9,26 +9,56 @@ export interface FullName extends Span {
   gender: number;
 }
 
-/** Lower-case surname → the fullest name with it, the first where several are as full. */
-export type NameIndex = ReadonlyMap<string, FullName>;
+/** Where a person is named, in text order. */
+export interface Naming extends Span {
+  person: FullName;
+}
+
+export interface NameIndex {
+  /** The person a surname stands for: of several the one named in full most often, the first of equals. */
+  person(surname: string): FullName | undefined;
+  namings: readonly Naming[];
+}
 
 const SEQUENCE =
   /\p{Lu}[\p{L}’'-]*\.?(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]*\.?|["“][\p{L}. ]+["”]|bin|al|de|von|van))+/gu;
 const ANY = Col.m | Col.f;
 
-/** Names every word of which is capitalised and whose first is a given name, or one behind a title. Linear. */
+/**
+ * Finds names every word of which is capitalised and whose first is a given name, and the surnames that stand for them.
+ * The title is passed over: its capitals tell nothing. Linear.
+ */
 export function indexNames(text: string, pack: LanguagePack): NameIndex {
-  const names = new Map<string, FullName>();
-  for (const match of text.matchAll(SEQUENCE)) {
-    const found = personIn(match[0], match.index, pack);
-    const surname = found?.words.at(-1);
-    if (!found || !surname) continue;
-    const known = names.get(surname);
-    if (!known || known.words.length < found.words.length)
-      names.set(surname, { ...found, gender: found.gender & (known?.gender ?? ANY) || found.gender });
+  const body = text.indexOf('\n') + 1;
+  const persons = new Map<string, Map<string, { name: FullName; count: number }>>();
+  for (const match of text.slice(body).matchAll(SEQUENCE)) {
+    const name = personIn(match[0], body + match.index, pack);
+    const surname = name?.words.at(-1);
+    if (!name || !surname) continue;
+    const bearers = persons.get(surname) ?? new Map();
+    persons.set(surname, bearers);
+    const given = name.words[0] ?? '';
+    const known = bearers.get(given);
+    if (!known) bearers.set(given, { name, count: 1 });
+    else {
+      known.count++;
+      if (name.words.length > known.name.words.length) known.name = name;
+    }
   }
-  return names;
+  const best = new Map<string, FullName>();
+  for (const [surname, bearers] of persons) {
+    const [first] = [...bearers.values()].sort((a, b) => b.count - a.count);
+    if (first) best.set(surname, first.name);
+  }
+  const namings: Naming[] = [];
+  for (const match of text.slice(body).matchAll(CAPITALISED)) {
+    const person = best.get(bare(match[0]).toLowerCase());
+    if (person) namings.push({ start: body + match.index, end: body + match.index + match[0].length, person });
+  }
+  return { person: (surname) => best.get(surname), namings };
 }
+
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+/gu;
 
 /** The person named at the end of a run of capitalised words: roles and titles before the given name are left out. */
 function personIn(run: string, offset: number, pack: LanguagePack): FullName | null {

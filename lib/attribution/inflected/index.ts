@@ -7,6 +7,7 @@ import { pairQuotations } from '../../text/quotations';
 import { splitSentences } from '../../text/sentences';
 import { Token, tokenize } from '../../text/tokens';
 import type { Mention } from '../mention';
+import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
 import { findBackpointing } from './backpointing';
 import { spansOf } from './content';
@@ -14,7 +15,7 @@ import { findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
 import type { Finding } from './finding';
 import { findHeadline, findHearsay } from './headline';
-import { itemsOf, Kind, type WordReader, wordReader } from './items';
+import { itemsOf, Kind } from './items';
 import { toMentions } from './mentions';
 import { findByNouns } from './nominal';
 import { isSpeechLike, type Scene } from './quotation';
@@ -27,6 +28,8 @@ import { findByVerbs } from './verbs';
 const LEVELS = 2;
 /** How many sentences back a cue may point. */
 const BACK = 4;
+/** The longest paragraph of dash-led speech, in sentences. */
+const LED = 40;
 
 interface Reading {
   scene: Scene;
@@ -51,53 +54,67 @@ export function findMentions(text: string, pack: LanguagePack, options: Attribut
   return toMentions(reading.scene, findings, options);
 }
 
-function sentencesOf(
+/** The sentences of a range, read one by one as they are asked for. */
+function* sentencesOf(
   { scene, pack, reader, paragraphOf }: Reading,
   from: number,
   to: number,
   level: number,
-): Sentence[] {
+): Generator<Sentence> {
   const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) };
-  return splitSentences(scene.tokens, scene.closeOf, from, to, rules).map((range, index) => {
+  let index = 0;
+  for (const range of splitSentences(scene.tokens, scene.closeOf, from, to, rules)) {
     const items = itemsOf(scene.tokens, scene.closeOf, range.from, range.to, reader);
-    return readSentence(scene, pack, items, { level, paragraph: paragraphOf[range.from] ?? 0, index });
-  });
+    yield readSentence(scene, pack, items, {
+      level,
+      paragraph: paragraphOf[range.from] ?? 0,
+      index: index++,
+    });
+  }
 }
 
 function readRange(reading: Reading, from: number, to: number, level: number): Finding[] {
-  const sentences = sentencesOf(reading, from, to, level);
   const findings: Finding[] = [];
-  for (let k = 0; k < sentences.length; k++) {
-    const sentence = sentences[k];
-    if (!sentence) continue;
-    const led = level === 0 && startsWithDash(sentence) ? paragraphFrom(sentences, k) : 1;
-    const interrupted =
-      led && startsWithDash(sentence) && level === 0 ? ledSpeech(sentences.slice(k, k + led)) : [];
-    if (interrupted.length) {
-      findings.push(...interrupted);
-      k += led - 1;
-      continue;
-    }
-    const before = sentences.slice(Math.max(0, k - BACK), k);
-    const found = readSentenceFindings(sentence, before, level);
-    if (!found.length && isBareQuotation(sentence)) continueSpeech(sentence, findings);
-    findings.push(...found);
-    if (level < LEVELS) findings.push(...insideQuotations(reading, sentence, level));
+  let before: Sentence[] = [];
+  let led: Sentence[] = [];
+  const speak = () => {
+    if (!led.length) return;
+    const interrupted = ledSpeech(led);
+    findings.push(...interrupted);
+    for (const sentence of interrupted.length ? [] : led)
+      before = readOne(reading, sentence, before, level, findings);
+    if (interrupted.length) before = led.slice(-BACK);
+    led = [];
+  };
+  for (const sentence of sentencesOf(reading, from, to, level)) {
+    if (led.length && led[0]?.paragraph !== sentence.paragraph) speak();
+    const fresh = before[before.length - 1]?.paragraph !== sentence.paragraph;
+    if (led.length || (level === 0 && fresh && startsWithDash(sentence))) {
+      led.push(sentence);
+      if (led.length > LED) speak();
+    } else before = readOne(reading, sentence, before, level, findings);
   }
+  speak();
   return findings;
+}
+
+/** Reads one sentence into `findings`; returns the sentences that a later one may point back to. */
+function readOne(
+  reading: Reading,
+  sentence: Sentence,
+  before: readonly Sentence[],
+  level: number,
+  findings: Finding[],
+): Sentence[] {
+  const found = readSentenceFindings(sentence, before, level);
+  if (!found.length && isBareQuotation(sentence)) continueSpeech(sentence, findings);
+  findings.push(...found);
+  if (level < LEVELS) findings.push(...insideQuotations(reading, sentence, level));
+  return [...before.slice(1 - BACK), sentence];
 }
 
 function startsWithDash({ items }: Sentence): boolean {
   return items[0]?.kind === Kind.dash;
-}
-
-/** How many sentences from the `k`-th on belong to its paragraph. */
-function paragraphFrom(sentences: readonly Sentence[], k: number): number {
-  const paragraph = sentences[k]?.paragraph;
-  if (sentences[k - 1]?.paragraph === paragraph) return 0;
-  let n = 1;
-  while (sentences[k + n]?.paragraph === paragraph && k + n < sentences.length) n++;
-  return n;
 }
 
 /** A paragraph of dash-led speech with the report inside it. */
@@ -195,7 +212,7 @@ function insideQuotations(reading: Reading, sentence: Sentence, level: number): 
   const findings: Finding[] = [];
   for (const item of sentence.items) {
     if (item.kind !== Kind.quotation || !isSpeechLike(sentence.scene, item)) continue;
-    const inner = sentencesOf(reading, item.from, item.to, level + 1);
+    const inner = [...sentencesOf(reading, item.from, item.to, level + 1)];
     const interrupted = findInterrupted(inner, item.start, item.end);
     findings.push(...interrupted);
     const taken = new Set(interrupted.map((finding) => finding.cue.start));

@@ -2,10 +2,10 @@
  * A sentence as the grammar reads it: words with their readings, marks, and quotations and parentheses as single
  * items that can be opened on demand. Knows no construction.
  */
-import { ALL_SLOTS, Fn, type LanguagePack, Pos, type Reading } from '../../languages/types';
-import { fold } from '../../text/fold';
+import { ALL_SLOTS, Fn, Pos, type Reading } from '../../languages/types';
 import type { QuotationPairs } from '../../text/quotations';
 import { Token, type Tokens } from '../../text/tokens';
+import type { WordReader } from '../reader';
 
 export const Kind = {
   word: 0,
@@ -38,35 +38,6 @@ export interface Item {
 const NOTHING: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
 /** «А.» before a surname. */
 const INITIAL: Reading = { ...NOTHING, pos: Pos.name | Pos.noun, slots: ALL_SLOTS };
-/** Words read so far; emptied when it has grown past this. */
-const REMEMBERED = 40_000;
-
-/** Reads words through the pack and remembers them: a text's words repeat. */
-export interface WordReader {
-  read(form: string): { low: string; reading: Reading; capital: boolean };
-}
-
-const readers = new WeakMap<LanguagePack, WordReader>();
-
-export function wordReader(pack: LanguagePack): WordReader {
-  const known = readers.get(pack);
-  if (known) return known;
-  const memory = new Map<string, { low: string; reading: Reading; capital: boolean }>();
-  const reader: WordReader = {
-    read(form) {
-      const remembered = memory.get(form);
-      if (remembered) return remembered;
-      const first = form.charAt(0);
-      const entry = { low: fold(form), reading: pack.read(form), capital: first !== first.toLowerCase() };
-      if (memory.size >= REMEMBERED) memory.clear();
-      memory.set(form, entry);
-      return entry;
-    },
-  };
-  readers.set(pack, reader);
-  return reader;
-}
-
 /** The items of tokens `from` up to `to`. */
 export function itemsOf(
   tokens: Tokens,

@@ -14,6 +14,7 @@ export const en: LanguagePack = {
   evidentials: parseEvidentials(EVIDENTIALS),
   abbreviations: new Set([...ABBREVIATIONS.split(/\s+/), ...STATES.split(/\s+/).flatMap(ofParties)]),
   connectives: new Set(),
+  vagueNouns: new Set(),
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   ownLetters: '',
 };

@@ -63,6 +63,7 @@ export interface SlavicData {
   abbreviations: string;
   /** Split on «|». */
   connectives: string;
+  vagueNouns: string;
   functionWords: string;
   ownLetters: string;
 }
@@ -257,6 +258,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
     evidentials: parseEvidentials(data.evidentials),
     abbreviations: new Set(data.abbreviations.trim().split(/\s+/)),
     connectives: new Set(data.connectives.trim().split(/\s*\|\s*/)),
+    vagueNouns: new Set(data.vagueNouns.trim().split(/\s+/)),
     functionWords: new Set(data.functionWords.trim().split(/\s+/)),
     ownLetters: data.ownLetters,
   };

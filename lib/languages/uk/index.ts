@@ -3,7 +3,7 @@ import { slavicPack } from '../slavic/pack';
 import type { LanguagePack } from '../types';
 import { CUES, PREDICATIVES } from './cues';
 import { EVIDENTIALS } from './evidentials';
-import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS } from './grammar';
+import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS, VAGUE_NOUNS } from './grammar';
 import {
   ADJECTIVE,
   ADVERBS,
@@ -41,6 +41,7 @@ export function ukrainian(): LanguagePack {
     adverbs: ADVERBS,
     abbreviations: ABBREVIATIONS,
     connectives: CONNECTIVES,
+    vagueNouns: VAGUE_NOUNS,
     functionWords: FUNCTION_WORDS,
     ownLetters: 'іїєґ',
   });
