@@ -3,7 +3,7 @@
  * names behind acronyms. Searches only around the words asked for. Knows no attributions.
  */
 import type { Lang } from '../languages/types';
-import { casesAt } from './context';
+import { casesAt, isReportingNoun } from './context';
 import { findPlaces } from './countries';
 import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName } from './given';
@@ -14,7 +14,7 @@ import { type PersonName, personKey, readPerson, surnameKey } from './persons';
 const NAME_BEFORE =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}?\.|фон|дер|де|да|ван|ле|аль|бен|бин|von|der|de|da|van|al|bin|el)[ \u00a0]){0,4}$/u;
 const PATRONYMIC_AFTER =
-  /^[ \u00a0]\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*(?:вич|вна|[Оо]гли|[Оо]глы)\p{L}*){1,2}/u;
+  /^[ \u00a0]\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+)?[ \u00a0]\p{L}*(?:вич|вна|[Оо]гли|[Оо]глы)\p{L}{0,3}(?!\p{L})/u;
 const ROLE_THEN_NAME =
   /^\S+(?:[ \u00a0][^\s,.;:()«»"]+){0,7}?(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){2,3}(?![\p{L}-])/u;
 const NAME_THEN_ROLE =
@@ -44,12 +44,40 @@ export class ArticleNames {
   fullNames(reading: PersonName): readonly PersonName[] {
     const family = reading.family.split(' ').at(-1) ?? '';
     const key = surnameKey(reading.name.split(' '));
-    const found = new Map<string, { name: PersonName; count: number }>();
-    for (const readings of this.occurrences(foldable(family))) {
-      const name = readings.find((full) => surnameKey(full.name.split(' ')) === key && agree(full, reading));
-      if (name) count(found, name, this.attested(name.name));
+    const fitting = this.occurrences(foldable(family))
+      .map((readings) =>
+        readings.filter((full) => surnameKey(full.name.split(' ')) === key && agree(full, reading)),
+      )
+      .filter((readings) => readings.length > 0);
+    return this.agreeOn(fitting);
+  }
+
+  /** The fewest persons that explain all occurrences: «Исы», «Исе» and «Исой» are one «Иса». */
+  private agreeOn(occurrences: readonly (readonly PersonName[])[]): readonly PersonName[] {
+    const people: PersonName[] = [];
+    let left = occurrences;
+    while (left.length > 0) {
+      const votes = new Map<string, { name: PersonName; votes: number }>();
+      for (const readings of left) {
+        readings.forEach((name, i) => {
+          const key = personKey(name.name.split(' ')) ?? name.name;
+          const known = votes.get(key);
+          const weight = 1 - i / 10 + (this.attested(name.name) && i === 0 ? 0.05 : 0);
+          if (!known) votes.set(key, { name, votes: weight });
+          else {
+            known.votes += weight;
+            if (i === 0) known.name = name;
+          }
+        });
+      }
+      const [best] = [...votes.entries()].sort((x, y) => y[1].votes - x[1].votes);
+      if (!best) break;
+      people.push(best[1].name);
+      left = left.filter(
+        (readings) => !readings.some(({ name }) => (personKey(name.split(' ')) ?? name) === best[0]),
+      );
     }
-    return commonest(found);
+    return people;
   }
 
   private occurrences(prefix: string): readonly (readonly PersonName[])[] {
@@ -129,6 +157,7 @@ export class ArticleNames {
     ) {
       return false;
     }
+    if (isReportingNoun(word) || /^(?:сам|сама|само|его|её|ее|він|его)$/i.test(word)) return true;
     if (/(?:л|ла|ло|ли|лся|лась|ает|яет|ит|ют|ят|ть|ив|ав|о|же|ее|ый|ий|ая|им|ым|ом)$/u.test(word))
       return true;
     return this.text.includes(` ${word.toLowerCase()} `);
@@ -174,10 +203,10 @@ export class ArticleNames {
 
   /** The name that the text introduces an acronym with: «Комитет защиты журналистов (КЗЖ)»; null where it does not. */
   nameOf(acronym: string): string | null {
-    const bare = acronym.replace(/(?<=\p{Lu}{2})\p{Ll}{1,2}$/u, '');
+    const bare = acronym.replace(/[«»“”"]/g, '').replace(/(?<=\p{Lu}{2})\p{Ll}{1,2}$/u, '');
     if (!/^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(bare)) return null;
     const at = this.text.indexOf(`(${bare})`);
-    if (at < 0) return null;
+    if (at < 0) return this.quotedNameOf(bare);
     const before =
       this.text
         .slice(Math.max(0, at - 160), at)
@@ -185,6 +214,16 @@ export class ArticleNames {
         .at(-1)
         ?.trim() ?? '';
     return matchInitials(before, bare);
+  }
+
+  /** «Віснику державних закупівель», later «ВДЗ»: a name in quotation marks with these initials. */
+  private quotedNameOf(acronym: string): string | null {
+    if (acronym.length < 3) return null;
+    for (const [, quoted = ''] of this.text.matchAll(/[«“"]([^«»“”"\n]{8,80})[»”"]/gu)) {
+      if (quoted.split(/\s+/).length >= acronym.length && matchInitials(quoted, acronym) === quoted)
+        return quoted;
+    }
+    return null;
   }
 }
 

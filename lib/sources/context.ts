@@ -3,6 +3,7 @@
  * or a verb a nominative. Knows prepositions and the nouns of reporting, no names.
  */
 import type { Lang } from '../languages/types';
+import { foldWord } from './fold';
 
 const PREPOSITIONS: Readonly<Record<'ru' | 'uk', Readonly<Record<string, string>>>> = {
   ru: {
@@ -67,7 +68,7 @@ const REPORTING =
 export function casesAt(text: string, start: number, lang: Lang, phrase: string): string {
   if (lang === 'en') return '';
   const before = /([\p{L}'’-]+)[\s«„“"(]*$/u.exec(text.slice(Math.max(0, start - 40), start));
-  const word = before?.[1]?.toLowerCase() ?? '';
+  const word = foldWord(before?.[1] ?? '');
   const gap = before ? before[0].slice(before[1]?.length ?? 0) : '';
   if (word && !/[\n(]/.test(gap)) {
     const byPreposition = PREPOSITIONS[lang][word];
@@ -76,4 +77,9 @@ export function casesAt(text: string, start: number, lang: Lang, phrase: string)
   }
   // «… заявлено организаторами акции»: the one who acts stands in the instrumental.
   return /^(?:\S+(?:ыми|ими)\s)?\S+(?:ами|ями)(?=\s|$)/u.test(phrase) ? 'i' : 'n';
+}
+
+/** «Слова», «данные»: nouns of reporting, no names even where a sentence opens with them. */
+export function isReportingNoun(word: string): boolean {
+  return REPORTING.test(foldWord(word));
 }

@@ -15,6 +15,7 @@ export interface NameReading {
 
 interface Hypothesis extends NameReading {
   score: number;
+  oblique: boolean;
 }
 
 const CONSONANT = /[бвгґджзклмнпрстфхцчшщйь]$/i;
@@ -24,6 +25,7 @@ export function readName(words: readonly string[], lang: Lang, cases: string): N
   if (!inflection) return [{ words: [...words], gender: null }];
   const found =
     words.length > 1 ? readFull(words, inflection, cases) : readFamily(words[0] ?? '', inflection, cases);
+  if (cases === 'n' && words.length > 1 && isGenitiveOnly(found)) return [];
   const seen = new Set<string>();
   return found
     .sort((a, b) => b.score - a.score)
@@ -34,17 +36,43 @@ export function readName(words: readonly string[], lang: Lang, cases: string): N
     .slice(0, 5);
 }
 
+/** «конкурент Марка Цукерберга»: after a role in the nominative a name in another case is somebody else's. */
+function isGenitiveOnly(found: readonly Hypothesis[]): boolean {
+  const known = (oblique: boolean) =>
+    found.some((reading) => reading.oblique === oblique && givenName(reading.words[0] ?? '') !== null);
+  return known(true) && !known(false);
+}
+
 function readFull(words: readonly string[], inflection: Inflection, cases: string): Hypothesis[] {
   const found: Hypothesis[] = [];
   const firsts = words.slice(0, -1);
   const family = words.at(-1) ?? '';
+  // «Исе», «Исой» may be a man's «Иса»: an unknown name is also read so.
+  const [first = ''] = firsts;
+  if (firsts.length === 1 && /(?:[ыеуиіо]й?|[оі]ю)$/i.test(first) && !givenName(first)) {
+    const [man] = restorations(first, inflection.names.feminine);
+    const last = restoreFamily(family, inflection, true, 'm');
+    if (man && !givenName(man)) {
+      found.push({
+        words: [man, last.word],
+        gender: 'm',
+        oblique: true,
+        score: bySentence(true, cases) + last.score,
+      });
+    }
+  }
   for (const oblique of [false, true]) {
     const situation = bySentence(oblique, cases);
     for (const gender of ['m', 'f'] as const) {
       const given = restoreGiven(firsts, inflection, oblique, gender);
       if (!given) continue;
       const last = restoreFamily(family, inflection, oblique, gender);
-      found.push({ words: [...given.words, last.word], gender, score: situation + given.score + last.score });
+      found.push({
+        words: [...given.words, last.word],
+        gender,
+        oblique,
+        score: situation + given.score + last.score,
+      });
     }
   }
   return found;
@@ -97,8 +125,7 @@ function restoreGiven(
     // A known name that does not decline («Джо»), or an unknown one.
     const [guess] = options;
     if (givenName(word) && givenName(word)?.gender !== gender) return null;
-    if (givenName(word) && !guess) score += 1;
-    else if (givenName(word)) score -= 1;
+    if (givenName(word)) score += /[оиуэеі]$/i.test(word) ? 1 : -4;
     else score += guess ? shapeOfOblique(word, gender) : /[оиуэеі]$/i.test(word) ? 0.2 : -4;
     out.push(givenName(word) && /[оиуэеі]$/i.test(word) ? word : (guess ?? word));
   }
@@ -187,6 +214,7 @@ function readFamily(word: string, inflection: Inflection, cases: string): Hypoth
       found.push({
         words: [restored],
         gender: genderOf(restored, inflection),
+        oblique,
         score: situation + score + first,
       });
     }

@@ -54,8 +54,8 @@ export function isNominativeRole(word: string): boolean {
   return exact?.get(foldWord(word)) === 'person';
 }
 
-/** Whether a word is the nominative plural of a list: «эксперты». */
-export function isGroupName(word: string): boolean {
+/** Whether a word is a head in the nominative, singular or plural: «доклад», «эксперты», «источники». */
+export function isNominativeHead(word: string): boolean {
   load();
-  return exact?.get(foldWord(word)) === 'group';
+  return exact?.has(foldWord(word)) ?? false;
 }

@@ -50,6 +50,7 @@ export function identify(
     // The engine's antecedent completes what the mention itself and the text leave open.
     if (own.scope === 'global' || !referent || covers(source, referent)) return own;
     const full = at(referent, kind);
+    if (isPersonal(own.name) && full.kind !== 'person') return own;
     return full.scope === 'global' ? { ...full, reason: 'in-text' as const } : full;
   });
   joinClusters(attributions, identities);
@@ -176,7 +177,10 @@ function joinClusters(attributions: readonly Attribution[], identities: (Identit
     for (const i of members) {
       const own = identities[i];
       // A body's representative is a person, not the body.
-      const apart = own?.kind === 'person' && best.kind !== 'person' && !isPronoun(own.name);
+      const apart =
+        own &&
+        best.kind !== 'person' &&
+        (isPersonal(own.name) || (own.kind === 'person' && !isPronoun(own.name)));
       if (own && !apart && own.id !== best.id)
         identities[i] = { ...best, reason: best.scope === 'local' ? 'local' : 'in-text' };
     }
@@ -185,6 +189,11 @@ function joinClusters(attributions: readonly Attribution[], identities: (Identit
 
 const PRONOUN =
   /^(?:он|она|они|оно|его|ее|её|их|я|мы|мой|моя|мою|кто|котор\p{L}*|сам|вони|він|вона|воно|його|її|їх|ми|який|яка|які|свої|he|she|they|it|his|her|their|its|who|i|we|my)$/iu;
+
+/** English pronouns that only persons have. */
+function isPersonal(name: string): boolean {
+  return /^(?:he|she|his|her|him|who|i|my)$/i.test(name);
+}
 
 function isPronoun(name: string): boolean {
   return PRONOUN.test(name);

@@ -89,15 +89,26 @@ export interface NameRun {
 
 /** The person's name in a mention, null where it has none. */
 export function nameRun(text: string, lang: Lang): NameRun | null {
-  const cut = text.split(/[,;](?=\s)|\s[—–-]\s/);
-  const first = runIn(cut[0] ?? '', lang);
+  const cut = text.split(/[,;](?=\s)/);
+  const dashed = (cut[0] ?? '').split(/\s[—–-]\s/);
+  const first = runIn(dashed[0] ?? '', lang) ?? (dashed.length > 1 ? runIn(cut[0] ?? '', lang) : null);
+  if (dashed.length > 1 && first?.words.length === 1) return runIn(cut[0] ?? '', lang);
   if (first && (first.words.length > 1 || cut.length === 1)) return first;
   if (first && /^\p{Ll}/u.test(cut[1]?.trim() ?? '')) return { ...first, described: true };
   // «Бывший спикер палаты представителей, Нэнси Пелоси»: the name follows the role.
   const after = cut[1] ? runIn(cut[1].trim(), lang) : null;
   if (after && after.before === '' && after.words.length > 1 && (!first || isRoleText(cut[0] ?? '')))
     return after;
-  return first;
+  if (first || cut.length === 1) return first;
+  // «директора … в России, на Украине и в Казахстане Елену Сябренко»: at the end of all.
+  const last = runIn(cut.at(-1) ?? '', lang);
+  if (!last || last.words.length < 2 || !isGiven(last.words[0] ?? '') || !isRoleText(cut[0] ?? ''))
+    return null;
+  return {
+    ...last,
+    before: text.slice(0, -last.words.join(' ').length).trim(),
+    cases: roleCases(text.split(' ')),
+  };
 }
 
 function isRoleText(text: string): boolean {
@@ -172,12 +183,23 @@ function notName(run: readonly string[], offset: number, lang: Lang): number {
     const bare = word.replace(/['’]s?$/, '');
     const acronym = /^[\p{Lu}\d-]{2,}(?:а|у|ом|е)?$/u.test(word) && !isInitial(word);
     const capitals = acronym && i === last && word.length > 3 && i > 0 && /\p{Ll}/u.test(run[i - 1] ?? '');
-    const place = placeWords.has(bare) && !(i === last && i > 0 && isGiven(run[i - 1] ?? ''));
+    // «Chuck Jordan»: a country's name after what is no role or place is a family name.
+    const place = placeWords.has(bare) && !(i === last && i > 0 && skip < i);
     const role = isRole(word) && (lang === 'en' || i + offset === 0 || !isCyrillic(word));
-    if ((acronym && !capitals) || place || role || /\d/.test(word) || /['’]s?$/.test(word)) skip = i + 1;
+    if (
+      (acronym && !capitals) ||
+      place ||
+      CONTINENT.test(word) ||
+      role ||
+      /\d/.test(word) ||
+      /['’]s?$/.test(word)
+    )
+      skip = i + 1;
   }
   return skip;
 }
+
+const CONTINENT = /^(?:Европ|Європ|Ази|Азі|Африк|Америк|Балти|Балті|Кавказ|Europe|Asia|Africa)/;
 
 function roleCases(before: readonly string[]): string {
   for (const word of before) {

@@ -37,12 +37,23 @@ export function nominative(phrase: string, lang: Lang, cases = ''): string {
   if (head === undefined) return phrase;
   const features = combine(found, cases);
   if (features === null) return phrase;
+  if (/(?:[ыиі]ми)$/.test(head) && features.genders.includes('p'))
+    return substantive(words, last, head, inflection);
   const noun = restoreNoun(head, inflection, features.genders, features.cases, last > 0);
   if (!noun && last === 0) return phrase;
   // An indeclinable head («СМИ», «Минобороны») takes its gender from the words that agree with it.
   const gender: Gender = noun?.gender ?? pickGender(features.genders, head, inflection);
   const before = found.map(({ stem, word }) => keepCase(word, inflection.adjectiveTo(stem, gender)));
   return [...before, noun?.word ?? head, ...words.slice(last + 1)].join(' ');
+}
+
+/** A head that declines like an adjective: «военными» → «военные». */
+function substantive(words: readonly string[], at: number, head: string, inflection: Inflection): string {
+  const restored = words.slice(0, at + 1).map((word) => {
+    const reading = readAdjective(word.toLowerCase(), inflection);
+    return reading ? keepCase(word, inflection.adjectiveTo(reading.stem, 'p')) : head;
+  });
+  return [...restored, ...words.slice(at + 1)].join(' ');
 }
 
 interface Agreeing {

@@ -47,7 +47,7 @@ export function splitName(words: readonly string[]): { given: string[]; family: 
   if (particle >= 0 && !givenName(words[particle] ?? ''))
     return { given: words.slice(0, particle), family: words.slice(particle) };
   // «Петров Иван Сергеевич»: the family name first, as lists write it.
-  if (words.length === 3 && !givenName(first) && givenName(words[1] ?? '') && isPatronymic(words[2] ?? '')) {
+  if (words.length >= 3 && !givenName(first) && isPatronymic(words.at(-1) ?? '')) {
     return { given: words.slice(1), family: [first] };
   }
   return { given: words.slice(0, -1), family: words.slice(-1) };
@@ -143,14 +143,16 @@ export function readPerson(
     };
     return person;
   });
-  const better = people.findIndex((person) => {
+  // A subject's form is the nominative: no other reading is looked for.
+  if (cases === 'n') return people;
+  const known = people.findIndex((person) => {
     const key = personKey(person.name.split(' '));
     return key !== null && knownPerson(key) !== null;
   });
   // The mention's own form is in the text in any case; only another one is evidence.
   const surface = clean.join(' ');
   const seen = people.findIndex((person) => person.name !== surface && attested(person.name));
-  const best = better >= 0 ? better : seen;
+  const best = known >= 0 ? known : seen;
   if (best > 0) people.unshift(...people.splice(best, 1));
   return people;
 }

@@ -9,7 +9,7 @@ import { type BodyMatch, bodyIn, bodyNamed, headKind } from './bodies';
 import { countryOf, findPlaces, withoutPlaces } from './countries';
 import { hash, isCyrillic, keyOf, type Token } from './fold';
 import { givenName } from './given';
-import { isGroupName, isRole, kindOfHead } from './heads';
+import { isNominativeHead, isRole, kindOfHead } from './heads';
 import { findInstitution, type InstitutionMatch, institutionKind, institutionLabel } from './institutions';
 import { type Mention, type NameRun, nameRun, readMention } from './mention';
 import { nominative } from './nominative';
@@ -125,11 +125,16 @@ function documentOrCrowd(
   const head = headOf(words, lang);
   if (!head) return null;
   const kind = kindOfHead(head.raw);
-  if (kind === 'group' && isGroupName(head.raw)) return local(mention.text, lang, context, 'group');
   const plural = kind === 'group' || (kind === 'person' && isPlural(head.raw, lang));
-  if (plural) return local(nominative(mention.text, lang, context.cases), lang, context, 'group');
+  if (plural) return local(nominalName(mention, lang, context), lang, context, 'group');
   if (kind !== 'anonymous' && (kind !== 'document' || context.kind === 'person')) return null;
-  return local(nominative(mention.text, lang, context.cases), lang, context, kind);
+  return local(nominalName(mention, lang, context), lang, context, kind);
+}
+
+/** The phrase in the nominative; it is left alone where its first word shows that it is. */
+function nominalName(mention: Mention, lang: Lang, context: ResolveContext): string {
+  const [first] = mention.words;
+  return first && isNominativeHead(first.raw) ? mention.text : nominative(mention.text, lang, context.cases);
 }
 
 function isPlural(word: string, lang: Lang): boolean {
@@ -292,6 +297,7 @@ function guessKind(mention: Mention): SourceKind {
 
 /** An identity that stays in its article: equal there for equal names in any case. */
 export function local(name: string, lang: Lang, context: ResolveContext, kind: SourceKind): Identity {
-  const id = `local:${hash(`${context.scope ?? ''}\n${keyOf(name)}`)}`;
+  // One expert and «эксперты» are not the same.
+  const id = `local:${hash(`${context.scope ?? ''}\n${keyOf(name)}${kind === 'group' ? '\n+' : ''}`)}`;
   return { id, kind, scope: 'local', reason: 'local', country: null, name, labels: { [lang]: name } };
 }
