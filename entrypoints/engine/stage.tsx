@@ -52,6 +52,8 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
   let announcement = '';
   /** Where the reader's focus was when a source became current. */
   let focusAtStep: Element | null = null;
+  /** What the press under way has closed, so that a click on an open card's source closes it for good. */
+  let pressedShut: number | null = null;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
   function lightUp(): void {
@@ -136,9 +138,12 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
         clearTimeout(linger);
         if (card?.by === 'dwell' && hovered !== card.index()) linger = setTimeout(leaveDwelt, LINGER);
       },
-      onClick: ([index], point) => index !== undefined && open(index, 'click', point),
+      onClick([index], point) {
+        if (index !== undefined && index !== pressedShut) open(index, 'click', point);
+      },
       onDwell: ([index], point) => index !== undefined && !form && !card && open(index, 'dwell', point),
       onOutside() {
+        pressedShut = card?.by === 'dwell' ? null : (card?.index() ?? null);
         if (card || form) close();
         if (current !== null) makeCurrent(null);
       },

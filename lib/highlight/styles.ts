@@ -38,7 +38,7 @@ export function highlightName(layer: MarkKind | 'content' | 'current'): string {
   return `sourceline-${layer}`;
 }
 
-/** The whole style sheet. Only properties that highlight pseudo-elements allow: colours and text decoration. */
+/** The whole style sheet. Only properties that highlight pseudo-elements allow; nothing of it is printed. */
 export function highlightCss(): string {
   const lines = MARK_KINDS.map((kind) => {
     const { line, thickness, color } = LINE_STYLES[kind];
@@ -52,12 +52,14 @@ export function highlightCss(): string {
     return rule(kind, `text-decoration: underline ${line} ${thickness + 1}px currentColor`);
   });
   const forced = MARK_KINDS.map((kind) => rule(kind, 'text-decoration-color: CanvasText'));
-  return [
+  const lit = [
     rule('content', `background-color: ${CONTENT}`),
     rule('current', `background-color: ${CURRENT}`),
-    ...lines,
-    media('(prefers-contrast: more)', contrast),
-    media('(forced-colors: active)', [
+  ];
+  return [
+    media('screen', [...lit, ...lines]),
+    media('screen and (prefers-contrast: more)', contrast),
+    media('screen and (forced-colors: active)', [
       ...forced,
       rule('content', 'background-color: Mark; color: MarkText'),
       rule('current', 'background-color: Highlight; color: HighlightText'),
