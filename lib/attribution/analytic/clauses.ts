@@ -6,16 +6,16 @@ import type { Tag, Word } from './words';
 export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'aux', 'modal']);
 
 /** A verb with a subject: not an infinitive ("to talk"). */
-export function isFinite(words: readonly Word[], k: number): boolean {
+export function isFiniteAt(words: readonly Word[], k: number): boolean {
   if (!FINITE.has(at(words, k))) return false;
-  let before = k - 1;
-  while (before >= 0 && (at(words, before) === 'adv' || FINITE.has(at(words, before)))) before--;
-  return at(words, before) !== 'to';
+  let left = k - 1;
+  while (left >= 0 && (at(words, left) === 'adv' || FINITE.has(at(words, left)))) left--;
+  return at(words, left) !== 'to';
 }
 
 /** The first finite verb in `from` up to `to`, or -1. */
 export function finiteVerb(words: readonly Word[], from: number, to: number): number {
-  for (let k = from; k < to; k++) if (isFinite(words, k)) return k;
+  for (let k = from; k < to; k++) if (isFiniteAt(words, k)) return k;
   return -1;
 }
 
@@ -25,7 +25,7 @@ export function mainVerb(words: readonly Word[], from: number, to: number): numb
   for (let k = from; k < to; k++) {
     const tag = at(words, k);
     if (tag === 'rel' && k > from) inner++;
-    else if (isFinite(words, k) && !FINITE.has(at(words, k - 1))) {
+    else if (isFiniteAt(words, k) && !FINITE.has(at(words, k - 1))) {
       // "promised a veto and tried": the verb is the first one's fellow.
       if (inner === 0) return at(words, k - 1) === 'coord' ? -1 : k;
       inner--;

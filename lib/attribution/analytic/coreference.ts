@@ -16,6 +16,12 @@ interface Cluster {
   referent: Span;
 }
 
+/** The sources found so far, and by each word of their names which have it. */
+interface Clusters {
+  list: Cluster[];
+  byWord: Map<string, number[]>;
+}
+
 /** A place where a source is named; several attributions may share it. */
 interface Place {
   span: Span;
@@ -31,23 +37,33 @@ const REACH = 8;
 const NEAR = 500;
 
 /** Kind, referent and cluster of each mention's source, in the order given. */
-export function clusterSources(text: string, pack: LanguagePack, mentions: readonly Mention[]): ResolvedSource[] {
+export function clusterSources(
+  text: string,
+  pack: LanguagePack,
+  mentions: readonly Mention[],
+): ResolvedSource[] {
   const names = indexNames(text, pack);
   const places = placesOf(text, pack, mentions, names);
-  const clusters: Cluster[] = [];
+  const clusters: Clusters = { list: [], byWord: new Map() };
   const recent: number[] = [];
   for (const place of places) {
-    if (!place.described.pronoun) settle(place, named(place.described, clusters, recent, names), clusters, recent, names);
+    if (!place.described.pronoun)
+      settle(place, named(place.described, clusters, recent, names), clusters, recent, names);
   }
   const speakers = speakersOf(mentions, places);
   recent.length = 0;
   for (const place of places) {
-    if (place.described.pronoun) settle(place, byPronoun(place, clusters, recent, names, speakers(place.span)), clusters, recent, names);
+    if (place.described.pronoun)
+      settle(place, byPronoun(place, clusters, recent, names, speakers(place.span)), clusters, recent, names);
     else if (place.cluster !== null) recent.push(place.cluster);
   }
-  const resolved: ResolvedSource[] = mentions.map(() => ({ kind: 'anonymous', referent: null, cluster: null }));
+  const resolved: ResolvedSource[] = mentions.map(() => ({
+    kind: 'anonymous',
+    referent: null,
+    cluster: null,
+  }));
   for (const { described, cluster: index, mentions: at } of places) {
-    const cluster = index === null ? undefined : clusters[index];
+    const cluster = index === null ? undefined : clusters.list[index];
     if (!cluster) continue;
     const kind = described.pronoun ? cluster.kind : described.kind;
     for (const i of at) resolved[i] = { kind, referent: cluster.referent, cluster: index };
@@ -62,7 +78,13 @@ function placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[]
     const key = `${source.start}:${source.end}`;
     const known = places.get(key);
     if (known) known.mentions.push(i);
-    else places.set(key, { span: source, described: describe(text, pack, source, names), mentions: [i], cluster: null });
+    else
+      places.set(key, {
+        span: source,
+        described: describe(text, pack, source, names),
+        mentions: [i],
+        cluster: null,
+      });
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -72,7 +94,9 @@ function speakersOf(mentions: readonly Mention[], places: readonly Place[]): (sp
   const clusterOf = new Map<number, number | null>();
   for (const place of places) for (const i of place.mentions) clusterOf.set(i, place.cluster);
   const quoted = mentions
-    .flatMap(({ form, content }, i) => (form === 'direct' ? content.map((span) => ({ span, cluster: clusterOf.get(i) ?? null })) : []))
+    .flatMap(({ form, content }, i) =>
+      form === 'direct' ? content.map((span) => ({ span, cluster: clusterOf.get(i) ?? null })) : [],
+    )
     .sort((a, b) => a.span.start - b.span.start);
   let at = 0;
   return ({ start, end }) => {
@@ -82,17 +106,29 @@ function speakersOf(mentions: readonly Mention[], places: readonly Place[]): (sp
   };
 }
 
-function settle(place: Place, found: number | undefined, clusters: Cluster[], recent: number[], names: NameIndex): void {
-  const index = found ?? clusters.length;
-  if (found === undefined) clusters.push(begin(place, names));
-  else learn(clusters[index], place);
+function settle(
+  place: Place,
+  found: number | undefined,
+  clusters: Clusters,
+  recent: number[],
+  names: NameIndex,
+): void {
+  const index = found ?? add(clusters, begin(place, names));
+  if (found !== undefined) learn(clusters, index, place);
   place.cluster = index;
   recent.push(index);
 }
 
+function add({ list, byWord }: Clusters, cluster: Cluster): number {
+  list.push(cluster);
+  for (const word of cluster.names) byWord.set(word, [...(byWord.get(word) ?? []), list.length - 1]);
+  return list.length - 1;
+}
+
 function begin({ described, span }: Place, names: NameIndex): Cluster {
   const full = fullName(described, names);
-  const fuller = full && described.names.length < full.words.length ? { start: full.start, end: full.end } : span;
+  const fuller =
+    full && described.names.length < full.words.length ? { start: full.start, end: full.end } : span;
   return {
     kind: described.kind,
     gender: described.gender,
@@ -108,31 +144,43 @@ function fullName({ kind, names, gender }: Described, index: NameIndex): FullNam
   return names.length === 1 || full.words.includes(names[0] ?? '') ? full : undefined;
 }
 
-function learn(cluster: Cluster | undefined, { described, span }: Place): void {
+function learn({ list, byWord }: Clusters, index: number, { described, span }: Place): void {
+  const cluster = list[index];
   if (!cluster || described.pronoun) return;
   for (const head of described.heads) cluster.heads.add(head);
   if (described.gender && described.gender !== ANY) cluster.gender = described.gender;
   if (described.names.length > cluster.names.length) {
+    for (const word of described.names) {
+      if (!cluster.names.includes(word)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    }
     cluster.names = described.names;
     cluster.referent = span;
   }
 }
 
-function named(described: Described, clusters: readonly Cluster[], recent: readonly number[], names: NameIndex): number | undefined {
+function named(
+  described: Described,
+  clusters: Clusters,
+  recent: readonly number[],
+  names: NameIndex,
+): number | undefined {
   return described.names.length ? byName(described, clusters, names) : byRole(described, clusters, recent);
 }
 
 /** One person by the surname, one body by all words of the shorter name. */
-function byName(described: Described, clusters: readonly Cluster[], names: NameIndex): number | undefined {
+function byName(described: Described, clusters: Clusters, names: NameIndex): number | undefined {
   const surname = described.names.at(-1) ?? '';
   const own = fullName(described, names)?.words ?? described.names;
-  for (const [index, cluster] of clusters.entries()) {
-    if (!cluster.names.length || cluster.kind !== described.kind) continue;
+  const words = described.kind === 'person' ? [surname] : described.names;
+  for (const index of words.flatMap((word) => clusters.byWord.get(word) ?? [])) {
+    const cluster = clusters.list[index];
+    if (!cluster || cluster.kind !== described.kind) continue;
     if (described.kind !== 'person') {
       if (described.kind !== 'group' && shares(cluster.names, described.names)) return index;
     } else if (cluster.names.at(-1) === surname && (cluster.gender & described.gender) !== 0) {
       // "Bill Clinton" and "Hillary Clinton" share a surname only.
-      if (own.length === 1 || cluster.names.length === 1 || cluster.names.includes(own[0] ?? '')) return index;
+      if (own.length === 1 || cluster.names.length === 1 || cluster.names.includes(own[0] ?? ''))
+        return index;
     }
   }
   return undefined;
@@ -144,10 +192,18 @@ const shares = (a: readonly string[], b: readonly string[]) => {
 };
 
 /** "the poll", "the senator": the last source with that head; a definite person the last person at all. */
-function byRole({ kind, heads, definite, gender, plural }: Described, clusters: readonly Cluster[], recent: readonly number[]): number | undefined {
+function byRole(
+  { kind, heads, definite, gender, plural }: Described,
+  clusters: Clusters,
+  recent: readonly number[],
+): number | undefined {
   const [head] = heads;
   if (!head || (kind === 'anonymous' && !definite)) return undefined;
-  const same = latest(clusters, recent, (cluster) => cluster.kind === kind && cluster.heads.has(head) && fitsGender(cluster, gender));
+  const same = latest(
+    clusters,
+    recent,
+    (cluster) => cluster.kind === kind && cluster.heads.has(head) && fitsGender(cluster, gender),
+  );
   if (same !== undefined || !definite || plural || kind !== 'person') return same;
   return latest(clusters, recent, (cluster) => cluster.kind === 'person' && fitsGender(cluster, gender));
 }
@@ -157,7 +213,7 @@ const fitsGender = (cluster: Cluster, gender: number) => gender === 0 || (cluste
 /** "he": the last man who spoke, or was named; "it": the last body; "they": the last group, else the last body. */
 function byPronoun(
   { described: { kind, gender, plural }, span }: Place,
-  clusters: Cluster[],
+  clusters: Clusters,
   recent: readonly number[],
   names: NameIndex,
   speaker: number | null,
@@ -165,11 +221,13 @@ function byPronoun(
   const last = (fits: (cluster: Cluster) => boolean) => latest(clusters, recent, fits, speaker);
   if (plural) return last((c) => c.kind === 'group') ?? last((c) => BODIES.includes(c.kind));
   if (kind === 'organization') {
-    const before = clusters[recent.at(-1) ?? -1];
-    return before?.kind === 'document' ? recent.at(-1) : (last((c) => BODIES.includes(c.kind)) ?? last((c) => c.kind === 'document'));
+    const before = clusters.list[recent.at(-1) ?? -1];
+    return before?.kind === 'document'
+      ? recent.at(-1)
+      : (last((c) => BODIES.includes(c.kind)) ?? last((c) => c.kind === 'document'));
   }
   const person = last((c) => c.kind === 'person' && (c.gender & gender) !== 0);
-  const sure = person !== undefined && clusters[person]?.gender === gender;
+  const sure = person !== undefined && clusters.list[person]?.gender === gender;
   // Inside a quotation, and where no speaker fits for certain, the person named last.
   if (sure && speaker === null) return person;
   return namedBefore(span, gender, clusters, names, speaker, speaker !== null) ?? person;
@@ -178,14 +236,14 @@ function byPronoun(
 const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];
 
 function latest(
-  clusters: readonly Cluster[],
+  clusters: Clusters,
   recent: readonly number[],
   fits: (cluster: Cluster) => boolean,
   except: number | null = null,
 ): number | undefined {
   for (let k = recent.length - 1; k >= 0 && k >= recent.length - REACH; k--) {
     const index = recent[k] ?? -1;
-    const cluster = clusters[index];
+    const cluster = clusters.list[index];
     if (cluster && index !== except && fits(cluster)) return index;
   }
   return undefined;
@@ -195,7 +253,7 @@ function latest(
 function namedBefore(
   { start }: Span,
   gender: number,
-  clusters: Cluster[],
+  clusters: Clusters,
   names: NameIndex,
   speaker: number | null,
   unsure: boolean,
@@ -205,14 +263,33 @@ function namedBefore(
     if (!naming || naming.start < start - NEAR) return undefined;
     const { person } = naming;
     if (person.gender !== gender && !(unsure && person.gender & gender)) continue;
-    const surname = person.words.at(-1);
-    const known = clusters.findIndex((c) => c.kind === 'person' && c.names.at(-1) === surname && c.names.includes(person.words[0] ?? ''));
-    if (known >= 0 && known === speaker) continue;
-    if (known >= 0) return known;
-    clusters.push({ kind: 'person', gender: person.gender, names: person.words, heads: new Set(), referent: { start: person.start, end: person.end } });
-    return clusters.length - 1;
+    const known = bearer(clusters, person);
+    if (known !== undefined && known === speaker) continue;
+    if (known !== undefined) return known;
+    const referent = { start: person.start, end: person.end };
+    return add(clusters, {
+      kind: 'person',
+      gender: person.gender,
+      names: person.words,
+      heads: new Set(),
+      referent,
+    });
   }
   return undefined;
+}
+
+/** The cluster of a person known by the full name. */
+function bearer({ list, byWord }: Clusters, { words }: FullName): number | undefined {
+  const [given = ''] = words;
+  const surname = words.at(-1) ?? '';
+  return byWord
+    .get(surname)
+    ?.find(
+      (index) =>
+        list[index]?.kind === 'person' &&
+        list[index].names.at(-1) === surname &&
+        list[index].names.includes(given),
+    );
 }
 
 /** Index of the last naming before an offset, -1 where there is none. */

@@ -76,7 +76,9 @@ const isDefinite = ({ fn, pos }: Reading, first: Part | undefined) =>
     (!!(fn & Fn.determiner) && !(pos & Pos.pronoun) && first.low !== 'a' && first.low !== 'an'));
 
 function headsOf({ noun, parts }: Head): string[] {
-  const lemmas = parts.flatMap((p) => (p.reading.noun && KINDS.has(p.reading.noun.kind) ? [p.reading.noun.lemma] : []));
+  const lemmas = parts.flatMap((p) =>
+    p.reading.noun && KINDS.has(p.reading.noun.kind) ? [p.reading.noun.lemma] : [],
+  );
   const own = noun ? (noun.reading.noun?.lemma ?? noun.low) : null;
   return own === null ? [] : [own, ...lemmas.filter((lemma) => lemma !== own)];
 }
@@ -237,7 +239,12 @@ function isPersonName(parts: readonly Part[], proper: readonly string[], names: 
 /** A body's noun among the capitals, with no given name and no role behind it: "organizer Alliance to Reclaim Our Schools". */
 function namesBody(parts: readonly Part[]): boolean {
   const body = parts.findLastIndex((p) => p.capital && BODIES.has(p.reading.noun?.kind ?? 'time'));
-  return body >= 0 && !parts.slice(body + 1).some((p) => isRole(p) || (p.capital && p.reading.pos & Pos.name && isGiven(p) && p.reading.slots));
+  return (
+    body >= 0 &&
+    !parts
+      .slice(body + 1)
+      .some((p) => isRole(p) || (p.capital && p.reading.pos & Pos.name && isGiven(p) && p.reading.slots))
+  );
 }
 
 const BODIES: ReadonlySet<NounKind> = new Set<NounKind>(['organization', 'government', 'media']);

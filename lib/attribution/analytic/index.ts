@@ -36,14 +36,10 @@ export function findMentions(text: string, pack: LanguagePack, { scheme }: Analy
   const labels = findLabels(lines, sourceNames(findings));
   const continuations = [...findContinuations(lines, findings), ...labels.continuations];
   const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, index, polnear)];
-  const mentions = all.map((finding) =>
-    toMention(
-      text,
-      finding,
-      continuations.filter((c) => c.finding === finding),
-      polnear,
-    ),
-  );
+  const continued = new Map<Finding, Continuation[]>();
+  for (const next of continuations)
+    continued.set(next.finding, [...(continued.get(next.finding) ?? []), next]);
+  const mentions = all.map((finding) => toMention(text, finding, continued.get(finding) ?? [], polnear));
   return mentions.filter((m) => m.content.length > 0).sort((a, b) => a.cue.start - b.cue.start);
 }
 

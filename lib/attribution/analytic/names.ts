@@ -53,7 +53,8 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const namings: Naming[] = [];
   for (const match of text.slice(body).matchAll(CAPITALISED)) {
     const person = best.get(bare(match[0]).toLowerCase());
-    if (person) namings.push({ start: body + match.index, end: body + match.index + match[0].length, person });
+    if (person)
+      namings.push({ start: body + match.index, end: body + match.index + match[0].length, person });
   }
   return { person: (surname) => best.get(surname), namings };
 }
