@@ -1,6 +1,6 @@
 /**
  * The database: its tables, their indexes and every version of its schema. A few rows carry fields made for an index
- * (`hidden`, `words`); they are derived, never exported, and never leave this room: see `toClaim` and `toSource`.
+ * (`hidden`, `shown`, …); they are derived, never exported, and never leave this room: see `toClaim` and `toSource`.
  */
 import Dexie, { type EntityTable } from 'dexie';
 import { asLibraryError, LibraryError } from './errors';
@@ -16,8 +16,11 @@ import type {
 
 /** `hidden`: 1 while a correction names the claim. */
 export type ClaimRow = ClaimRecord & { hidden: 0 | 1 };
-/** `words`: folded words of name and labels, what search looks up. */
-export type SourceRow = SourceRecord & { words: string[] };
+/**
+ * `shown`: number of its claims that are not hidden; `listed`: 1 if there are any; `words`: folded words of name and
+ * labels, what search looks up, none if it is not listed.
+ */
+export type SourceRow = SourceRecord & { shown: number; listed: 0 | 1; words: string[] };
 
 export interface LibraryTables {
   articles: EntityTable<ArticleRecord, 'id'>;
@@ -40,7 +43,7 @@ export const SCHEMA_VERSIONS: { version: number; stores: Record<keyof LibraryTab
       versions: 'id, [articleId+seenAt]',
       claims: 'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt]',
       names: 'key, sourceId',
-      sources: 'id, lastSeenAt, *words',
+      sources: 'id, [listed+lastSeenAt], *words',
       corrections: 'id, articleId',
     },
   },
@@ -100,12 +103,13 @@ export function toClaim({ hidden: _, ...claim }: ClaimRow): ClaimRecord {
   return claim;
 }
 
-export function toSource({ words: _, ...source }: SourceRow): SourceRecord {
+export function toSource({ shown: _, listed: __, words: ___, ...source }: SourceRow): SourceRecord {
   return source;
 }
 
-/** The row of a source, with the words it is found by. */
-export function sourceRow(source: SourceRecord): SourceRow {
-  const words = new Set([source.name, ...Object.values(source.labels)].flatMap(foldedWords));
-  return { ...source, words: [...words] };
+/** The row of a source with so many visible claims. */
+export function sourceRow(source: SourceRecord, shown: number): SourceRow {
+  const listed = shown > 0 ? 1 : 0;
+  const names = listed ? [source.name, ...Object.values(source.labels)] : [];
+  return { ...source, shown, listed, words: [...new Set(names.flatMap(foldedWords))] };
 }

@@ -1,8 +1,9 @@
 /** What goes when articles or claims go: gathered whole, so that it can be put back. Only writing modules use this. */
-import { type LibraryDatabase, sourceRow, toClaim, toSource } from './database';
+import { type LibraryDatabase, toClaim, toSource } from './database';
 import { nameKey } from './fold';
 import { claimsOfArticleRows, claimsOfSourceByReading, versionsOfArticle } from './ranges';
 import { noRecords, present, sourceIdsOf } from './records';
+import { putSources } from './tally';
 import type { ArticleRecord, ClaimRecord, Deletion } from './types';
 import { inZone } from './zone';
 
@@ -98,9 +99,7 @@ export const pruneSources = inZone(
         await db.sources.delete(row.id);
       } else if (row.lastSeenAt <= forgotten && last.readAt < row.lastSeenAt) {
         const first = (await claims().first()) ?? last;
-        await db.sources.put(
-          sourceRow({ ...toSource(row), firstSeenAt: first.readAt, lastSeenAt: last.readAt }),
-        );
+        await putSources(db, [{ ...toSource(row), firstSeenAt: first.readAt, lastSeenAt: last.readAt }]);
       }
     }
   },

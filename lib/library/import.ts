@@ -3,11 +3,11 @@
  * stored in one transaction. On any error the library is as it was. The caller holds a lock: one import at a time.
  */
 import Dexie from 'dexie';
-import { type LibraryDatabase, openLibrary, ready } from './database';
+import { type LibraryDatabase, ready } from './database';
 import { pruneSources } from './deletion';
 import { asImportError } from './import-error';
 import { addReport, emptyReport, type MergeReport, mergeRecords } from './merge';
-import { stage, stagedBatch, surveyStaged } from './staging';
+import { openStaging, type Staging, stage, stagedBatch, surveyStaged } from './staging';
 
 /** What an import changed, table by table. */
 export type ImportReport = MergeReport;
@@ -31,7 +31,7 @@ export async function importLibrary(
   file: string | Blob,
   { onProgress = () => {}, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const staging = openLibrary(`${db.name}-import`);
+  const staging = openStaging(db.name);
   try {
     signal?.throwIfAborted();
     await ready(db);
@@ -50,7 +50,7 @@ export async function importLibrary(
 
 async function merge(
   db: LibraryDatabase,
-  staging: LibraryDatabase,
+  staging: Staging,
   onShare: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<MergeReport> {

@@ -2,13 +2,14 @@
  * Joins records from elsewhere (an import, an undone deletion) with those stored: of two that are one the later
  * counts, the reader's rows always win, nothing is doubled. Runs inside transactions over all tables.
  */
-import { type LibraryDatabase, sourceRow, toClaim, toSource } from './database';
+import { type LibraryDatabase, toClaim, toSource } from './database';
 import { claimRow, hiddenIn, markHidden } from './hiding';
 import { matchClaims } from './match';
 import { claimsOfArticleRows } from './ranges';
 import { present, sameRecord } from './records';
 import { TABLE_NAMES } from './schema';
 import { joinSources } from './source';
+import { addTo, applyTally, putSources, tallyOf } from './tally';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -29,7 +30,7 @@ export interface TableReport {
 export type MergeReport = Record<keyof LibraryRecords, TableReport>;
 
 /**
- * The claims and corrections of an article must come together, else claims may be doubled.
+ * The claims and corrections of an article must come together, else claims may be doubled; sources before claims.
  * @returns what changed, and the sources that a claim was taken from: `pruneSources` once all is merged.
  */
 export const mergeRecords = inZone(
@@ -37,20 +38,22 @@ export const mergeRecords = inZone(
     db: LibraryDatabase,
     records: LibraryRecords,
   ): Promise<{ report: MergeReport; leftSources: Set<string> }> => {
+    const known = new Set(await knownArticles(db, records));
+    const before = await tallyOf(db, [...known]);
     const articles = await mergeTable(db.articles, records.articles, (r) => r.id, joinArticles);
     const versions = await mergeTable(db.versions, records.versions, (r) => r.id, joinVersions);
     const sources = await mergeTable(
       {
         bulkGet: (ids: string[]) =>
           db.sources.bulkGet(ids).then((rows) => rows.map((row) => row && toSource(row))),
-        bulkPut: (rows: SourceRecord[]) => db.sources.bulkPut(rows.map(sourceRow)),
+        bulkPut: (rows: SourceRecord[]) => putSources(db, rows),
       },
       records.sources,
       (r) => r.id,
       joinSourceRecords,
     );
     const names = await mergeTable(db.names, records.names, (r) => r.key, joinNames);
-    const { claims, renamed, leftSources } = await mergeClaims(db, records.claims);
+    const { claims, renamed, leftSources } = await mergeClaims(db, records.claims, known);
     const corrections = await mergeTable(
       db.corrections,
       records.corrections.map((r) => ({ ...r, claimIds: r.claimIds.map((id) => renamed.get(id) ?? id) })),
@@ -59,6 +62,9 @@ export const mergeRecords = inZone(
     );
     const corrected = new Set(records.corrections.map(({ articleId }) => articleId));
     for (const articleId of corrected) await markHidden(db, articleId);
+    const after = await tallyOf(db, [...known]);
+    addTo(after, born(records.claims, known));
+    await applyTally(db, before, after);
     return { report: { articles, versions, claims, names, sources, corrections }, leftSources };
   },
 );
@@ -121,11 +127,16 @@ const mergeClaims = inZone(
   async (
     db: LibraryDatabase,
     records: readonly ClaimRecord[],
+    known: ReadonlySet<string>,
   ): Promise<{ claims: TableReport; renamed: Map<string, string>; leftSources: Set<string> }> => {
     const report: TableReport = { added: 0, updated: 0, kept: 0 };
     const renamed = new Map<string, string>();
     const leftSources = new Set<string>();
-    for (const [articleId, incoming] of groupByArticle(records)) {
+    // Most of a large import are new articles: all their claims are written at once.
+    const strange = born(records, known);
+    await db.claims.bulkPut(strange.map((claim) => claimRow(claim, new Set())));
+    report.added += strange.length;
+    for (const [articleId, incoming] of groupByArticle(records.filter((r) => known.has(r.articleId)))) {
       const stored = (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim);
       const byId = new Map(stored.map((claim) => [claim.id, claim]));
       const incomingIds = new Set(incoming.map(({ id }) => id));
@@ -160,6 +171,20 @@ const mergeClaims = inZone(
     return { claims: report, renamed, leftSources };
   },
 );
+
+/** Articles whose claims have to be compared: of which something is stored, or of which the reader hid something. */
+const knownArticles = inZone(async (db: LibraryDatabase, records: LibraryRecords): Promise<string[]> => {
+  const corrected = [...(await db.corrections.toArray()), ...records.corrections].map((r) => r.articleId);
+  const ids = new Set([...records.claims.map(({ articleId }) => articleId), ...corrected]);
+  const stored = present(await db.articles.bulkGet([...ids])).map(({ id }) => id);
+  const here = new Set([...records.claims, ...records.corrections].map(({ articleId }) => articleId));
+  return [...stored, ...corrected].filter((id) => here.has(id));
+});
+
+/** Claims of articles of which nothing is known. */
+function born(claims: readonly ClaimRecord[], known: ReadonlySet<string>): ClaimRecord[] {
+  return claims.filter(({ articleId }) => !known.has(articleId));
+}
 
 function groupByArticle(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]> {
   const groups = new Map<string, ClaimRecord[]>();

@@ -2,13 +2,12 @@
  * Everything that is read from the store: for live queries in our pages and for answers of the background. Hidden
  * claims never appear. What the popup and the card ask for goes through indexes only, whatever the library's size.
  */
-import type { LibraryDatabase } from './database';
-import { toClaim, toSource } from './database';
+import { type LibraryDatabase, type SourceRow, toClaim, toSource } from './database';
 import { foldedWords } from './fold';
-import { claimsOfArticleRows, claimsOfSource, versionsOfArticle } from './ranges';
-import { present, sourceIdsOf } from './records';
+import { claimsOfArticleRows, claimsOfSource, sourcesBySeen, versionsOfArticle } from './ranges';
+import { present } from './records';
 import { carry, textOf } from './refine';
-import { sourceIdsFound } from './source-search';
+import { lastSeenOf, sourceIdsFound } from './source-search';
 import type {
   ArticleRecord,
   ArticleSummary,
@@ -50,7 +49,7 @@ export function saidBefore(
     return {
       earlier: await withArticles(db, earlier.map(toClaim)),
       later: await withArticles(db, later.map(toClaim)),
-      total: (await claimsOfSource(db, sourceId).count()) - (await here.count()),
+      total: source.shown - (await here.count()),
     };
   });
 }
@@ -63,20 +62,12 @@ export function listSources(
   db: LibraryDatabase,
   { query = '', limit, offset = 0 }: Page & { query?: string },
 ): Promise<SourceSummary[]> {
-  return reading(db, [db.sources, db.claims, db.corrections], async () => {
-    const without = await sourcesWithoutClaims(db);
+  return reading(db, [db.sources, db.claims], async () => {
     const found = await sourceIdsFound(db, query);
-    const newest = db.sources.orderBy('lastSeenAt');
-    let ids: string[];
-    if (found === null && without.size === 0) {
-      ids = await newest.reverse().offset(offset).limit(limit).primaryKeys();
-    } else {
-      const ordered = (await newest.primaryKeys()).reverse();
-      ids = ordered
-        .filter((id) => (found === null || found.has(id)) && !without.has(id))
-        .slice(offset, offset + limit);
-    }
-    const rows = present(await db.sources.bulkGet(ids));
+    const rows =
+      found === null
+        ? await sourcesBySeen(db).reverse().offset(offset).limit(limit).toArray()
+        : await lastSeenOf(db, found, { limit, offset });
     const summaries: SourceSummary[] = [];
     for (const row of rows) summaries.push(await summaryOf(db, row));
     return summaries;
@@ -168,20 +159,17 @@ export function counts(db: LibraryDatabase): Promise<LibraryCounts> {
   return reading(db, [db.articles, db.claims, db.sources, db.corrections], async () => ({
     articles: await db.articles.count(),
     saved: await db.articles.orderBy('savedAt').count(),
-    claims: (await db.claims.count()) - (await hiddenClaims(db)).length,
-    sources: (await db.sources.count()) - (await sourcesWithoutClaims(db)).size,
+    claims: (await db.claims.count()) - (await hiddenCount(db)),
+    sources: await sourcesBySeen(db).count(),
   }));
 }
 
-const summaryOf = inZone(
-  async (db: LibraryDatabase, row: Parameters<typeof toSource>[0]): Promise<SourceSummary> => {
-    const claims = await claimsOfSource(db, row.id).count();
-    // Of the newest only the key is read: [source, 0, publishedAt].
-    const [newest] = await claimsOfSource(db, row.id).reverse().limit(1).keys();
-    const lastClaimAt = Array.isArray(newest) && typeof newest[2] === 'number' ? newest[2] : null;
-    return { source: toSource(row), claims, lastClaimAt };
-  },
-);
+const summaryOf = inZone(async (db: LibraryDatabase, row: SourceRow): Promise<SourceSummary> => {
+  // Of the newest only the key is read: [source, 0, publishedAt].
+  const [newest] = await claimsOfSource(db, row.id).reverse().limit(1).keys();
+  const lastClaimAt = Array.isArray(newest) && typeof newest[2] === 'number' ? newest[2] : null;
+  return { source: toSource(row), claims: row.shown, lastClaimAt };
+});
 
 const withArticles = inZone(
   async (db: LibraryDatabase, claims: readonly ClaimRecord[]): Promise<Statement[]> => {
@@ -196,18 +184,9 @@ const withArticles = inZone(
   },
 );
 
-const hiddenClaims = inZone(async (db: LibraryDatabase): Promise<ClaimRecord[]> => {
-  const ids = (await db.corrections.toArray()).flatMap(({ claimIds }) => claimIds);
-  return present(await db.claims.bulkGet([...new Set(ids)]));
-});
-
-/** Sources all of whose claims the reader has hidden; corrections are few, so are they. */
-const sourcesWithoutClaims = inZone(async (db: LibraryDatabase): Promise<Set<string>> => {
-  const without = new Set<string>();
-  for (const id of sourceIdsOf(await hiddenClaims(db))) {
-    if ((await claimsOfSource(db, id).limit(1).count()) === 0) without.add(id);
-  }
-  return without;
+const hiddenCount = inZone(async (db: LibraryDatabase): Promise<number> => {
+  const ids = new Set((await db.corrections.toArray()).flatMap(({ claimIds }) => claimIds));
+  return present(await db.claims.bulkGet([...ids])).length;
 });
 
 function inTextOrder(a: ClaimRecord, b: ClaimRecord): number {

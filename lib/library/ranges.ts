@@ -1,9 +1,10 @@
 /** The ranges of the compound indexes, each in one place: how reads and writes find the rows of one article or source. */
 import Dexie, { type Collection, type InsertType } from 'dexie';
-import type { ClaimRow, LibraryDatabase } from './database';
+import type { ClaimRow, LibraryDatabase, SourceRow } from './database';
 import type { VersionRecord } from './types';
 
 type ClaimRows = Collection<ClaimRow, string, InsertType<ClaimRow, 'id'>>;
+type SourceRows = Collection<SourceRow, string, InsertType<SourceRow, 'id'>>;
 type Versions = Collection<VersionRecord, string, InsertType<VersionRecord, 'id'>>;
 
 /** All claims of an article; with `hidden: 0` those the reader sees. In the order of their ids. */
@@ -35,4 +36,9 @@ export function versionsOfArticle(db: LibraryDatabase, articleId: string): Versi
   return db.versions
     .where('[articleId+seenAt]')
     .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey]);
+}
+
+/** Sources with visible claims, last seen last. */
+export function sourcesBySeen(db: LibraryDatabase): SourceRows {
+  return db.sources.where('[listed+lastSeenAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
 }

@@ -1,7 +1,14 @@
 /** Finding sources by the words of their names. Keys only are read, so that a frequent beginning stays quick. */
-import type { LibraryDatabase } from './database';
+import type { LibraryDatabase, SourceRow } from './database';
 import { foldedWords } from './fold';
+import { sourcesBySeen } from './ranges';
+import { present } from './records';
 import { inZone } from './zone';
+
+/** So many found sources are quicker read and sorted than met on the way through all, last seen first. */
+const FEW = 200;
+/** Keys read at once on that way. */
+const STRIDE = 500;
 
 /**
  * Ids of the sources that have a word beginning with each word of the query, letter case, ё, accents and apostrophes
@@ -17,5 +24,26 @@ export const sourceIdsFound = inZone(
       found = new Set(found ? ids.filter((id) => found?.has(id)) : ids);
     }
     return found ?? null;
+  },
+);
+
+/** Of the found sources a page, last seen first. */
+export const lastSeenOf = inZone(
+  async (
+    db: LibraryDatabase,
+    found: ReadonlySet<string>,
+    { limit, offset }: { limit: number; offset: number },
+  ): Promise<SourceRow[]> => {
+    if (found.size <= FEW) {
+      const rows = present(await db.sources.bulkGet([...found]));
+      return rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt).slice(offset, offset + limit);
+    }
+    const ids: string[] = [];
+    for (let at = 0; ids.length < offset + limit; at += STRIDE) {
+      const keys = await sourcesBySeen(db).reverse().offset(at).limit(STRIDE).primaryKeys();
+      ids.push(...keys.filter((id) => found.has(id)));
+      if (keys.length < STRIDE) break;
+    }
+    return present(await db.sources.bulkGet(ids.slice(offset, offset + limit)));
   },
 );

@@ -1,20 +1,50 @@
 /** The staging database of an import: filled from the file, read back in batches that hang together. */
-import { type LibraryDatabase, sourceRow, toClaim, toSource } from './database';
+import Dexie, { type EntityTable } from 'dexie';
 import { type FileRecord, readExportFile } from './export-file';
 import { ImportError } from './import-error';
-import { claimsOfArticleRows, versionsOfArticle } from './ranges';
-import { noRecords } from './records';
-import type { CorrectionRecord, LibraryRecords } from './types';
+import { noRecords, present } from './records';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  CorrectionRecord,
+  LibraryRecords,
+  NameRecord,
+  SourceRecord,
+  VersionRecord,
+} from './types';
 import { inZone } from './zone';
 
 /** Records written or read at once. */
 const BATCH = 500;
 /** Articles read at once, with all that belongs to them. */
-const ARTICLES = 50;
+const ARTICLES = 100;
+
+/** The same tables with no more indexes than reading them back needs; it lives only while one import runs. */
+export type Staging = Dexie & {
+  articles: EntityTable<ArticleRecord, 'id'>;
+  versions: EntityTable<VersionRecord, 'id'>;
+  claims: EntityTable<ClaimRecord, 'id'>;
+  names: EntityTable<NameRecord, 'key'>;
+  sources: EntityTable<SourceRecord, 'id'>;
+  corrections: EntityTable<CorrectionRecord, 'id'>;
+};
+
+export function openStaging(libraryName: string): Staging {
+  const staging = new Dexie(`${libraryName}-import`, { cache: 'disabled' }) as Staging;
+  staging.version(1).stores({
+    articles: 'id',
+    versions: 'id, articleId',
+    claims: 'id, articleId',
+    names: 'key',
+    sources: 'id',
+    corrections: 'id',
+  });
+  return staging;
+}
 
 /** Fills the staging database. Throws ImportError for the first record that is wrong or refers to nothing. */
 export async function stage(
-  staging: LibraryDatabase,
+  staging: Staging,
   file: string | Blob,
   onShare: (share: number) => void,
   signal?: AbortSignal,
@@ -42,47 +72,51 @@ export async function stage(
   references.check();
 }
 
-/** How many batches {@link stagedBatch} has, and what it needs to give them. */
+/** How the staged records are cut into batches, and the corrections, which are few. */
 export interface Staged {
   articleIds: string[];
-  /** Of an article each; what is left over belongs to articles that were not stored. */
-  corrections: Map<string, CorrectionRecord[]>;
   names: string[];
   sources: string[];
+  corrections: CorrectionRecord[];
   batches: number;
+  /** The first batches have sources and names, which articles refer to. */
+  firstArticles: number;
 }
 
-export async function surveyStaged(staging: LibraryDatabase): Promise<Staged> {
+export async function surveyStaged(staging: Staging): Promise<Staged> {
   const articleIds = await staging.articles.toCollection().primaryKeys();
-  const corrections = new Map<string, CorrectionRecord[]>();
-  for (const correction of await staging.corrections.toArray()) {
-    corrections.set(correction.articleId, [...(corrections.get(correction.articleId) ?? []), correction]);
-  }
   const names = await staging.names.toCollection().primaryKeys();
   const sources = await staging.sources.toCollection().primaryKeys();
-  const most = Math.max(articleIds.length / ARTICLES, names.length / BATCH, sources.length / BATCH, 1);
-  return { articleIds, corrections, names, sources, batches: Math.ceil(most) };
+  const corrections = await staging.corrections.toArray();
+  const firstArticles = Math.ceil(Math.max(names.length, sources.length) / BATCH);
+  const batches = firstArticles + Math.max(1, Math.ceil(articleIds.length / ARTICLES));
+  return { articleIds, names, sources, corrections, batches, firstArticles };
 }
 
-/** One batch: some articles whole, some names and sources, and with the first the corrections without an article. */
+/** Some sources and names, or some articles whole; with the last the corrections of articles that are not stored. */
 export const stagedBatch = inZone(
-  async (staging: LibraryDatabase, staged: Staged, index: number): Promise<LibraryRecords> => {
+  async (staging: Staging, staged: Staged, index: number): Promise<LibraryRecords> => {
     const records = noRecords();
-    const slice = <T>(list: T[], size: number) => list.slice(index * size, (index + 1) * size);
-    const ids = slice(staged.articleIds, ARTICLES);
-    for (const id of ids) {
-      records.versions.push(...(await versionsOfArticle(staging, id).toArray()));
-      records.claims.push(...(await claimsOfArticleRows(staging, id).toArray()).map(toClaim));
-      records.corrections.push(...(staged.corrections.get(id) ?? []));
+    if (index < staged.firstArticles) {
+      const slice = (ids: string[]) => ids.slice(index * BATCH, (index + 1) * BATCH);
+      records.names = present(await staging.names.bulkGet(slice(staged.names)));
+      records.sources = present(await staging.sources.bulkGet(slice(staged.sources)));
+      return records;
     }
-    if (index === 0) {
-      const stored = new Set(staged.articleIds);
-      for (const [id, list] of staged.corrections) if (!stored.has(id)) records.corrections.push(...list);
+    const at = (index - staged.firstArticles) * ARTICLES;
+    const ids = staged.articleIds.slice(at, at + ARTICLES);
+    const [first, last] = [ids.at(0), ids.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      // Ids are sorted as the indexes are, so each table is read with one range.
+      records.articles = await staging.articles.where('id').between(first, last, true, true).toArray();
+      records.versions = await staging.versions.where('articleId').between(first, last, true, true).toArray();
+      records.claims = await staging.claims.where('articleId').between(first, last, true, true).toArray();
     }
-    records.articles = await staging.articles.where('id').anyOf(ids).toArray();
-    records.names = await staging.names.where('key').anyOf(slice(staged.names, BATCH)).toArray();
-    const sources = await staging.sources.where('id').anyOf(slice(staged.sources, BATCH)).toArray();
-    records.sources = sources.map(toSource);
+    const [here, all] = [new Set(ids), new Set(staged.articleIds)];
+    const isLast = index === staged.batches - 1;
+    records.corrections = staged.corrections.filter(
+      ({ articleId }) => here.has(articleId) || (isLast && !all.has(articleId)),
+    );
     return records;
   },
 );
@@ -92,12 +126,12 @@ function add(batch: LibraryRecords, { table, record }: FileRecord): void {
   list.push(record);
 }
 
-async function put(staging: LibraryDatabase, batch: LibraryRecords): Promise<void> {
+async function put(staging: Staging, batch: LibraryRecords): Promise<void> {
   await staging.articles.bulkPut(batch.articles);
   await staging.versions.bulkPut(batch.versions);
-  await staging.claims.bulkPut(batch.claims.map((claim) => ({ ...claim, hidden: 0 as const })));
+  await staging.claims.bulkPut(batch.claims);
   await staging.names.bulkPut(batch.names);
-  await staging.sources.bulkPut(batch.sources.map(sourceRow));
+  await staging.sources.bulkPut(batch.sources);
   await staging.corrections.bulkPut(batch.corrections);
 }
 

@@ -2,7 +2,7 @@
  * The one module that writes. Each function is one transaction: all of it is stored or nothing. All throw
  * {@link LibraryError} only. The background runs them for pages read, the library page for bulk edits.
  */
-import { type LibraryDatabase, ready, sourceRow, toClaim, toSource } from './database';
+import { type LibraryDatabase, ready, toClaim, toSource } from './database';
 import { pruneSources, removeArticles, removeClaim } from './deletion';
 import { guarded, LibraryError } from './errors';
 import { claimRow, hiddenIn, markHidden } from './hiding';
@@ -10,6 +10,7 @@ import { mergeRecords } from './merge';
 import { claimsOfArticleRows, versionsOfArticle } from './ranges';
 import { noRecords, present, sourceIdsOf } from './records';
 import { idOf, type Known, type RefineOptions, readerKeys, refine } from './refine';
+import { putSources, tallied } from './tally';
 import type { Deletion, Reading, ReadingReceipt } from './types';
 import { inZone } from './zone';
 
@@ -29,7 +30,9 @@ export function recordReading(
   reading: Reading,
   options: RecordOptions,
 ): Promise<ReadingReceipt> {
-  return writing(db, () => store(db, reading, { save: false, ...options, partial: false }));
+  return writing(db, () =>
+    tallied(db, [idOf(reading)], () => store(db, reading, { save: false, ...options, partial: false })),
+  );
 }
 
 /** Stores a reading and its text for offline reading. */
@@ -47,7 +50,9 @@ export function addClaimByHand(
   reading: Reading,
   { now }: { now: number },
 ): Promise<ReadingReceipt> {
-  return writing(db, () => store(db, reading, { now, save: false, partial: true }));
+  return writing(db, () =>
+    tallied(db, [idOf(reading)], () => store(db, reading, { now, save: false, partial: true })),
+  );
 }
 
 /**
@@ -76,7 +81,7 @@ export function deleteArticle(db: LibraryDatabase, articleId: string): Promise<D
 
 /** Deletes several articles; sources without any other claim go with them. The result undoes it. */
 export function deleteArticles(db: LibraryDatabase, articleIds: readonly string[]): Promise<Deletion> {
-  return writing(db, () => removeArticles(db, articleIds));
+  return writing(db, () => tallied(db, articleIds, () => removeArticles(db, articleIds)));
 }
 
 /** Deletes one claim, as one made by hand. The result undoes it. Throws `not-found`. */
@@ -84,7 +89,7 @@ export function deleteClaim(db: LibraryDatabase, claimId: string): Promise<Delet
   return writing(db, async () => {
     const row = await db.claims.get(claimId);
     if (!row) throw new LibraryError('not-found', `There is no claim ${claimId}`);
-    return removeClaim(db, toClaim(row));
+    return tallied(db, [row.articleId], () => removeClaim(db, toClaim(row)));
   });
 }
 
@@ -110,7 +115,7 @@ export function hideClaims(
     const id = crypto.randomUUID();
     const correction = { id, type: 'not-a-source' as const, articleId, claimIds: [...claimIds], madeAt: now };
     await db.corrections.put({ ...correction, updatedAt: now });
-    await markHidden(db, articleId);
+    await tallied(db, [articleId], () => markHidden(db, articleId));
     return id;
   });
 }
@@ -121,7 +126,7 @@ export function unhideClaims(db: LibraryDatabase, correctionId: string): Promise
     const correction = await db.corrections.get(correctionId);
     if (!correction) return;
     await db.corrections.delete(correctionId);
-    await markHidden(db, correction.articleId);
+    await tallied(db, [correction.articleId], () => markHidden(db, correction.articleId));
   });
 }
 
@@ -142,7 +147,7 @@ const store = inZone(
     await db.claims.bulkDelete(removedClaims);
     const hidden = await hiddenIn(db, article.id);
     await db.claims.bulkPut(claims.map((claim) => claimRow(claim, hidden)));
-    await db.sources.bulkPut(changes.sources.map(sourceRow));
+    await putSources(db, changes.sources);
     await db.names.bulkPut(changes.names);
     // A refined claim may have left its former source without any; so may the reader's word on who a mention is.
     const touched = sourceIdsOf([...known.claims, ...reading.claims]);
@@ -182,7 +187,7 @@ const knownOf = inZone(async (db: LibraryDatabase, reading: Reading): Promise<Kn
   };
 });
 
-function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+function writing<T>(db: LibraryDatabase, work: () => PromiseLike<T>): Promise<T> {
   return guarded(async () => {
     await ready(db);
     return db.transaction('rw', db.tables, work);

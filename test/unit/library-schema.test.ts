@@ -16,7 +16,7 @@ it('keeps the whole history of the schema', () => {
         versions: 'id, [articleId+seenAt]',
         claims: 'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt]',
         names: 'key, sourceId',
-        sources: 'id, lastSeenAt, *words',
+        sources: 'id, [listed+lastSeenAt], *words',
         corrections: 'id, articleId',
       },
     },
@@ -36,7 +36,7 @@ it('opens as the last version with these tables and indexes', async () => {
     claims: ['id', ['[articleId+hidden]', '[sourceId+hidden+publishedAt]', '[sourceId+readAt]']],
     corrections: ['id', ['articleId']],
     names: ['key', ['sourceId']],
-    sources: ['id', ['lastSeenAt', '*words']],
+    sources: ['id', ['[listed+lastSeenAt]', '*words']],
     versions: ['id', ['[articleId+seenAt]']],
   });
 });
