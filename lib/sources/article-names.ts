@@ -42,6 +42,10 @@ export class ArticleNames {
 
   /** Full names of the text that a family name, read as `reading`, can stand for; one for each person, commonest first. */
   fullNames(reading: PersonName): readonly PersonName[] {
+    return this.fullNamesWithVotes(reading).map(({ name }) => name);
+  }
+
+  private fullNamesWithVotes(reading: PersonName): readonly Voted[] {
     const family = reading.family.split(' ').at(-1) ?? '';
     const key = surnameKey(reading.name.split(' '));
     const fitting = this.occurrences(foldable(family))
@@ -52,12 +56,24 @@ export class ArticleNames {
     return this.agreeOn(fitting);
   }
 
+  /**
+   * Where a family name alone may be several persons of this text: the key of the one that the text names in full at least
+   * twice as often as any other, or «» where none is; null where the name is no such name.
+   */
+  dominantNamesake(name: string): string | null {
+    if (/\s/.test(name) || !/^\p{Lu}\p{Ll}/u.test(name)) return null;
+    const reading = { name, given: null, family: name, gender: null, initials: false };
+    const [first, second] = this.fullNamesWithVotes(reading);
+    if (!first || !second) return null;
+    return first.votes >= 2 * second.votes ? (personKey(first.name.name.split(' ')) ?? '') : '';
+  }
+
   /** The fewest persons that explain all occurrences: «Исы», «Исе» and «Исой» are one «Иса». */
-  private agreeOn(occurrences: readonly (readonly PersonName[])[]): readonly PersonName[] {
-    const people: PersonName[] = [];
+  private agreeOn(occurrences: readonly (readonly PersonName[])[]): readonly Voted[] {
+    const people: Voted[] = [];
     let left = occurrences;
     while (left.length > 0) {
-      const votes = new Map<string, { name: PersonName; votes: number }>();
+      const votes = new Map<string, Voted>();
       for (const readings of left) {
         readings.forEach((name, i) => {
           const key = personKey(name.name.split(' ')) ?? name.name;
@@ -72,7 +88,7 @@ export class ArticleNames {
       }
       const [best] = [...votes.entries()].sort((x, y) => y[1].votes - x[1].votes);
       if (!best) break;
-      people.push(best[1].name);
+      people.push(best[1]);
       left = left.filter(
         (readings) => !readings.some(({ name }) => (personKey(name.split(' ')) ?? name) === best[0]),
       );
@@ -113,9 +129,9 @@ export class ArticleNames {
         .at(-1) ?? '';
     const from = casesAt(this.text, start + phrase.indexOf(words[0] ?? ''), this.lang, phrase);
     const cases = run?.cases || nameRun(`${lead}${phrase}`.trim(), this.lang)?.cases || from;
-    return readPerson(words, this.lang, cases === 'n' ? '' : cases, this.attested).filter(
-      ({ given }) => given !== null,
-    );
+    // Without a role the word before decides little: a verb may govern the name.
+    const sure = run?.cases === 'n' || cases !== 'n' ? cases : '';
+    return readPerson(words, this.lang, sure, this.attested).filter(({ given }) => given !== null);
   }
 
   /**
@@ -225,6 +241,11 @@ export class ArticleNames {
     }
     return null;
   }
+}
+
+interface Voted {
+  name: PersonName;
+  votes: number;
 }
 
 type Counted = Map<string, { name: PersonName; count: number }>;

@@ -12,7 +12,7 @@ import { keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
 import { readMention } from './mention';
 import { mayHold } from './offices';
-import type { PersonName } from './persons';
+import { knownPerson, type PersonName } from './persons';
 import {
   institutionIdentity,
   local,
@@ -50,13 +50,22 @@ export function identify(
     // The engine's antecedent completes what the mention itself and the text leave open.
     if (own.scope === 'global' || !referent || covers(source, referent)) return own;
     const full = at(referent, kind);
+    if (isGuess(own, full, names)) return own;
     if (isPersonal(own.name) && full.kind !== 'person') return own;
     return full.scope === 'global' ? { ...full, reason: 'in-text' as const } : full;
   });
-  joinClusters(attributions, identities);
+  joinClusters(attributions, identities, names);
   completeOffices(identities);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
+}
+
+/** Of namesakes in one text an antecedent is believed only where it is the one that the text is about. */
+function isGuess(own: Identity, full: Identity, names: ArticleNames): boolean {
+  if (own.kind !== 'person' || own.scope === 'global') return false;
+  const dominant = names.dominantNamesake(own.name);
+  if (dominant === null) return false;
+  return full.id !== `person:${dominant}` && full.id !== knownPerson(dominant)?.id;
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -144,7 +153,7 @@ function onePerson(names: readonly PersonName[], context: IdentifyContext): Iden
 
 /** Roles that many in one article may have: no name in the text tells whose mention this is. */
 const COMMON_ROLES =
-  /^(?:представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|official|spokes|resident|lawmaker|voter|student|supporter)/i;
+  /^(?:представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|супруг|жен|муж|сын|доч|брат|сестр|вдов|мать|отец|отц|родствен|дружин|чолов|син|сест|мати|бать|друг|подруг|сосед|official|spokes|wife|husband|son|daughter|brother|sister|mother|father|friend|resident|lawmaker|voter|student|supporter)/i;
 
 /** «Скульптор …»: the one person to whom the text gives that role. */
 function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {
@@ -161,7 +170,11 @@ function sameInitial(withInitials: string, full: PersonName): boolean {
 }
 
 /** Attributions that the engine's coreference gives one source get one identity, unless lexicon or text contradict. */
-function joinClusters(attributions: readonly Attribution[], identities: (Identity | null)[]): void {
+function joinClusters(
+  attributions: readonly Attribution[],
+  identities: (Identity | null)[],
+  names: ArticleNames,
+): void {
   const clusters = new Map<number, number[]>();
   attributions.forEach(({ cluster }, i) => {
     if (cluster === null || !identities[i]) return;
@@ -181,7 +194,8 @@ function joinClusters(attributions: readonly Attribution[], identities: (Identit
         own &&
         best.kind !== 'person' &&
         (isPersonal(own.name) || (own.kind === 'person' && !isPronoun(own.name)));
-      if (own && !apart && own.id !== best.id)
+      const crowd = own && !isPronoun(own.name) && (own.kind === 'group') !== (best.kind === 'group');
+      if (own && !apart && !crowd && !isGuess(own, best, names) && own.id !== best.id)
         identities[i] = { ...best, reason: best.scope === 'local' ? 'local' : 'in-text' };
     }
   }

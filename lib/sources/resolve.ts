@@ -248,7 +248,12 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
   const head = headOf(mention.words, lang);
   const announced = mention.words.map(headKind).find((kind) => kind !== null) ?? null;
   const byHead = head ? kindOfHead(head.raw) : null;
-  const kind = byHead ?? announced ?? context.kind ?? guessKind(mention);
+  const crowd = lang !== 'en' && mention.words.length > 0 && isCrowd(mention.words[0]);
+  const kind =
+    byHead ??
+    announced ??
+    (crowd && context.kind === 'person' ? 'group' : context.kind) ??
+    guessKind(mention);
   if (isDomain(name)) {
     const id = `outlet:${name.toLowerCase()}`;
     return {
@@ -262,6 +267,11 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
     };
   }
   return local(name, lang, context, kind);
+}
+
+/** «синоптиков»: people in the plural that no list has. */
+function isCrowd(word: Token | undefined): boolean {
+  return word !== undefined && !word.capital && /(?:ов|ев|ів|їв|ами|ями|ам|ям|ах|ях)$/i.test(word.raw);
 }
 
 /** The name in quotation marks of an outlet that no lexicon has («видання «Вголос»»), without the words before it. */
