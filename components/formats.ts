@@ -7,6 +7,8 @@ export interface Formats {
   isoDate(iso: string | null): string | null;
   /** «12 мая», with the year unless it is the current one. */
   shortDate(time: number): string;
+  /** Where space is short: "May 12, 2024". */
+  listDate(time: number): string;
   /** «май 2024 г.» */
   month(time: number): string;
   /** From bytes: «3,4 МБ». */
@@ -26,6 +28,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 export function createFormats(lang: string, now: () => number = Date.now): Formats {
   const long = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
   const bare = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const medium = new Intl.DateTimeFormat(lang, { dateStyle: 'medium' });
   const dayMonth = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
   const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' });
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
@@ -43,6 +46,7 @@ export function createFormats(lang: string, now: () => number = Date.now): Forma
       const thisYear = new Date(time).getFullYear() === new Date(now()).getFullYear();
       return (thisYear ? dayMonth : long).format(time);
     },
+    listDate: (time) => medium.format(time),
     month: (time) => month.format(time),
     size(bytes) {
       const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));

@@ -60,7 +60,7 @@ function Page({ platform, initial, App }: PageProps) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => platform.watchSettings(setSettings), [platform]);
   const lang: UiLang = uiLang(settings.language, platform.browserLanguages());
-  const texts = useMemo(() => textsIn(lang), [lang]);
+  const texts = useMemo(() => textsIn(lang, platform.browserLanguages()), [lang, platform]);
   const access = useMemo<SettingsAccess>(
     () => ({ settings, change: async (change) => setSettings(await platform.changeSettings(change)) }),
     [platform, settings],

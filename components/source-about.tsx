@@ -7,6 +7,8 @@ import { useTexts } from './texts';
 export function SourceAbout({ summary: { source, claims } }: { summary: SourceSummary }) {
   const { t, term, lang, formats } = useTexts();
   const country = formats.country(source.country);
+  const first = formats.shortDate(source.firstSeenAt);
+  const last = formats.shortDate(source.lastSeenAt);
   const others = otherNames(lang, source);
   return (
     <div class="source-about">
@@ -22,8 +24,9 @@ export function SourceAbout({ summary: { source, claims } }: { summary: SourceSu
         </p>
       )}
       <p class="faint">
-        {t('source.firstSeen', { date: formats.shortDate(source.firstSeenAt) })},{' '}
-        {t('source.lastSeen', { date: formats.shortDate(source.lastSeenAt) })}
+        {[t('source.firstSeen', { date: first }), last !== first && t('source.lastSeen', { date: last })]
+          .filter(Boolean)
+          .join(', ')}
       </p>
       {source.scope === 'local' && <p class="faint">{t('source.localHint')}</p>}
     </div>

@@ -15,9 +15,11 @@ interface SourceLineProps {
   facts?: readonly string[];
   /** «3 statements» */
   count?: string;
+  /** Under the count: when it was last heard of. */
+  last?: string | undefined;
 }
 
-export function SourceLine({ source, facts = [], count }: SourceLineProps) {
+export function SourceLine({ source, facts = [], count, last }: SourceLineProps) {
   const { term, lang, formats } = useTexts();
   const country = formats.country(source.country);
   const all = [term(source.kind), ...(country === null ? [] : [country]), ...facts];
@@ -30,7 +32,12 @@ export function SourceLine({ source, facts = [], count }: SourceLineProps) {
         </span>
         <span class="source-facts">{all.join(' · ')}</span>
       </span>
-      {count !== undefined && <span class="source-count">{count}</span>}
+      {count !== undefined && (
+        <span class="source-count">
+          <span>{count}</span>
+          {last !== undefined && <span>{last}</span>}
+        </span>
+      )}
     </>
   );
 }

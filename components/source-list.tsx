@@ -20,8 +20,8 @@ export function SourceList({ sources, hrefOf, onChoose, listRef }: SourceListPro
         const line = (
           <SourceLine
             source={source}
-            facts={lastClaimAt === null ? [] : [t('history.last', { date: formats.shortDate(lastClaimAt) })]}
             count={t('count.statements', { n: claims })}
+            last={lastClaimAt === null ? undefined : formats.listDate(lastClaimAt)}
           />
         );
         return (

@@ -14,8 +14,10 @@ export interface Texts {
   formats: Formats;
 }
 
-export function textsIn(lang: UiLang): Texts {
-  return { lang, t: pagesTranslator(lang), term: termsTranslator(lang), formats: createFormats(lang) };
+/** @param preferred the browser's languages, best first: «en-GB» tells how a reader of English writes dates. */
+export function textsIn(lang: UiLang, preferred: readonly string[] = []): Texts {
+  const variant = preferred.find((tag) => tag.toLowerCase().split('-')[0] === lang) ?? lang;
+  return { lang, t: pagesTranslator(lang), term: termsTranslator(lang), formats: createFormats(variant) };
 }
 
 export const TextsContext = createContext<Texts | null>(null);

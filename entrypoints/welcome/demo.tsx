@@ -5,7 +5,7 @@ import type { SourceKind } from '../../lib/attribution/types';
 import { LINE_STYLES } from '../../lib/highlight/styles';
 
 export function Demo() {
-  const { t } = useTexts();
+  const { t, term } = useTexts();
   return (
     <figure class="demo">
       <div class="demo-stage" aria-hidden="true">
@@ -17,9 +17,9 @@ export function Demo() {
           </p>
           <div class="demo-card">
             <p class="demo-card-name">{t('demo.cardName')}</p>
-            <p class="demo-card-facts">{t('demo.cardFacts')}</p>
+            <p class="demo-card-facts">{`${term('government')} · ${term('states')}, ${term('website')}`}</p>
             <p class="demo-card-content">{t('demo.cardContent')}</p>
-            <p class="demo-card-label">{t('demo.cardBefore')}</p>
+            <p class="demo-card-label">{term('before')}</p>
             <p>{t('demo.cardEarlier')}</p>
             <p class="demo-card-facts">{t('demo.cardEarlierWhere')}</p>
           </div>

@@ -26,6 +26,8 @@ export function ClaimPanel({ claim, source, inText, onShow, onStep, onClose }: C
   const heading = useRef<HTMLHeadingElement>(null);
   // As it opens; later the focus stays on what the reader steps with, and the name is announced.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Chosen from far down the list of sources.
+  useEffect(() => heading.current?.closest('aside')?.scrollTo({ top: 0 }), [claim.id]);
   const name = source ? nameIn(lang, source) : (claim.mention ?? term('unnamed'));
   const kind = claim.sourceId === null ? 'anonymous' : (source?.kind ?? claim.kind);
   const facts = [claim.sourceId !== null && term(kind), formats.country(source?.country ?? null)].filter(

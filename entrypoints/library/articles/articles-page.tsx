@@ -50,7 +50,9 @@ export function ArticlesPage() {
         <SearchField label={t('library.searchArticles')} value={query} onInput={setQuery} />
       </header>
       {error !== null && <Trouble code={error} />}
-      {arrived && articles.length === 0 && <NoArticles which={which} query={query} />}
+      {arrived && articles.length === 0 && (
+        <NoArticles which={which} query={query} onShowAll={() => setWhich('all')} />
+      )}
       {articles.length > 0 && (
         <ul class="sheet">
           {articles.map((summary) => (
@@ -63,11 +65,21 @@ export function ArticlesPage() {
   );
 }
 
-function NoArticles({ which, query }: { which: 'saved' | 'all'; query: string }) {
+interface NoArticlesProps {
+  which: 'saved' | 'all';
+  query: string;
+  onShowAll: () => void;
+}
+
+function NoArticles({ which, query, onShowAll }: NoArticlesProps) {
   const { t } = useTexts();
   if (query !== '') return <Empty text={t('library.noneFound', { query })} />;
   return which === 'saved' ? (
-    <Empty text={t('library.emptySaved')} hint={t('library.emptySavedHint')} />
+    <Empty text={t('library.emptySaved')} hint={t('library.emptySavedHint')}>
+      <button type="button" class="button" onClick={onShowAll}>
+        {t('library.showAll')}
+      </button>
+    </Empty>
   ) : (
     <Empty text={t('library.emptyAll')} hint={t('library.emptyAllHint')} />
   );

@@ -3,8 +3,7 @@ import type { Catalogue } from '../translate';
 
 export const pages = {
   // Statements and sources; the card's catalogue has the names of kinds, senses, forms and channels.
-  'role.relay': 'passes on others',
-  'claim.relayed': 'as relayed',
+  'role.relay': 'relay',
   'claim.noSource': 'no source named',
   'claim.byHand': 'added by you',
   'claim.chain': 'How it reached the page',
@@ -27,7 +26,6 @@ export const pages = {
   'nav.options': 'Options',
   'nav.pages': 'Sections',
   'nav.skip': 'Skip to content',
-  'state.loading': 'Loading…',
   'error.database': 'The browser would not open the library. Close other Sourceline tabs, then try again.',
   'error.noDatabase':
     'This window has no library: the browser keeps none in private windows and container tabs. Open Sourceline in an ordinary window.',
@@ -83,9 +81,7 @@ export const pages = {
   'demo.p2': '[Mayor Anna Hale] called the date “realistic”.',
   'demo.p3': 'The final cost is still unknown, according to [an audit report].',
   'demo.cardName': 'Ministry of Transport',
-  'demo.cardFacts': 'Government · Statement, on a website',
   'demo.cardContent': 'The bridge will open to traffic on 3 May',
-  'demo.cardBefore': 'Said before',
   'demo.cardEarlier': '“Repairs will be finished by the autumn.”',
   'demo.cardEarlierWhere': 'City Herald, 12 January',
 
@@ -108,7 +104,6 @@ export const pages = {
   'options.keyChange': 'The first two can be changed in the browser’s list of extension shortcuts.',
   'options.privacy':
     'Nothing leaves this device. Sourceline has no account, no server and makes no network request.',
-  'options.saved': 'Stored.',
 
   // Data.
   'data.title': 'Data',
@@ -139,7 +134,6 @@ export const pages = {
   'data.wiped': 'Everything was deleted.',
 
   // Popup.
-  'popup.title': 'Sourceline',
   'popup.tabs': 'What to show',
   'popup.tabPage': 'On this page',
   'popup.tabHistory': 'History',
@@ -162,7 +156,6 @@ export const pages = {
   'popup.save': 'Save article',
   'popup.saved': 'Saved',
   'popup.unsave': 'Remove from saved articles',
-  'popup.saveFailed': 'The article was not saved. Try again.',
   'popup.openSaved': 'Open in library',
   'popup.highlights': 'Highlights on this site',
   'popup.profile': 'How it is sourced',
@@ -177,17 +170,14 @@ export const pages = {
   'popup.profileAnonymous': 'anonymous',
   'popup.profileRelayed': 'relayed',
   'popup.sources': 'Sources',
-  'popup.sourcesHint': 'Choose one to find it in the text.',
   'popup.showFailed': 'This source is no longer on the page.',
 
   // History and sources.
   'history.search': 'Search sources',
-  'history.searchKey': 'Press / to search',
   'history.empty': 'No source stored yet.',
   'history.emptyAll': 'Open a news article: its sources appear here.',
   'history.emptySaved': 'You chose to remember only saved articles: save one and its sources appear here.',
   'history.noneFound': 'No source matches “{query}”.',
-  'history.last': 'last {date}',
   'source.history': 'What it said',
   'source.empty': 'No statement of this source is stored any more.',
   'source.gone': 'This source is no longer stored.',
@@ -198,7 +188,6 @@ export const pages = {
   'source.open': 'Open in library',
 
   // Library.
-  'library.title': 'Library',
   'library.articles': 'Articles',
   'library.sources': 'Sources',
   'library.filter': 'Which articles',
@@ -207,13 +196,13 @@ export const pages = {
   'library.searchArticles': 'Search titles',
   'library.emptySaved': 'No article saved yet.',
   'library.emptySavedHint': 'Open a news article, click the icon of Sourceline and choose “Save article”.',
+  'library.showAll': 'Show all read articles',
   'library.emptyAll': 'No article read yet.',
   'library.emptyAllHint': 'Open a news article: its statements appear here.',
   'library.noneFound': 'No title matches “{query}”.',
   'library.delete': 'Delete',
   'library.deleteNamed': 'Delete “{title}”',
   'library.deleted': 'Deleted: {title}',
-  'library.deleteFailed': 'It could not be deleted. Try again.',
   'library.restored': 'Restored.',
   'library.savedOn': 'saved {date}',
   'library.readOn': 'read {date}',
@@ -231,7 +220,6 @@ export const pages = {
   'article.noStatements': 'No statement was found in this article.',
   'article.noAlt': 'Picture without a description',
   'article.picture': 'Open the picture',
-  'article.panel': 'Statement',
   'article.inText': 'Show in the text',
   'article.previous': 'Previous source',
   'article.next': 'Next source',

@@ -2,8 +2,7 @@ import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
 
 export const pages: Catalogue<PagesKey> = {
-  'role.relay': 'передаёт слова других',
-  'claim.relayed': 'в пересказе других',
+  'role.relay': 'посредник',
   'claim.noSource': 'источник не назван',
   'claim.byHand': 'добавлено вами',
   'claim.chain': 'Как это попало на страницу',
@@ -34,7 +33,6 @@ export const pages: Catalogue<PagesKey> = {
   'nav.options': 'Настройки',
   'nav.pages': 'Разделы',
   'nav.skip': 'К содержанию',
-  'state.loading': 'Загрузка…',
   'error.database': 'Браузер не открыл библиотеку. Закройте другие вкладки Sourceline и повторите.',
   'error.noDatabase':
     'В этом окне библиотеки нет: браузер не хранит её в приватных окнах и вкладках-контейнерах. Откройте Sourceline в обычном окне.',
@@ -87,9 +85,7 @@ export const pages: Catalogue<PagesKey> = {
   'demo.p2': '[Мэр Анна Белова] назвала этот срок «реалистичным».',
   'demo.p3': 'Окончательная стоимость пока неизвестна, следует из [отчёта аудиторов].',
   'demo.cardName': 'Министерство транспорта',
-  'demo.cardFacts': 'Власть · Заявление, на сайте',
   'demo.cardContent': 'Движение по мосту откроется 3 мая',
-  'demo.cardBefore': 'Говорил раньше',
   'demo.cardEarlier': '«Ремонт завершат к осени».',
   'demo.cardEarlierWhere': 'Городская газета, 12 января',
 
@@ -111,7 +107,6 @@ export const pages: Catalogue<PagesKey> = {
   'options.keyChange': 'Первые два сочетания можно сменить в браузере, в списке сочетаний клавиш расширений.',
   'options.privacy':
     'Данные не покидают это устройство. У Sourceline нет ни учётной записи, ни сервера, и он не обращается к сети.',
-  'options.saved': 'Сохранено.',
 
   'data.title': 'Данные',
   'data.stored': 'Что хранится',
@@ -140,7 +135,6 @@ export const pages: Catalogue<PagesKey> = {
   'data.wipeExport': 'Сначала экспорт',
   'data.wiped': 'Всё удалено.',
 
-  'popup.title': 'Sourceline',
   'popup.tabs': 'Что показать',
   'popup.tabPage': 'На странице',
   'popup.tabHistory': 'История',
@@ -162,13 +156,14 @@ export const pages: Catalogue<PagesKey> = {
   'popup.save': 'Сохранить статью',
   'popup.saved': 'Сохранено',
   'popup.unsave': 'Убрать из сохранённых статей',
-  'popup.saveFailed': 'Статья не сохранена. Повторите.',
   'popup.openSaved': 'В библиотеке',
   'popup.highlights': 'Подчёркивать на этом сайте',
   'popup.profile': 'На чём держится статья',
   'popup.profileSentences': {
     one: 'Источник есть у {sourced} из {n} предложения',
-    other: 'Источник есть у {sourced} из {n} предложений',
+    few: 'Источник есть у {sourced} из {n} предложений',
+    many: 'Источник есть у {sourced} из {n} предложений',
+    other: 'Источник есть у {sourced} из {n} предложения',
   },
   'popup.profileUnsourced': '{share} без источника',
   'popup.profileNamed': 'названы',
@@ -177,17 +172,14 @@ export const pages: Catalogue<PagesKey> = {
   'popup.profileAnonymous': 'анонимы',
   'popup.profileRelayed': 'через других',
   'popup.sources': 'Источники',
-  'popup.sourcesHint': 'Выберите источник, чтобы найти его в тексте.',
   'popup.showFailed': 'Этого источника на странице больше нет.',
 
   'history.search': 'Поиск источников',
-  'history.searchKey': 'Нажмите / для поиска',
   'history.empty': 'Пока не сохранено ни одного источника.',
   'history.emptyAll': 'Откройте новостную статью — её источники появятся здесь.',
   'history.emptySaved':
     'Вы выбрали запоминать только сохранённые статьи: сохраните статью — её источники появятся здесь.',
   'history.noneFound': 'По запросу «{query}» источников нет.',
-  'history.last': 'последнее {date}',
   'source.history': 'Что говорил',
   'source.empty': 'Высказываний этого источника больше не хранится.',
   'source.gone': 'Этот источник больше не хранится.',
@@ -197,7 +189,6 @@ export const pages: Catalogue<PagesKey> = {
   'source.lastSeen': 'последний раз {date}',
   'source.open': 'Открыть в библиотеке',
 
-  'library.title': 'Библиотека',
   'library.articles': 'Статьи',
   'library.sources': 'Источники',
   'library.filter': 'Какие статьи',
@@ -207,13 +198,13 @@ export const pages: Catalogue<PagesKey> = {
   'library.emptySaved': 'Пока не сохранено ни одной статьи.',
   'library.emptySavedHint':
     'Откройте новостную статью, нажмите на значок Sourceline и выберите «Сохранить статью».',
+  'library.showAll': 'Показать все прочитанные',
   'library.emptyAll': 'Пока не прочитано ни одной статьи.',
   'library.emptyAllHint': 'Откройте новостную статью — её высказывания появятся здесь.',
   'library.noneFound': 'По запросу «{query}» заголовков нет.',
   'library.delete': 'Удалить',
   'library.deleteNamed': 'Удалить «{title}»',
   'library.deleted': 'Удалено: {title}',
-  'library.deleteFailed': 'Удалить не удалось. Повторите.',
   'library.restored': 'Возвращено.',
   'library.savedOn': 'сохранено {date}',
   'library.readOn': 'прочитано {date}',
@@ -230,7 +221,6 @@ export const pages: Catalogue<PagesKey> = {
   'article.noStatements': 'Высказываний в этой статье не найдено.',
   'article.noAlt': 'Изображение без описания',
   'article.picture': 'Открыть изображение',
-  'article.panel': 'Высказывание',
   'article.inText': 'Показать в тексте',
   'article.previous': 'Предыдущий источник',
   'article.next': 'Следующий источник',

@@ -2,8 +2,7 @@ import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
 
 export const pages: Catalogue<PagesKey> = {
-  'role.relay': 'передає слова інших',
-  'claim.relayed': 'у переказі інших',
+  'role.relay': 'посередник',
   'claim.noSource': 'джерело не назване',
   'claim.byHand': 'додано вами',
   'claim.chain': 'Як це потрапило на сторінку',
@@ -29,7 +28,6 @@ export const pages: Catalogue<PagesKey> = {
   'nav.options': 'Налаштування',
   'nav.pages': 'Розділи',
   'nav.skip': 'До змісту',
-  'state.loading': 'Завантаження…',
   'error.database': 'Браузер не відкрив бібліотеку. Закрийте інші вкладки Sourceline і повторіть.',
   'error.noDatabase':
     'У цьому вікні бібліотеки немає: браузер не зберігає її в приватних вікнах і вкладках-контейнерах. Відкрийте Sourceline у звичайному вікні.',
@@ -83,9 +81,7 @@ export const pages: Catalogue<PagesKey> = {
   'demo.p2': '[Мерка Ганна Біла] назвала цей строк «реалістичним».',
   'demo.p3': 'Остаточна вартість поки невідома, випливає зі [звіту аудиторів].',
   'demo.cardName': 'Міністерство транспорту',
-  'demo.cardFacts': 'Влада · Заява, на сайті',
   'demo.cardContent': 'Рух мостом відкриється 3 травня',
-  'demo.cardBefore': 'Раніше',
   'demo.cardEarlier': '«Ремонт завершать до осені».',
   'demo.cardEarlierWhere': 'Міська газета, 12 січня',
 
@@ -107,7 +103,6 @@ export const pages: Catalogue<PagesKey> = {
   'options.keyChange': 'Перші два сполучення можна змінити в браузері, у списку сполучень клавіш розширень.',
   'options.privacy':
     'Дані не залишають цей пристрій. Sourceline не має ні облікового запису, ні сервера і не звертається до мережі.',
-  'options.saved': 'Збережено.',
 
   'data.title': 'Дані',
   'data.stored': 'Що зберігається',
@@ -136,7 +131,6 @@ export const pages: Catalogue<PagesKey> = {
   'data.wipeExport': 'Спершу експорт',
   'data.wiped': 'Усе видалено.',
 
-  'popup.title': 'Sourceline',
   'popup.tabs': 'Що показати',
   'popup.tabPage': 'На сторінці',
   'popup.tabHistory': 'Історія',
@@ -158,13 +152,14 @@ export const pages: Catalogue<PagesKey> = {
   'popup.save': 'Зберегти статтю',
   'popup.saved': 'Збережено',
   'popup.unsave': 'Прибрати зі збережених статей',
-  'popup.saveFailed': 'Статтю не збережено. Повторіть.',
   'popup.openSaved': 'У бібліотеці',
   'popup.highlights': 'Підкреслювати на цьому сайті',
   'popup.profile': 'На чому тримається стаття',
   'popup.profileSentences': {
     one: 'Джерело є у {sourced} з {n} речення',
-    other: 'Джерело є у {sourced} з {n} речень',
+    few: 'Джерело є у {sourced} з {n} речень',
+    many: 'Джерело є у {sourced} з {n} речень',
+    other: 'Джерело є у {sourced} з {n} речення',
   },
   'popup.profileUnsourced': '{share} без джерела',
   'popup.profileNamed': 'названі',
@@ -173,17 +168,14 @@ export const pages: Catalogue<PagesKey> = {
   'popup.profileAnonymous': 'аноніми',
   'popup.profileRelayed': 'через інших',
   'popup.sources': 'Джерела',
-  'popup.sourcesHint': 'Виберіть джерело, щоб знайти його в тексті.',
   'popup.showFailed': 'Цього джерела на сторінці вже немає.',
 
   'history.search': 'Пошук джерел',
-  'history.searchKey': 'Натисніть / для пошуку',
   'history.empty': 'Поки не збережено жодного джерела.',
   'history.emptyAll': 'Відкрийте новинну статтю — її джерела з’являться тут.',
   'history.emptySaved':
     'Ви вибрали запам’ятовувати лише збережені статті: збережіть статтю — її джерела з’являться тут.',
   'history.noneFound': 'За запитом «{query}» джерел немає.',
-  'history.last': 'останнє {date}',
   'source.history': 'Висловлювання в часі',
   'source.empty': 'Висловлювань цього джерела вже не збережено.',
   'source.gone': 'Це джерело вже не зберігається.',
@@ -193,7 +185,6 @@ export const pages: Catalogue<PagesKey> = {
   'source.lastSeen': 'востаннє {date}',
   'source.open': 'Відкрити в бібліотеці',
 
-  'library.title': 'Бібліотека',
   'library.articles': 'Статті',
   'library.sources': 'Джерела',
   'library.filter': 'Які статті',
@@ -203,13 +194,13 @@ export const pages: Catalogue<PagesKey> = {
   'library.emptySaved': 'Поки не збережено жодної статті.',
   'library.emptySavedHint':
     'Відкрийте новинну статтю, натисніть на значок Sourceline і виберіть «Зберегти статтю».',
+  'library.showAll': 'Показати всі прочитані',
   'library.emptyAll': 'Поки не прочитано жодної статті.',
   'library.emptyAllHint': 'Відкрийте новинну статтю — її висловлювання з’являться тут.',
   'library.noneFound': 'За запитом «{query}» заголовків немає.',
   'library.delete': 'Видалити',
   'library.deleteNamed': 'Видалити «{title}»',
   'library.deleted': 'Видалено: {title}',
-  'library.deleteFailed': 'Видалити не вдалося. Повторіть.',
   'library.restored': 'Повернено.',
   'library.savedOn': 'збережено {date}',
   'library.readOn': 'прочитано {date}',
@@ -226,7 +217,6 @@ export const pages: Catalogue<PagesKey> = {
   'article.noStatements': 'Висловлювань у цій статті не знайдено.',
   'article.noAlt': 'Зображення без опису',
   'article.picture': 'Відкрити зображення',
-  'article.panel': 'Висловлювання',
   'article.inText': 'Показати в тексті',
   'article.previous': 'Попереднє джерело',
   'article.next': 'Наступне джерело',

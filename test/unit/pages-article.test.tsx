@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+/** The saved article: its text as it was, its links, its pictures unloaded, and where its sources stand in it. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TextsContext, textsIn } from '../../components/texts';
+import { Blocks } from '../../entrypoints/library/article/blocks';
+import { stretchesOf } from '../../entrypoints/library/article/marks';
+import { rangesIn } from '../../entrypoints/library/article/text-ranges';
+import type { SavedBlock } from '../../lib/library';
+import { claim } from './pages-fixtures';
+
+const LINES: [SavedBlock['kind'], string, Partial<SavedBlock>?][] = [
+  ['title', 'Мост откроют в мае'],
+  ['paragraph', 'Движение откроется 3 мая, сообщило Министерство транспорта.'],
+  ['heading', 'Что дальше', { level: 3 }],
+  ['list-item', 'Первый этап'],
+  ['list-item', 'Второй этап'],
+  ['caption', 'Мост зимой', { image: { src: 'https://news.example/bridge.jpg', alt: 'Мост в снегу' } }],
+  ['quote', '«Срок реалистичный»'],
+];
+
+function blocks(): SavedBlock[] {
+  let start = 0;
+  return LINES.map(([kind, text, more]) => {
+    const block = { kind, text, start, level: null, links: [], image: null, ...more };
+    start += text.length + 1;
+    return block;
+  });
+}
+
+const TEXT = LINES.map(([, text]) => text).join('\n');
+const span = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+function show(all: SavedBlock[]): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  act(() => {
+    render(
+      <TextsContext.Provider value={textsIn('en')}>
+        <Blocks blocks={all} />
+      </TextsContext.Provider>,
+      root,
+    );
+  });
+  return root;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('a saved article', () => {
+  it('keeps headings, lists and quotes', () => {
+    const root = show(blocks());
+    expect(root.querySelector('h1')?.textContent).toBe('Мост откроют в мае');
+    expect(root.querySelector('h3')?.textContent).toBe('Что дальше');
+    expect([...root.querySelectorAll('ul')].map((list) => list.children.length)).toEqual([2]);
+    expect(root.querySelector('blockquote')?.textContent).toBe('«Срок реалистичный»');
+  });
+
+  it('names a picture and links it, but loads nothing', () => {
+    const root = show(blocks());
+    expect(root.querySelector('figure')?.textContent).toContain('Мост в снегу');
+    expect(root.querySelector('figure a')?.getAttribute('href')).toBe('https://news.example/bridge.jpg');
+    expect(root.querySelector('img, picture, source, video, iframe, object')).toBeNull();
+  });
+
+  it('finds words again that a link cuts through', () => {
+    const all = blocks();
+    const linked = { ...span('сообщило Министерство'), href: 'https://gov.example/' };
+    all[1] = { ...all[1]!, links: [linked] };
+    const root = show(all);
+    expect(root.querySelector('p a')?.textContent).toBe('сообщило Министерство');
+    const ranges = rangesIn(root, span('Министерство транспорта'));
+    expect(ranges.map(String)).toEqual(['Министерство транспорта']);
+  });
+
+  it('finds a content that runs over several paragraphs piece by piece', () => {
+    const root = show(blocks());
+    const whole = { start: span('Министерство транспорта').start, end: span('Второй этап').end };
+    expect(rangesIn(root, whole).map(String)).toEqual([
+      'Министерство транспорта.',
+      'Что дальше',
+      'Первый этап',
+      'Второй этап',
+    ]);
+  });
+
+  it('finds nothing where the text ends before', () => {
+    const root = show(blocks());
+    expect(rangesIn(root, { start: TEXT.length + 10, end: TEXT.length + 20 })).toEqual([]);
+  });
+});
+
+describe('the marks of a saved article', () => {
+  it('marks one place once, for all statements that have their source there', () => {
+    const source = span('Министерство транспорта');
+    const cue = span('сообщило');
+    const stretches = stretchesOf([
+      claim({ id: 'a', kind: 'government', spans: { source, cue, content: [] } }),
+      claim({ id: 'b', kind: 'government', spans: { source, cue, content: [] } }),
+    ]);
+    expect(stretches).toEqual([{ ...source, kind: 'government', claims: ['a', 'b'] }]);
+  });
+
+  it('marks the cue where no words name a source', () => {
+    const cue = span('сообщило');
+    expect(stretchesOf([claim({ id: 'a', spans: { source: null, cue, content: [] } })])).toEqual([
+      { ...cue, kind: 'cue', claims: ['a'] },
+    ]);
+  });
+
+  it('leaves the inner of two nested sources its own mark', () => {
+    const outer = span('Министерство транспорта');
+    const inner = span('транспорта');
+    const cue = span('сообщило');
+    const stretches = stretchesOf([
+      claim({ id: 'outer', kind: 'government', spans: { source: outer, cue, content: [] } }),
+      claim({ id: 'inner', kind: 'person', spans: { source: inner, cue, content: [] } }),
+    ]);
+    expect(stretches.map(({ kind, claims }) => [kind, claims])).toEqual([
+      ['government', ['outer']],
+      ['person', ['inner']],
+    ]);
+  });
+});
