@@ -64,6 +64,8 @@ export function contentEnd(
   isEvidential: (i: number) => boolean,
 ): number {
   const end = sentenceEnd(words);
+  // A whole quotation is the content: "chanted “Go home!” and kept walking".
+  if (at(words, from) === 'quote' && at(words, from + 1) === 'coord' && opensPredicate(words, from + 2)) return from + 1;
   for (let k = from + 1; k < end; k++) {
     const tag = at(words, k);
     if (tag === 'semi' && finiteVerb(words, k + 1, end) > 0) return k;
@@ -79,7 +81,9 @@ export function contentEnd(
 /** The end of a content without a subject of its own: also before ", but they seem sure", a clause beside it. */
 export function phraseContentEnd(words: readonly Word[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
-    if (at(words, k) !== 'coord' || at(words, k - 1) !== 'comma') continue;
+    if (at(words, k) !== 'coord') continue;
+    if (opensPredicate(words, k + 1)) return at(words, k - 1) === 'comma' ? k - 1 : k;
+    if (at(words, k - 1) !== 'comma') continue;
     const subject = phraseEnd(words, k + 1);
     if (subject > k + 1 && finiteVerb(words, subject, Math.min(to, subject + 3)) >= 0) return k - 1;
   }
@@ -202,9 +206,9 @@ export function trimAdjuncts(words: readonly Word[], from: number, to: number): 
     if ((tag === 'prep' || tag === 'sub') && adjunctEnd(words, k, to) > k)
       return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (isTime(words[k]) && tag === 'name' && endsNominal(words, k - 1) && coreStart(words, k) >= k) return k;
-    if (tag === 'comma' && ['rel', 'sub', 'ing'].includes(at(words, k + 1))) return k;
-    if (tag === 'coord' && ['verb', 'aux', 'modal'].includes(at(words, k + 1)))
-      return at(words, k - 1) === 'comma' ? k - 1 : k;
+    if (tag === 'comma' && !continuesList(words, k, to)) return k;
+    if (tag === 'dash') return k;
+    if (tag === 'coord' && opensPredicate(words, k + 1)) return at(words, k - 1) === 'comma' ? k - 1 : k;
     // "after", "before", "as" open what the author adds; "if" belongs to what was said.
     if (tag === 'sub' && (words[k]?.reading.pos ?? 0) & Pos.preposition && startsClause(words, k + 1, to))
       return k;
@@ -212,10 +216,34 @@ export function trimAdjuncts(words: readonly Word[], from: number, to: number): 
   return to;
 }
 
+/** "(and) also drew": adverbs and a finite verb. */
+function opensPredicate(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (isAdverbial(at(words, k))) k++;
+  return FINITE.has(at(words, k));
+}
+
+/** Whether a comma stands between items: "schools, roads and parks". */
+function continuesList(words: readonly Word[], comma: number, to: number): boolean {
+  const tag = at(words, comma + 1);
+  if (tag === 'coord') return true;
+  // "schools, especially for the poor", "questions, including “…”".
+  if (tag === 'adv') return at(words, comma + 2) === 'prep';
+  if (tag === 'prep') for (let k = comma + 2; k < comma + 5; k++) if (at(words, k) === 'quote') return true;
+  if (!['det', 'noun', 'name', 'adj', 'num', 'quote', 'ing'].includes(tag)) return false;
+  for (let k = comma + 2; k < Math.min(to, comma + 12); k++) {
+    if (at(words, k) === 'coord') return !opensPredicate(words, k + 1);
+    if (['rel', 'sub', 'that', 'dash', 'semi'].includes(at(words, k)) || FINITE.has(at(words, k))) return false;
+  }
+  return false;
+}
+
 /** Whether a noun phrase and a finite verb follow. */
 function startsClause(words: readonly Word[], from: number, to: number): boolean {
   const subject = phraseEnd(words, from);
-  return subject > from && finiteVerb(words, subject, Math.min(to, subject + 3)) >= 0;
+  let verb = subject;
+  while (verb < to && isAdverbial(at(words, verb))) verb++;
+  return subject > from && verb < to && FINITE.has(at(words, verb));
 }
 
 export function isSpeaker(word: Word | undefined): boolean {

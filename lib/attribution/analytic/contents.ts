@@ -78,7 +78,8 @@ export function contentAfter(place: Place): Content | null {
   if (frames & Frame.accusing) {
     const object = behindAside(words, phraseEnd(words, start, { ...PLAIN, coordinated: true }));
     if (object > start && words[object]?.low === 'of') {
-      return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.9 };
+      const to = contentEnd(words, start, place.tag, place.isEvidential);
+      return { pieces: [{ from: start, to }], that: false, confidence: 0.9 };
     }
   }
   if (frames & Frame.naming) {

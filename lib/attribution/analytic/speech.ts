@@ -252,8 +252,8 @@ function arrange(
     const around = surrounding(words, boundary, resume, end);
     if (around) return around;
   }
-  const content = after === place.after || subject.inverted ? contentAfter(place) : null;
-  if (content) return content;
+  const content = contentAfter(place);
+  if (content) return place.polnear ? withRelative(words, subject, content) : content;
   const extracted = extractedContent(words, subject, place.after, end);
   if (extracted) return extracted;
   return before && closing && !place.reported ? { pieces: [before], that: false, confidence: 0.7 } : null;
@@ -302,6 +302,13 @@ function surrounding(words: readonly Word[], boundary: number, resume: number, e
   if (left.to <= 2 && (isAdverbial(opener) || opener === 'coord'))
     return { pieces: [right], that: false, confidence: 0.8 };
   return { pieces: [left, right], that: false, confidence: 0.85 };
+}
+
+/** "what critics called a sham": PolNeAR counts "what" among the content. */
+function withRelative(words: readonly Word[], subject: Subject, content: Content): Content {
+  const rel = subject.outer.from - 1;
+  if (subject.inverted || !['rel', 'wh'].includes(at(words, rel))) return content;
+  return { ...content, pieces: [{ from: rel, to: rel + 1 }, ...content.pieces] };
 }
 
 /** "the funding system, which advocates say disadvantages schools": the noun before the relative is part of it. */
