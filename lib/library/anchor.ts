@@ -48,18 +48,22 @@ export function findAnchor(text: string, anchor: Anchor): Span | null {
   return best;
 }
 
+/** How far from a claim its sentences are looked for: whole books in one line must not be searched for each claim. */
+const REACH = 2_000;
+
 function sentencesAround(text: string, span: Span): Span {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineBreak = text.indexOf('\n', Math.max(span.start, span.end - 1));
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-  let start = lineStart;
-  for (const match of text.slice(lineStart, span.start).matchAll(SENTENCE_END)) {
-    start = lineStart + match.index + match[0].length;
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const lead = before.slice(before.lastIndexOf('\n') + 1);
+  let start = span.start - lead.length;
+  for (const match of lead.matchAll(SENTENCE_END)) {
+    start = span.start - lead.length + match.index + match[0].length;
   }
-  SENTENCE_END.lastIndex = 0;
   // From one character before the end: the content may already hold the full stop.
   const tail = Math.max(span.end - 1, start);
-  const stop = SENTENCE_END.exec(text.slice(tail, lineEnd));
-  const end = stop ? tail + stop.index + stop[0].length - 1 : lineEnd;
+  const after = text.slice(tail, span.end + REACH);
+  const lineBreak = after.indexOf('\n');
+  SENTENCE_END.lastIndex = 0;
+  const stop = SENTENCE_END.exec(lineBreak < 0 ? after : after.slice(0, lineBreak));
+  const end = tail + (stop ? stop.index + stop[0].length - 1 : lineBreak < 0 ? after.length : lineBreak);
   return { start, end: Math.max(end, span.end) };
 }
