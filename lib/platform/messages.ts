@@ -53,7 +53,7 @@ export type Handlers<M extends CallMap> = {
 
 type Send = (message: unknown) => Promise<unknown>;
 
-const Envelope = v.object({ to: v.string(), call: v.string(), args: v.unknown() });
+const Envelope = v.object({ to: v.string(), call: v.string(), args: v.optional(v.unknown()) });
 const Answer = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), error: v.object({ code: v.picklist(CALL_ERRORS), message: v.string() }) }),
