@@ -24,7 +24,7 @@ inBrowsers('the popup', {}, (stage) => {
   it('finds a chosen source in the page and lights it up', async () => {
     const page = await stage.read(stage.site.of(ARTICLE));
     const popup = await stage.driver.clickIcon(page);
-    await saying(popup, 'The Astana Times');
+    await saying(popup, 'Astana Times');
     await popup.evaluate(() => {
       [...document.querySelectorAll<HTMLElement>('.source-row')]
         .find((row) => row.textContent.includes('Astana Times'))
