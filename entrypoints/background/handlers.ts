@@ -3,9 +3,10 @@
  * in private windows nothing is written.
  */
 
+import { hiddenIn } from '../../lib/library/hiding';
 import { previewReading } from '../../lib/library/preview';
 import { listSources, saidBefore } from '../../lib/library/queries';
-import type { Reading } from '../../lib/library/types';
+import type { Reading, ReadingReceipt } from '../../lib/library/types';
 import {
   addClaimByHand,
   hideClaims,
@@ -33,7 +34,7 @@ export const handlers: BackgroundHandlers = {
 
   'reading.record': async ({ reading }, caller) => {
     requireOwnSite(reading, caller);
-    if (caller.incognito || !(await mayRemember(reading))) return previewReading(reading);
+    if (caller.incognito || !(await mayRemember(reading))) return withoutStoring(reading);
     return recordReading(library(), reading, { now: Date.now() });
   },
 
@@ -85,6 +86,13 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
 };
+
+/** What the reader has marked as no source stays hidden in articles that are not kept, too. */
+async function withoutStoring(reading: Reading): Promise<ReadingReceipt> {
+  const receipt = previewReading(reading);
+  const hidden = await hiddenIn(library(), receipt.articleId);
+  return { ...receipt, hidden: receipt.claimIds.filter((id) => hidden.has(id)) };
+}
 
 /** With `saved`, an article that is already in the library is still kept up to date. */
 async function mayRemember(reading: Reading): Promise<boolean> {
