@@ -89,8 +89,11 @@ function load(): Map<string, Entry> {
   const table = new Map<string, Entry>();
   const known = new Map<string, Place>();
   const add = (name: string, entry: Entry) => {
-    const key = keyOf(name);
-    if (key && !table.has(key)) table.set(key, entry);
+    // «Китай / Китая»: the genitive looks like an adjective and has a key of its own.
+    for (const form of /[ао]й$/.test(name) ? [name, `${name.slice(0, -1)}я`] : [name]) {
+      const key = keyOf(form);
+      if (key && !table.has(key)) table.set(key, entry);
+    }
   };
   const read = (data: string) => {
     for (const line of data.trim().split('\n')) {

@@ -134,7 +134,7 @@ function restoreGiven(
 
 function shapeOfNominative(word: string, gender: 'm' | 'f'): number {
   if (CONSONANT.test(word)) return gender === 'm' ? 1 : 0.3;
-  if (/[ая]$/i.test(word)) return gender === 'f' ? 0.7 : -0.5;
+  if (/[ая]$/i.test(word)) return gender === 'f' ? -0.3 : -0.5;
   if (/(?:ом|ем|ей|ой|ою|ею|єм)$/i.test(word)) return -0.5;
   if (/[ую]$/i.test(word)) return -0.7;
   if (/ы$/i.test(word)) return -1.5;
@@ -144,7 +144,7 @@ function shapeOfNominative(word: string, gender: 'm' | 'f'): number {
 function shapeOfOblique(word: string, gender: 'm' | 'f'): number {
   if (/(?:ом|ем|єм|ові|еві)$/i.test(word)) return gender === 'm' ? 1.5 : -2;
   if (/(?:ой|ей|ою|ею|єю)$/i.test(word)) return gender === 'f' ? 1.2 : -2;
-  if (/[ая]$/i.test(word)) return gender === 'm' ? 0.5 : -2;
+  if (/[ая]$/i.test(word)) return gender === 'm' ? 0.9 : -2;
   if (/[ую]$/i.test(word)) return gender === 'm' ? 1 : 0.4;
   if (/[ыиі]$/i.test(word)) return gender === 'f' ? 0.6 : 0.3;
   return gender === 'm' ? 0.5 : 0.3;
@@ -170,6 +170,7 @@ function restoreFamily(
     if (restored && /[бвгґджзклмнпрстфхцчшщаеёиоуюяіїє](?:а|у|ом|ем|е|і|ові|я|ю)$/.test(low)) {
       return { word: restored, score: /(?:а|я)$/.test(low) ? 1 : 1.4 };
     }
+    if (restored && /(?:ого|ому|ым|им)$/.test(low)) return { word: restored, score: 1.6 };
     const declined = applyRule(word, names.aDeclined);
     if (declined && /[ыиоі]й?$|ою$|ой$/.test(low)) return { word: declined, score: 0.6 };
     if (names.indeclinable.test(low)) return { word, score: 0.4 };

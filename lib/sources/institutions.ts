@@ -33,6 +33,8 @@ interface Tables {
   general: Record<Lang, Map<string, string[]>>;
   /** Own names, any language: `institution:COUNTRY`. */
   own: Map<string, string[]>;
+  /** First words of general names in Cyrillic. */
+  openings: Set<string>;
   labels: Map<string, Record<Lang, string>>;
   ownLabels: Map<string, Partial<Record<Lang, string>>>;
 }
@@ -73,6 +75,12 @@ export function findInstitution(words: readonly Token[], lang: Lang): Institutio
 /** Short own names are common words too: «рада», «дума» need their capital. */
 function isProper(words: readonly Token[], key: string): boolean {
   return words.length > 1 || key.length >= 7 || words.some((word) => word.capital);
+}
+
+/** Whether a word begins the names of institutions («Центробанк», «Министерство»): no person's name begins so. */
+export function opensInstitution(word: Token): boolean {
+  const { openings } = load();
+  return openings.has(word.key);
 }
 
 function lookup(key: string, lang: Lang): string[] | undefined {
@@ -177,6 +185,7 @@ function load(): Tables {
   const made: Tables = {
     general: { ru: new Map(), uk: new Map(), en: new Map() },
     own: new Map(),
+    openings: new Set(),
     labels: new Map(),
     ownLabels: new Map(),
   };
@@ -195,7 +204,12 @@ function load(): Tables {
     langs.forEach((lang, i) => {
       const names = (lists[i] ?? '').split(';');
       label[lang] = names[0] ?? '';
-      for (const name of names) if (name) add(made.general[lang], name, id);
+      for (const name of names) {
+        if (!name) continue;
+        add(made.general[lang], name, id);
+        const [first] = tokens(name);
+        if (first && lang !== 'en') made.openings.add(first.key);
+      }
     });
     made.labels.set(id, label);
   }

@@ -7,10 +7,16 @@ import type { SourceKind } from '../attribution/types';
 import type { Lang } from '../languages/types';
 import { type BodyMatch, bodyIn, bodyNamed, headKind } from './bodies';
 import { countryOf, findPlaces, withoutPlaces } from './countries';
-import { hash, isCyrillic, keyOf, type Token } from './fold';
+import { hash, isCyrillic, keyOf, type Token, tokens } from './fold';
 import { givenName } from './given';
 import { isNominativeHead, isRole, kindOfHead } from './heads';
-import { findInstitution, type InstitutionMatch, institutionKind, institutionLabel } from './institutions';
+import {
+  findInstitution,
+  type InstitutionMatch,
+  institutionKind,
+  institutionLabel,
+  opensInstitution,
+} from './institutions';
 import { type Mention, type NameRun, nameRun, readMention } from './mention';
 import { nominative } from './nominative';
 import { officesIn } from './offices';
@@ -50,7 +56,10 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
   if (words.length === 0) return plain(local(name.trim() || name, lang, context, 'anonymous'));
   const exact = bodyNamed(words, quotedFrom === 0 || mention.marked);
   if (exact) return plain(bodyIdentity(exact));
-  const institution = (mention.service && presidency(words)) || findInstitution(words, lang);
+  const institution =
+    (mention.service && presidency(words)) ||
+    findInstitution(words, lang) ||
+    announcedInstitution(mention, lang);
   if (institution) {
     return { identity: institutionIdentity(mention, institution, lang, context), institution, people: [] };
   }
@@ -61,6 +70,12 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
   const run = quotedFrom >= 0 ? null : nameRun(mention.text, lang);
   if (run && isPersonLike(run, mention, lang, context)) return person(run, mention, lang, context);
   return plain(unnamed(mention, lang, context));
+}
+
+/** «ОАО «РЖД»»: the words before the quotation marks only say what it is. */
+function announcedInstitution({ words, quotedFrom }: Mention, lang: Lang): InstitutionMatch | null {
+  if (quotedFrom <= 0 || !words.slice(0, quotedFrom).every(headKind)) return null;
+  return findInstitution(words.slice(quotedFrom), lang);
 }
 
 /** «пресс-служба президента Казахстана», «presidential press service»: the office, not the person. */
@@ -168,7 +183,7 @@ function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context: Resol
     if (head === 'organization' || head === 'media' || head === 'document' || head === 'government')
       return false;
     if (context.kind && context.kind !== 'person' && !run.before && context.kind !== 'group') return false;
-    return looksLikeName(run.words);
+    return looksLikeName(run.words, lang);
   }
   if (context.kind && context.kind !== 'person') return false;
   const [word = ''] = run.words;
@@ -177,10 +192,16 @@ function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context: Resol
   return /^\p{Lu}\p{Ll}/u.test(word) && (run.described || mention.words.length === 1 || run.before !== '');
 }
 
-/** No body's or document's word at the start: «Совет Федерации» is no person. */
-function looksLikeName([first = '']: readonly string[]): boolean {
-  const kind = kindOfHead(first);
-  return kind === null || kind === 'person' || kind === 'group' || givenName(first) !== null;
+/** No body's or document's word at the start, in English nowhere: «Совет Федерации» is no person. */
+function looksLikeName(words: readonly string[], lang: Lang): boolean {
+  const checked = lang === 'en' ? words : words.slice(0, 1);
+  return checked.every((word) => {
+    const [token] = tokens(word);
+    const kind = kindOfHead(word);
+    if (givenName(word)) return true;
+    if (token && opensInstitution(token)) return false;
+    return kind === null || kind === 'person' || kind === 'group';
+  });
 }
 
 function person(run: NameRun, mention: Mention, lang: Lang, context: ResolveContext): Resolution {
@@ -189,7 +210,10 @@ function person(run: NameRun, mention: Mention, lang: Lang, context: ResolveCont
   const [best] = people;
   if (!best) return plain(unnamed(mention, lang, context));
   const identity =
-    personIdentity(best, lang) ?? byRole(people, run, mention) ?? localPerson(best, lang, context);
+    personIdentity(best, lang) ??
+    byTitle(people, run) ??
+    byRole(people, run, mention) ??
+    localPerson(best, lang, context);
   return { identity, institution: null, people };
 }
 
@@ -213,6 +237,34 @@ export function personIdentity(name: PersonName, lang: Lang): Identity | null {
     labels,
   };
 }
+
+/** «папа Франциск», "Pope Francis": known by a title and one name. */
+function byTitle(people: readonly PersonName[], run: NameRun): Identity | null {
+  const title = /(?:^| )(пап|патри?арх|патріарх|принц|pope|patriarch|prince)/i
+    .exec(run.before)?.[1]
+    ?.toLowerCase();
+  if (!title) return null;
+  for (const written of TITLES) {
+    if (!written.toLowerCase().startsWith(title)) continue;
+    for (const { name } of people) {
+      const known = knownPerson(personKey([written, name]) ?? '');
+      if (!known) continue;
+      const { id, country, labels } = known;
+      return {
+        id,
+        kind: 'person',
+        scope: 'global',
+        reason: 'lexicon',
+        country,
+        name: `${written} ${name}`,
+        labels,
+      };
+    }
+  }
+  return null;
+}
+
+const TITLES = ['Папа', 'Pope', 'Патриарх', 'Патріарх', 'Patriarch', 'принц', 'Prince'];
 
 /** «президентом Зеленским»: an office and a family name that only one person the lexicon knows has held. */
 function byRole(people: readonly PersonName[], run: NameRun, mention: Mention): Identity | null {

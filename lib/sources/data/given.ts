@@ -34,7 +34,7 @@ charles m|Чарльз|Charles
 daniil m|Даниил Данило Даніїл Данила|Daniil Danylo Danil Danila
 daniel m|Даниэль Даніель Дэниел Деніел Дэниэл|Daniel
 daria f|Дарья Дарія Дар'я|Daria Darya Dariia
-david m|Давид Дэвид Девід Дейвид|David
+david m|Давид Дэвид Девід Дейвид|David Davyd
 denis m|Денис Дзяніс|Denis Denys Dzianis
 dmitry m|Дмитрий Дмитро Дмитрій Дзмитрий Дзмітрый|Dmitry Dmitri Dmitriy Dmytro Dzmitry Dmitrii Dmitrij
 donald m|Дональд|Donald
@@ -218,4 +218,132 @@ rinat m|Ринат Рінат|Rinat
 renat m|Ренат|Renat
 ravil m|Равиль Равіль|Ravil
 shamil m|Шамиль Шаміль|Shamil
+alain m|Ален|Alain
+dinara f|Динара|Dinara
+gulnara f|Гульнара|Gulnara
+elmira f|Эльмира Ельміра|Elmira
+zemfira f|Земфира|Zemfira
+indira f|Индира Індіра|Indira
+diana f|Диана Діана|Diana
+sabina f|Сабина Сабіна|Sabina
+karina f|Карина Каріна|Karina
+kamila f|Камила Каміла|Kamila
+zhanna f|Жанна|Zhanna
+snezhana f|Снежана Сніжана|Snezhana Snizhana
+regina f|Регина Регіна|Regina
+roza f|Роза|Roza Rosa
+lyubov f|Любовь Любов|Lyubov Liubov
+galina f|Галина Галіна|Galina Halyna
+lidia f|Лидия Лідія|Lidia Lydia Lidiia
+antonina f|Антонина Антоніна|Antonina
+evelina f|Эвелина Евеліна|Evelina
+emilia f|Эмилия Емілія|Emilia
+yaroslava f|Ярослава|Yaroslava
+miroslava f|Мирослава|Miroslava Myroslava
+vladislava f|Владислава|Vladislava Vladyslava
+bogdana f|Богдана|Bohdana
+rimma f|Римма Рімма|Rimma
+klavdia f|Клавдия Клавдія|Klavdia
+lesya f|Леся|Lesya Lesia
+ulyana f|Ульяна Уляна|Ulyana Uliana
+zlata f|Злата|Zlata
+nika f|Ника Ніка|Nika
+aida f|Аида Аїда|Aida
+aliya f|Алия Алія|Aliya
+asel f|Асель|Asel
+aigul f|Айгуль|Aigul
+dariga f|Дарига Даріга|Dariga
+madina f|Мадина Мадіна|Madina
+fatima f|Фатима Фатіма|Fatima
+leila f|Лейла|Leila Leyla
+mehriban f|Мехрибан Мехрібан|Mehriban
+nino f|Нино Ніно|Nino
+tamar f|Тамар|Tamar
+ketevan f|Кетеван|Ketevan
+salome f|Саломе|Salome
+carmen f|Кармен|Carmen
+laura f|Лаура Лора|Laura
+sara f|Сара Сарра|Sara Sarah
+monica f|Моника Моніка|Monica Monika
+barbara f|Барбара|Barbara
+linda f|Линда Лінда|Linda
+amanda f|Аманда|Amanda
+jessica f|Джессика Джессіка|Jessica
+martina f|Мартина Мартіна|Martina
+sandra f|Сандра|Sandra
+eliza f|Элиза|Eliza
+beata f|Беата|Beata
+magdalena f|Магдалена|Magdalena
+agnieszka f|Агнешка Агнєшка|Agnieszka
+roberta f|Роберта|Roberta
+claudia f|Клаудия Клаудія|Claudia
+christina f|Кристина Крістіна Христина|Kristina Christina Khrystyna Krystyna
+virginia f|Вирджиния|Virginia
+nancy f|Нэнси Ненсі|Nancy
+melania f|Мелания Меланья Меланія|Melania
+ivanka f|Иванка Іванка|Ivanka
+gulsara f|Гульсара|Gulsara
+saida f|Саида|Saida
+yulduz f|Юлдуз|Yulduz
+heydar m|Гейдар|Heydar
+nurlan m|Нурлан|Nurlan
+erlan m|Ерлан|Yerlan Erlan
+askar m|Аскар|Askar
+daniyar m|Данияр|Daniyar
+dauren m|Даурен|Dauren
+almazbek m|Алмазбек|Almazbek
+akylbek m|Акылбек Акилбек|Akylbek
+sadyr m|Садыр Садир|Sadyr
+murat m|Мурат|Murat
+aslan m|Аслан|Aslan
+zelimkhan m|Зелимхан|Zelimkhan
+islam m|Ислам Іслам|Islam
+anvar m|Анвар|Anvar
+bakhtiyor m|Бахтиёр Бахтияр|Bakhtiyor
+farid m|Фарид Фарід|Farid
+elmar m|Эльмар Ельмар|Elmar
+vahagn m|Ваагн|Vahagn
+armen m|Армен|Armen
+karen m|Карен|Karen
+vardan m|Вардан|Vardan
+davit m|Давит|Davit
+zviad m|Звиад|Zviad
+otar m|Отар|Otar
+gocha m|Гоча|Gocha
+vakhtang m|Вахтанг|Vakhtang
+arkadiusz m|Аркадиуш|Arkadiusz
+tomasz m|Томаш|Tomasz
+krzysztof m|Кшиштоф|Krzysztof
+pawel m|Павел|Paweł Pawel
+wojciech m|Войцех|Wojciech
+marcin m|Марчин Марцін|Marcin
+steven m|Стивен Стівен Стефен|Steven Stephen
+steve m|Стив Стів|Steve
+richard m|Ричард Річард|Richard
+kevin m|Кевин Кевін|Kevin
+brian m|Брайан Браян|Brian Bryan
+henry m|Генри Генрі|Henry
+frank m|Франк Фрэнк Френк|Frank
+hans m|Ханс Ганс|Hans
+karl m|Карл|Karl Carl
+martin m|Мартин Мартін|Martin
+gunter m|Гюнтер|Günter Gunter
+francois m|Франсуа|François Francois
+pierre m|Пьер П'єр|Pierre
+jacques m|Жак|Jacques
+marco m|Марко|Marco Marko
+mario m|Марио Маріо|Mario
+giovanni m|Джованни|Giovanni
+carlos m|Карлос|Carlos
+miguel m|Мигель Мігель|Miguel
+ahmed m|Ахмед Ахмад|Ahmed Ahmad
+ali m|Али Алі|Ali
+hassan m|Хасан Гасан|Hassan Hasan
+hussein m|Хусейн Гусейн|Hussein Hussain
+ibrahim m|Ибрагим Ібрагім|Ibrahim
+mustafa m|Мустафа|Mustafa
+abdullah m|Абдулла Абдалла|Abdullah Abdulla
+omar m|Омар|Omar Umar
+yusuf m|Юсуф Юсеф|Yusuf Yousef
+khalid m|Халид Халід|Khalid Khaled
 `;

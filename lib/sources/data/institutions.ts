@@ -12,7 +12,7 @@ mof|Минфин;Министерство финансов;финансовое 
 moe|Минэкономики;Министерство экономики;Минэкономразвития;Министерство экономического развития;Минэк;министерство экономического развития и торговли;министерство экономики и торговли;министерство национальной экономики;Миннацэкономики|Мінекономіки;Міністерство економіки;Мінекономрозвитку;Міністерство економічного розвитку;Мінекономрозвитку і торгівлі|Economy Ministry;Ministry of Economy;Ministry of Economic Development;Economic Development Ministry;Ministry of Economic Affairs;Ministry of National Economy;Economics Ministry;Ministry of Economics
 mojust|Минюст;Министерство юстиции|Мін'юст;Міністерство юстиції|Justice Ministry;Ministry of Justice;MoJ
 edu|Минобразования;Министерство образования;Минпросвещения;Министерство просвещения;Минобр;Министерство образования и науки;Минобрнауки|МОН;Міністерство освіти;Міністерство освіти і науки;Міносвіти;Міністерство просвіти|Education Ministry;Ministry of Education;Ministry of Education and Science;Department of Education
-sci|Министерство науки;Министерство науки и высшего образования;Миннауки;Министерство науки и образования;Министерство высшего образования|Міннауки;Міністерство науки|Science Ministry;Ministry of Science;Ministry of Science and Higher Education;Ministry of Higher Education
+sci|Министерство науки;Министерство науки и высшего образования;Миннауки;Министерство науки и образования;Министерство высшего образования|Міннауки;Міністерство науки;Міністерство науки і вищої освіти|Science Ministry;Ministry of Science;Ministry of Science and Higher Education;Ministry of Higher Education
 mchs|МЧС;Министерство по чрезвычайным ситуациям;Министерство чрезвычайных ситуаций;министерство по ЧС;Министерство по делам гражданской обороны|МНС;Міністерство з надзвичайних ситуацій;Міністерство надзвичайних ситуацій;МНС|Emergency Situations Ministry;Ministry for Emergency Situations;Ministry of Emergency Situations;Emergencies Ministry;Ministry of Emergencies;Emergency Ministry;EMERCOM
 ses|ГСЧС;Госслужба по чрезвычайным ситуациям;Государственная служба по чрезвычайным ситуациям;Служба по чрезвычайным ситуациям|ДСНС;Держслужба з надзвичайних ситуацій;Державна служба з надзвичайних ситуацій;Служба з надзвичайних ситуацій;ДСНС|State Emergency Service;Emergency Service;DSNS;SES
 culture|Минкультуры;Министерство культуры;Минкульт;Министерство культуры и информационной политики;Министерство культуры и туризма;министерство культуры и спорта|Мінкультури;Міністерство культури;МКІП;Мінкульт;Міністерство культури та інформаційної політики;МКСК|Culture Ministry;Ministry of Culture;Ministry of Culture and Information Policy;Ministry of Culture and Tourism
@@ -59,7 +59,7 @@ intelligence|Служба внешней разведки;СВР;внешняя 
 mil-intelligence|ГУР;Главное управление разведки;военная разведка;ГУР МО;Главное управление разведки Министерства обороны;ГУР Минобороны;ГРУ;Главное разведывательное управление|ГУР;Головне управління розвідки;воєнна розвідка;військова розвідка;ГУР МО;Головне управління розвідки Міноборони;ГУР Міноборони;ГРУ;Головне управління розвідки Міністерства оборони|Military Intelligence;Defence Intelligence;Defense Intelligence;HUR;GUR;GRU;Main Intelligence Directorate;Main Directorate of Intelligence;Defense Intelligence Agency;military intelligence agency
 statistics|Госстат;Нацстатком;статистическое ведомство;Росстат;Белстат;Национальный статистический комитет;Комитет по статистике;Государственная служба статистики;статистическое управление;служба статистики;национальное бюро статистики;бюро статистики;Госкомстат;статистическая служба;Госкомитет по статистике;Бюро национальной статистики;статкомитет|Держстат;Державна служба статистики;статистичне відомство;служба статистики;бюро статистики;Держкомстат;Національне бюро статистики|Statistics Office;statistics service;State Statistics Service;National Bureau of Statistics;Bureau of Statistics;statistics agency;Federal Statistics Office;Statistical Office;Statistics Committee;National Statistics Office;National Statistical Committee;Federal Statistical Office;State Statistics Committee
 customs|таможня;таможенная служба;Федеральная таможенная служба;ФТС;Государственная таможенная служба;Гостаможслужба;таможенный комитет;Гостаможня;Госкомитет таможни;ГТК;Государственный таможенный комитет|митниця;Держмитслужба;Державна митна служба;митна служба;Держмитниця|Customs Service;State Customs Service;customs;customs committee;State Customs Committee;customs office;Federal Customs Service
-border|пограничная служба;Госпогранслужба;Государственная пограничная служба;погранслужба;Госпогранкомитет;ГПСУ;Государственный пограничный комитет;пограничная охрана;погранохрана;пограничники;ГПК|Держприкордонслужба;Державна прикордонна служба;прикордонна служба;ДПСУ;прикордонники;прикордонна охорона|Border Guard;State Border Guard Service;Border Guard Service;Border Service;State Border Service;border guards;border police
+border|пограничная служба;Госпогранслужба;Государственная пограничная служба;погранслужба;Госпогранкомитет;ГПСУ;Государственный пограничный комитет;пограничная охрана;погранохрана;пограничники;ГПК|Держприкордонслужба;Державна прикордонна служба;прикордонна служба;ДПСУ;прикордонники;прикордонна охорона;Держприкордонкомітет;Державний прикордонний комітет|Border Guard;State Border Guard Service;Border Guard Service;Border Service;State Border Service;border guards;border police;State Border Committee
 tax|налоговая служба;Федеральная налоговая служба;ФНС;Государственная налоговая служба;Госналогслужба;налоговая;ГНС;Министерство по налогам и сборам;МНС;налоговый комитет|податкова служба;Державна податкова служба;ДПС;податкова|Tax Service;State Tax Service;Federal Tax Service;tax authority;tax agency
 supreme-court|Верховный суд;ВС;Верховный суд республики|Верховний суд;ВС|Supreme Court;high court of justice
 constitutional-court|Конституционный суд;КС;Конституционный совет;Федеральный конституционный суд|Конституційний суд;КС;КСУ;Федеральний конституційний суд|Constitutional Court;Federal Constitutional Court
@@ -136,7 +136,6 @@ pres:PH|||Malacanang
 pres:EG|||Egyptian Presidency
 pres:IT|Квиринал;Квиринальский дворец||Quirinale
 pres:CZ|Пражский Град|Празький Град|Prague Castle
-pres:BY|пресс-служба Лукашенко;пресс-служба Александра Лукашенко|пресслужба Лукашенка|
 pm:GB|!Даунинг-стрит;Даунинг-стрит, 10|!Даунінг-стріт;Даунінг-стріт, 10|!Downing Street;10 Downing Street;Number 10;No 10;Number Ten
 pm:IT|дворец Киджи;Палаццо Киджи||Palazzo Chigi
 chancellery:DE|!ведомство федерального канцлера ФРГ|!Відомство федерального канцлера ФРН|!Bundeskanzleramt
@@ -208,7 +207,7 @@ irgc:IR|!КСИР;Корпус стражей исламской революц�
 airforce:UA|Воздушные силы ВСУ;ВС ВСУ|!Повітряні сили ЗСУ|!Ukrainian Air Force
 ground-forces:UA|Сухопутные войска ВСУ|Сухопутні війська ЗСУ|
 navy:UA|ВМС ВСУ|ВМС ЗСУ|
-mil-intelligence:UA|!ГУР;ГУР МО;ГУР МОУ;ГУР Украины;украинская военная разведка|!ГУР;ГУР МО;ГУР МОУ|!HUR;Ukrainian military intelligence;Defence Intelligence of Ukraine;Defense Intelligence of Ukraine
+mil-intelligence:UA|!ГУР;ГУР Минобороны;Главное управление разведки Минобороны;Главное управление разведки Министерства обороны;ГУР МО;ГУР МОУ;ГУР Украины;украинская военная разведка|!ГУР;ГУР МО;ГУР МОУ;ГУР Міноборони;Головне управління розвідки Міністерства оборони;Головне управління розвідки|!HUR;Ukrainian military intelligence;Defence Intelligence of Ukraine;Defense Intelligence of Ukraine
 mil-intelligence:RU|!ГРУ;ГРУ РФ;ГРУ ГШ|!ГРУ|!GRU
 intelligence:RU|!СВР;СВР РФ;Служба внешней разведки|!СЗР РФ|!SVR
 intelligence:UA|СВР Украины;СВРУ|СЗР;СЗРУ|
@@ -241,6 +240,7 @@ statistics:GE|Грузстат|Грузстат|Geostat
 statistics:PL|||GUS;Statistics Poland
 statistics:CN|Государственное статистическое управление|Державне статистичне управління|
 border:UA|ГПСУ;Госпогранслужба Украины|ДПСУ|
+constitutional-court:UA|КСУ|КСУ|
 border:PL|||Straz Graniczna
 ses:UA|ГСЧС|ДСНС|DSNS
 labour:US|||Labor Department;Department of Labor

@@ -42,7 +42,7 @@ verstka||verstka.media|Верстка|Верстка|Verstka
 agentstvo|||Агентство|Агентство|Agentstvo
 holod||holod.media|Холод|Холод|Holod
 dozhd||tvrain.tv|Дождь;Телеканал Дождь|Дождь;Дощ|TV Rain;Dozhd
-echo-msk|RU|echo.msk.ru|Эхо Москвы|Ехо Москви;Эхо Москвы|Echo of Moscow;Ekho Moskvy
+echo-msk|RU|echo.msk.ru|Эхо Москвы;Эху Москвы;Эхом Москвы|Ехо Москви;Эхо Москвы|Echo of Moscow;Ekho Moskvy
 fontanka|RU|fontanka.ru|Фонтанка;Фонтанка.ру|Фонтанка|Fontanka
 znak|RU|znak.com|Znak.com;Знак||Znak.com
 ura-ru|RU|ura.news|Ura.ru;URA.RU||URA.ru

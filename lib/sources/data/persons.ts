@@ -77,7 +77,7 @@ MD G|Дорин Речан|Дорін Речан|Dorin Recean
 US P|Джо Байден;Джозеф Байден|Джо Байден;Джозеф Байден|Joe Biden;Joseph Biden;Joseph R. Biden
 US|Хантер Байден|Гантер Байден;Хантер Байден|Hunter Biden
 US P|Дональд Трамп|Дональд Трамп|Donald Trump
-US|Мелания Трамп|Меланія Трамп|Melania Trump
+US|Мелания Трамп;Меланья Трамп|Меланія Трамп|Melania Trump
 US|Иванка Трамп|Іванка Трамп|Ivanka Trump
 US P|Барак Обама|Барак Обама|Barack Obama
 US P|Билл Клинтон|Білл Клінтон|Bill Clinton
