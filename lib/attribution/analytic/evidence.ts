@@ -1,9 +1,10 @@
 /** Attributions without a verb: "according to X", "X's claim that", "reportedly", "Poll: …". */
-import { type Evidential, Fn, Frame } from '../../languages/types';
-import { contentEnd, FINITE, finiteVerb, sentenceEnd } from './clauses';
-import type { Finding } from './finding';
+import { type Evidential, Fn, Frame, Pos } from '../../languages/types';
+import { contentEnd, FINITE, finiteVerb, isSpeaker, mainVerb, sentenceEnd } from './clauses';
+import { type Finding, silent } from './finding';
 import { at, coreStart, headOf, phraseEnd, type Range } from './phrases';
-import type { Scope } from './speech';
+import { isBe, type Scope } from './speech';
+import { findSubject, verbGroup } from './subjects';
 import type { Line, Tag, Word } from './words';
 
 /** Evidential phrases by their first word. */
@@ -70,7 +71,7 @@ export function findEvidence(scope: Scope, index: EvidentialIndex): Finding[] {
   const { words } = scope.line;
   for (let i = 0; i < words.length; i++) {
     const match = usable(matchEvidential(words, i, index), scope);
-    const finding = match ? byPhrase(scope, match) : (byNoun(scope, i) ?? byHearsay(scope, i));
+    const finding = match ? byPhrase(scope, match) : (byNoun(scope, i) ?? byPredicate(scope, i) ?? byHearsay(scope, i));
     if (!finding) continue;
     found.push(finding);
     if (match) i = match.range.to - 1;
@@ -120,20 +121,16 @@ const finding = (
   content: Range[],
   phrase: Evidential,
 ): Finding => ({
+  ...silent,
   line,
   source,
   wide: source,
   cue,
   wideCue: cue,
   content,
-  that: false,
   sense: phrase.sense,
-  channel: null,
   cites: phrase.cites,
-  quoting: false,
-  relays: false,
   reports: true,
-  passedOn: false,
   confidence: 0.9,
 });
 
@@ -191,6 +188,7 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
   if (from < 0) return null;
   const to = nounContentEnd(words, from, contentEnd(words, from, 'verb', isEvidential));
   return {
+    ...silent,
     line,
     source: possessor,
     wide: possessor,
@@ -199,12 +197,6 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
     content: [{ from, to }],
     that,
     sense: noun.sense,
-    channel: null,
-    cites: false,
-    quoting: false,
-    relays: false,
-    reports: false,
-    passedOn: false,
     confidence: 0.7,
   };
 }
@@ -247,6 +239,39 @@ function nounContentEnd(words: readonly Word[], from: number, end: number): numb
   return end;
 }
 
+/** "is sure that", "seem confident they": an adjective that says what its subject believes. */
+function byPredicate({ line, polnear, isEvidential }: Scope, i: number): Finding | null {
+  const { words } = line;
+  const word = words[i];
+  if (!word || !(word.reading.pos & Pos.predicative) || !['adj', 'part', 'verb'].includes(word.tag)) return null;
+  let verb = i - 1;
+  while (['adv', 'not'].includes(at(words, verb))) verb--;
+  const copula = words[verb];
+  if (!copula || !FINITE.has(copula.tag) || !(isBe(copula) || copula.reading.fn & Fn.modal)) return null;
+  const group = verbGroup(words, verb, isBe);
+  const subject = findSubject(words, group, false);
+  if (!subject || (!polnear && (group.negated || isSpeaker(headOf(words, subject.source) ?? undefined)))) return null;
+  const tag = at(words, i + 1);
+  const end = contentEnd(words, i + 1, 'verb', isEvidential);
+  let from = -1;
+  if (tag === 'that') from = i + 2;
+  else if (['pron', 'det', 'name', 'noun'].includes(tag) && mainVerb(words, i + 1, end) > 0) from = i + 1;
+  else if (polnear && (tag === 'to' || words[i + 1]?.reading.fn === Fn.about)) from = i + 1;
+  if (from < 0 || from >= end) return null;
+  return {
+    ...silent,
+    line,
+    source: subject.source,
+    wide: subject.wide,
+    cue: { from: i, to: i + 1 },
+    wideCue: { from: group.from, to: i + 1 },
+    content: [{ from, to: end }],
+    that: tag === 'that',
+    sense: 'believes',
+    confidence: 0.7,
+  };
+}
+
 /** "reportedly", "allegedly": the clause around the adverb has no named source. */
 function byHearsay({ line }: Scope, i: number): Finding | null {
   const { words } = line;
@@ -275,20 +300,14 @@ function byHearsay({ line }: Scope, i: number): Finding | null {
   ].filter((r) => r.to > r.from);
   if (!content.length || (from === i && finiteVerb(words, i, to) < 0)) return null;
   return {
+    ...silent,
     line,
     source: null,
     wide: null,
     cue: { from: i, to: i + 1 },
     wideCue: { from: i, to: i + 1 },
     content,
-    that: false,
     sense: 'claims',
-    channel: null,
-    cites: false,
-    quoting: false,
-    relays: false,
-    reports: false,
-    passedOn: false,
     confidence: 0.6,
   };
 }

@@ -29,3 +29,14 @@ export interface Finding {
   passedOn: boolean;
   confidence: number;
 }
+
+/** What most findings are not. */
+export const silent = {
+  that: false,
+  channel: null,
+  cites: false,
+  quoting: false,
+  relays: false,
+  reports: false,
+  passedOn: false,
+} as const;

@@ -3,7 +3,7 @@ import { Pos } from '../../languages/types';
 import { FINITE, finiteVerb, sentenceEnd } from './clauses';
 import type { Continuation } from './continuation';
 import { onlyQuotation } from './continuation';
-import type { Finding } from './finding';
+import { type Finding, silent } from './finding';
 import { at, phraseEnd, type Range } from './phrases';
 import type { Line, Word } from './words';
 
@@ -54,20 +54,14 @@ export function findLabels(lines: readonly Line[], names: ReadonlySet<string>): 
 
 function labelled(line: Line, source: Range, cue: Range, content: Range[]): Finding {
   return {
+    ...silent,
     line,
     source,
     wide: source,
     cue,
     wideCue: cue,
     content,
-    that: false,
     sense: 'states',
-    channel: null,
-    cites: false,
-    quoting: false,
-    relays: false,
-    reports: false,
-    passedOn: false,
     confidence: 0.7,
   };
 }

@@ -13,7 +13,7 @@ import {
   skipAdjuncts,
 } from './clauses';
 import { type Content, contentAfter, contentBefore, type Place } from './contents';
-import type { Finding } from './finding';
+import { type Finding, silent } from './finding';
 import { at, endsNominal, headOf, isChannel, type Range } from './phrases';
 import { findSubject, type Subject, sharedSubject, type VerbGroup, verbGroup } from './subjects';
 import type { Line, Word } from './words';
@@ -93,7 +93,7 @@ function withCue(
     reported: earlier.some((f) => f.quoting && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
   };
-  const content = arrange(place, subject, group, after, quotes);
+  const content = arrange(place, subject, group, quotes);
   if (!content) return null;
   return {
     line: scope.line,
@@ -211,13 +211,7 @@ function speaksByEvidence(words: readonly Word[], source: Range, reads: boolean)
 }
 
 /** Before, after or around the cue: where the content is. */
-function arrange(
-  place: Place,
-  subject: Subject,
-  group: VerbGroup,
-  after: number,
-  quotes: boolean,
-): Content | null {
+function arrange(place: Place, subject: Subject, group: VerbGroup, quotes: boolean): Content | null {
   const { words } = place;
   const boundary = subject.inverted ? group.from : subject.outer.from;
   const end = sentenceEnd(words);
@@ -340,6 +334,7 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
   const cue = word.reading.cues.find(({ cue }) => cue.frames & Frame.clause && cue.sense !== 'demands')?.cue;
   if (!cue || at(words, to) !== 'to' || /^(?:tell|ask|warn|remind|agree)/.test(cue.lemma)) return null;
   return {
+    ...silent,
     line: scope.line,
     source: null,
     wide: null,
@@ -349,14 +344,7 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
       subject.source,
       { from: to, to: phraseContentEnd(words, to, contentEnd(words, to, 'verb', scope.isEvidential)) },
     ],
-    that: false,
     sense: cue.sense,
-    channel: null,
-    cites: false,
-    quoting: false,
-    relays: false,
-    reports: false,
-    passedOn: false,
     confidence: 0.7,
   };
 }

@@ -41,12 +41,12 @@ function isNounAfter(sentence: Sentence, p: number): boolean {
  * the one just before; what that one reports, where it is a report itself.
  */
 export function backContent(sentence: Sentence, before: readonly Sentence[]): Span[] {
-  const inParagraph = before.filter((s) => s.paragraph === sentence.paragraph);
+  const inParagraph = before.filter((s) => s.place.paragraph === sentence.place.paragraph);
   const pool = inParagraph.length ? inParagraph : withoutTitle(before);
   const first = pool[0];
   const last = pool[pool.length - 1];
   if (!first || !last) return [];
-  const whole = pool.length <= 2 && (inParagraph.length > 0 || first.paragraph <= 1);
+  const whole = pool.length <= 2 && (inParagraph.length > 0 || first.place.paragraph <= 1);
   const chosen = whole && !reportedSpans(last) ? pool : [last];
   const spans: Span[] = [];
   for (const s of chosen) {
@@ -55,7 +55,7 @@ export function backContent(sentence: Sentence, before: readonly Sentence[]): Sp
     const span = spanOf(s.items, { from, to: sentenceEnd(s) });
     const previous = spans[spans.length - 1];
     if (reported) spans.push(...reported);
-    else if (span && previous && chosen[0]?.paragraph === s.paragraph) previous.end = span.end;
+    else if (span && previous && chosen[0]?.place.paragraph === s.place.paragraph) previous.end = span.end;
     else if (span) spans.push(span);
   }
   return spans;
@@ -63,7 +63,7 @@ export function backContent(sentence: Sentence, before: readonly Sentence[]): Sp
 
 /** A title says again what the lead says. */
 function withoutTitle(before: readonly Sentence[]): readonly Sentence[] {
-  const body = before.filter((s) => s.paragraph > 0 || s.items[s.items.length - 1]?.kind === Kind.stop);
+  const body = before.filter((s) => s.place.paragraph > 0 || s.items[s.items.length - 1]?.kind === Kind.stop);
   return body.length ? body : before;
 }
 
@@ -151,7 +151,7 @@ function build(
   const source = phrase && spanOf(items, phrase);
   if (source && source.start < cue.end && cue.start < source.end) return null;
   return {
-    sentence,
+    place: sentence.place,
     phrase,
     source,
     cue,

@@ -109,7 +109,8 @@ function breaksOff(sentence: Sentence, s: number, verb: VerbReading | null): boo
   if (segment.opener === 'gerund') {
     for (let p = segment.from; p < Math.min(segment.to, segment.from + 3); p++) {
       const cue = items[p]?.reading.cues[0];
-      if (cue?.form === 'gerund' && cue.cue.frames & (Frame.clause | Frame.naming)) return true;
+      if (cue?.form === 'gerund' && (cue.cue.frames & Frame.naming || takesMore(sentence, p, segment.to)))
+        return true;
     }
     return false;
   }

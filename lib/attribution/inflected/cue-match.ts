@@ -157,7 +157,7 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Ta
 export function objectOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
-  const genitive = (reading.cue.frames & Frame.genitive) !== 0 || reading.cue.sense === 'demands';
+  const genitive = (reading.cue.frames & Frame.genitive) !== 0;
   const mask = caseMask('acc') | (genitive ? caseMask('gen') : 0);
   if (!segment) return null;
   for (let p = from; p < Math.min(segment.to, from + 4); p++) {

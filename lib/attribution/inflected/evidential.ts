@@ -60,7 +60,7 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
   const cueSpan = spanOf(items, cue);
   if (!content.length || !cueSpan) return null;
   return {
-    sentence,
+    place: sentence.place,
     phrase,
     source: phrase && spanOf(items, phrase),
     cue: cueSpan,
@@ -97,7 +97,7 @@ function relativeEvidential(sentence: Sentence, match: EvidentialMatch): Finding
   if (!content.length) return null;
   const head = { ...phrase };
   return {
-    sentence,
+    place: sentence.place,
     phrase: head,
     source: spanOf(items, head),
     cue,

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/types';
 import type { Channel, Role, Sense } from '../types';
 import type { NounPhrase } from './noun-phrase';
-import type { Sentence } from './sentence';
+import type { Place } from './sentence';
 
 /** The construction a finding was read from; what confidence rests on. */
 export type Pattern =
@@ -25,7 +25,7 @@ export type Pattern =
   | 'hearsay';
 
 export interface Finding {
-  sentence: Sentence;
+  place: Place;
   /** The source's phrase; null where no words name it. */
   phrase: NounPhrase | null;
   source: Span | null;

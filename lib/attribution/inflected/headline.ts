@@ -82,7 +82,7 @@ function build(
   const spans = content.filter((span) => span !== null);
   if (!cue || !spans.length) return null;
   return {
-    sentence,
+    place: sentence.place,
     phrase,
     source: phrase && spanOf(items, phrase),
     cue: { start: cue.start, end: cue.end },

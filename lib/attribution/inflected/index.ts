@@ -87,8 +87,8 @@ function readRange(reading: Reading, from: number, to: number, level: number): F
     led = [];
   };
   for (const sentence of sentencesOf(reading, from, to, level)) {
-    if (led.length && led[0]?.paragraph !== sentence.paragraph) speak();
-    const fresh = before[before.length - 1]?.paragraph !== sentence.paragraph;
+    if (led.length && led[0]?.place.paragraph !== sentence.place.paragraph) speak();
+    const fresh = before[before.length - 1]?.place.paragraph !== sentence.place.paragraph;
     if (led.length || (level === 0 && fresh && startsWithDash(sentence))) {
       led.push(sentence);
       if (led.length > LED) speak();
@@ -128,7 +128,7 @@ function ledSpeech(sentences: readonly Sentence[]): Finding[] {
 
 function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], level: number): Finding[] {
   if (!mayAttribute(sentence)) return [];
-  const title = level === 0 && sentence.paragraph === 0;
+  const title = level === 0 && sentence.place.paragraph === 0;
   const own = [
     ...findReports(sentence, before),
     ...findByVerbs(sentence),
@@ -146,7 +146,7 @@ function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], l
 function mayAttribute({ items, evidentials }: Sentence): boolean {
   if (evidentials.length) return true;
   for (const { kind, reading } of items) {
-    if (reading.cues.length || reading.noun?.kind === 'speech' || reading.fn & Fn.hearsay) return true;
+    if (reading.cues.length || reading.noun?.sense || reading.fn & Fn.hearsay) return true;
     if (kind === Kind.quotation || kind === Kind.colon || kind === Kind.dash) return true;
   }
   return false;
@@ -166,7 +166,7 @@ function cited(sentence: Sentence, findings: readonly Finding[]): Finding[] {
     if (passed) passed.role = 'relay';
     return [
       {
-        sentence,
+        place: sentence.place,
         phrase,
         source,
         cue,
@@ -198,8 +198,12 @@ function nearest(findings: readonly Finding[], at: number): Finding | null {
 
 /** «…», сказал X. «…»: a bare quotation after direct speech goes on in the same voice. */
 function continueSpeech(sentence: Sentence, findings: readonly Finding[]): void {
-  const last = findings.findLast((finding) => finding.sentence.level === sentence.level);
-  if (!last || last.sentence.paragraph !== sentence.paragraph || sentence.index - last.sentence.index > 1)
+  const last = findings.findLast((finding) => finding.place.level === sentence.place.level);
+  if (
+    !last ||
+    last.place.paragraph !== sentence.place.paragraph ||
+    sentence.place.index - last.place.index > 1
+  )
     return;
   if (last.pattern !== 'report' && last.pattern !== 'direct') return;
   const span = quotedSpan(sentence);

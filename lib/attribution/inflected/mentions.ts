@@ -41,7 +41,7 @@ export function toMentions(scene: Scene, findings: readonly Finding[], options: 
       cue: finding.cue,
       content,
       sense: finding.sense,
-      form: formOf(scene, content, finding.sentence.items),
+      form: formOf(scene, content),
       channel: finding.channel,
       cites: finding.pattern === 'cites',
       confidence: Math.round(SURE[finding.pattern] * (0.4 + 0.6 * finding.weight) * 100) / 100,
@@ -110,10 +110,10 @@ function byParagraph(text: string, { start, end }: Span): Span[] {
 }
 
 /** How much of the contents stands in quotation marks; names in them («Труд») do not count. */
-function formOf(scene: Scene, content: readonly Span[], items: readonly Item[]): Form {
+function formOf(scene: Scene, content: readonly Span[]): Form {
   let quoted = 0;
   let bare = 0;
-  const { tokens, closeOf, text } = scene;
+  const { tokens, closeOf } = scene;
   for (const span of content) {
     for (let i = tokenAt(tokens.starts, span.start); i < tokens.starts.length; i++) {
       const start = tokens.starts[i] ?? 0;
@@ -134,8 +134,6 @@ function formOf(scene: Scene, content: readonly Span[], items: readonly Item[]):
       if (kind === Token.word || kind === Token.number) bare++;
     }
   }
-  void items;
-  void text;
   if (!quoted) return 'indirect';
   return bare ? 'mixed' : 'direct';
 }

@@ -33,8 +33,9 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
     if (!isWord(item)) return null;
     const noun = item.reading.noun;
     if (isPredicate(item) && !noun) return null;
-    if (noun?.kind !== 'speech' || !noun.sense) continue;
-    if (!(item.reading.slots & (caseMask('acc') | caseMask('ins') | caseMask('nom')))) continue;
+    if (!noun?.sense) continue;
+    const governed = isPreposition(items[p - 1]) || isPreposition(items[p - 2]);
+    if (!governed && !(item.reading.slots & (caseMask('acc') | caseMask('ins') | caseMask('nom')))) continue;
     const back = pointsBack(sentence, at + 1, p);
     const cueTo = p - at <= 4 ? p + 1 : at + 1;
     const base = { sense: noun.sense, cueFrom: at, cueTo, noun: p, back };
@@ -51,7 +52,7 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
   }
   for (let p = segment.from; p < at; p++) {
     const noun = items[p]?.reading.noun;
-    if (noun?.kind !== 'speech' || !noun.sense) continue;
+    if (!noun?.sense) continue;
     if (pointsBack(sentence, segment.from, p)) {
       return { sense: noun.sense, cueFrom: at, cueTo: at + 1, noun: p, back: true, taken: null };
     }
@@ -85,7 +86,7 @@ export function findByNouns(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   for (let p = 0; p < items.length; p++) {
     const noun = items[p]?.reading.noun;
-    if (noun?.kind !== 'speech' || !noun.sense) continue;
+    if (!noun?.sense) continue;
     if (sentence.evidentials.some((e) => e.from <= p && p < e.to)) continue;
     const segment = segments[segmentOf[p] ?? 0];
     if (!segment) continue;
@@ -106,6 +107,7 @@ export function findByNouns(sentence: Sentence): Finding[] {
       cue: { lemma: noun.lemma, sense: noun.sense, frames: noun.frames | Frame.object },
     };
     if (about || segment.to === from) taken = clauseOf(sentence, p, reading, from);
+    if (taken?.pattern === 'colon') taken = null;
     if (!taken && colon?.mark === Kind.colon && items[colon.from]?.kind === Kind.quotation) {
       taken = { runs: [{ from: colon.from, to: colon.from + 1 }], pattern: 'direct', cueTo: p + 1 };
     }
@@ -115,7 +117,7 @@ export function findByNouns(sentence: Sentence): Finding[] {
     const content = spansOf(items, taken.runs);
     if (!cue || !content.length) continue;
     findings.push({
-      sentence,
+      place: sentence.place,
       phrase: owner ?? sentence.phrase(possessive, ALL_SLOTS, possessive + 1),
       source,
       cue,

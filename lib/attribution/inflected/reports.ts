@@ -78,7 +78,7 @@ export function findingOfReport(
   const cue = spanOf(items, { from: cueFrom, to: cueTo });
   if (!cue) return null;
   return {
-    sentence,
+    place: sentence.place,
     phrase: report.phrase,
     source: report.phrase && spanOf(items, report.phrase),
     cue,

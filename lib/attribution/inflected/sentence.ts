@@ -31,18 +31,23 @@ export interface Segment {
   mark: number;
 }
 
+/** Where a sentence stands in its text. */
+export interface Place {
+  /** 0 in the text itself, 1 inside a quotation, … */
+  level: number;
+  /** Ordinals of its paragraph in the text and of the sentence in its range. */
+  paragraph: number;
+  index: number;
+}
+
 export interface Sentence {
+  place: Place;
   scene: Scene;
   pack: LanguagePack;
   items: readonly Item[];
   segments: readonly Segment[];
   /** Segment of each item; marks belong to the segment before them. */
   segmentOf: Int32Array;
-  /** 0 in the text itself, 1 inside a quotation, … */
-  level: number;
-  /** Ordinal of the paragraph and of the sentence in the text, for what looks back. */
-  paragraph: number;
-  index: number;
   evidentials: readonly EvidentialMatch[];
   phrase(i: number, mask: number, limit?: number): NounPhrase | null;
 }
@@ -51,7 +56,7 @@ export function readSentence(
   scene: Scene,
   pack: LanguagePack,
   items: readonly Item[],
-  at: { level: number; paragraph: number; index: number },
+  place: Place,
 ): Sentence {
   const evidentials: EvidentialMatch[] = [];
   const starts = new Set<number>();
@@ -69,7 +74,7 @@ export function readSentence(
     items,
     segments,
     segmentOf,
-    ...at,
+    place,
     evidentials,
     phrase(i, mask, limit = items.length) {
       const context: PhraseContext = { scene, items, limit, cases: pack.grammar.cases, isEvidential };
@@ -83,6 +88,8 @@ function cut(items: readonly Item[], evidentials: ReadonlySet<number>) {
   const segmentOf = new Int32Array(items.length);
   let from = 0;
   let mark = -1;
+  let limit = items.length;
+  while (limit > 0 && (items[limit - 1]?.kind === Kind.stop || items[limit - 1]?.kind === Kind.end)) limit--;
   for (let i = 0; i <= items.length; i++) {
     const item = items[i];
     const breaks =
@@ -93,7 +100,8 @@ function cut(items: readonly Item[], evidentials: ReadonlySet<number>) {
       item.kind === Kind.dash;
     if (i < items.length) segmentOf[i] = segments.length;
     if (!breaks) continue;
-    segments.push({ from, to: i, mark, ...openerOf(items, from, i, evidentials) });
+    const to = Math.max(from, Math.min(i, limit));
+    segments.push({ from, to, mark, ...openerOf(items, from, to, evidentials) });
     from = i + 1;
     mark = item ? item.kind : -1;
   }

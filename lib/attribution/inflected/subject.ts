@@ -33,6 +33,7 @@ export function speakerWeight(items: readonly Item[], phrase: NounPhrase): numbe
     case 'event':
       return 0;
     case 'speech':
+      return 0.45;
     case 'fact':
       return 0.1;
     default:
@@ -43,18 +44,26 @@ export function speakerWeight(items: readonly Item[], phrase: NounPhrase): numbe
   if (head.reading.fn & Fn.personal) return 1;
   if (head.reading.fn & Fn.nobody) return 0;
   if (phrase.name >= 0 || head.capital) return 0.9;
+  for (let p = phrase.from + 1; p < phrase.to; p++) if (items[p]?.capital) return 0.8;
+  // «Международная амнистия»: a body named by a capital first word.
+  if (
+    phrase.from > 0
+      ? items[phrase.from]?.capital
+      : phrase.to - phrase.from === 2 && items[phrase.from]?.capital
+  )
+    return 0.6;
   return 0.45;
 }
 
 /** The mask of nominative slots that agree with a verb form. */
 function nominative(verb: VerbReading): number {
-  return verb.agree & Col.f ? verb.agree | Col.m : verb.agree & Col.any;
+  return verb.agree & (Col.f | Col.m) ? verb.agree | Col.m | Col.f : verb.agree & Col.any;
 }
 
 export function agrees(phrase: NounPhrase, verb: VerbReading): boolean {
   let cols = columns(phrase.slots, 'nom');
   // «Адвокат заявила»: a role in the masculine may be a woman.
-  if (phrase.kind === 'person' && cols & Col.m) cols |= Col.f;
+  if (phrase.kind === 'person' && cols & (Col.m | Col.f)) cols |= Col.m | Col.f;
   if (phrase.joined) return (verb.agree & (Col.p | cols)) !== 0;
   return (cols & verb.agree) !== 0;
 }
@@ -114,9 +123,10 @@ export function subjectBefore(sentence: Sentence, verbAt: number, verb: VerbRead
   if (here) return listBefore(sentence, own, here, verb);
   if (segment.mark !== Kind.comma && segment.mark !== Kind.dash) return null;
   if (segment.opener === 'complement' || segment.opener === 'subordinate') return null;
+  let fallback: Subject | null = null;
   for (let s = own - 1, seen = 0; s >= 0 && seen < 8; s--, seen++) {
     const other = segments[s];
-    if (!other) return null;
+    if (!other) break;
     const skip =
       other.opener === 'relative' ||
       other.opener === 'participle' ||
@@ -129,11 +139,14 @@ export function subjectBefore(sentence: Sentence, verbAt: number, verb: VerbRead
       const named = namedBefore(sentence, s, verb);
       if (named) return named;
     }
-    if (found) return listBefore(sentence, s, found, verb);
-    if (other.opener === 'complement' || other.opener === 'subordinate') return null;
-    if (other.mark !== Kind.comma) return null;
+    if (found && found.weight >= 0.85) return listBefore(sentence, s, found, verb);
+    if (found && (!fallback || found.weight > fallback.weight))
+      fallback = listBefore(sentence, s, found, verb);
+    if (found && other.finite) break;
+    if (other.opener === 'complement' || other.opener === 'subordinate') break;
+    if (other.mark !== Kind.comma) break;
   }
-  return null;
+  return fallback;
 }
 
 /** Whether a phrase is all there is in a segment, so that it may be an apposition. */

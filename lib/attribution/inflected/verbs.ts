@@ -69,7 +69,8 @@ function subjectOf(sentence: Sentence, at: number, reading: CueReading): Subject
   const { items } = sentence;
   if (reading.form === 'finite') {
     const before = subjectBefore(sentence, at, reading);
-    if (before && before.weight >= 0.65) return before;
+    const transitive = reading.cue.frames & (Frame.accusing | Frame.naming | Frame.object | Frame.addressee);
+    if (before && before.weight >= (transitive ? 0.45 : 0.65)) return before;
     const after = subjectAfter(sentence, at, reading);
     if (after && (!before || after.weight > before.weight)) return after;
     return before ?? after;
@@ -144,6 +145,10 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
       weight = 1;
     } else if (taken.pattern !== 'clause') return null;
   }
+  const head = phrase && items[phrase.head];
+  // «Высказываются предположения, что»: the noun is no source.
+  if (head?.reading.noun?.kind === 'speech' && reading.cue.lemma.endsWith('ся')) phrase = null;
+  if (phrase && weight < (MINIMUM[taken.pattern] ?? 0.45) + (frames & Frame.weak ? 0.25 : 0)) return null;
   if (phrase) clip(sentence, taken, phrase, at);
   if (phrase && overlapsRuns(phrase, taken)) return null;
   const cueTo = noun ? noun.cueTo : subject?.after ? at + 1 : channel.to;
@@ -152,7 +157,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
   const cue = spanOf(items, { from: cueFrom, to: Math.max(cueTo, cueFrom + 1) });
   if (!content.length || !cue) return null;
   return {
-    sentence,
+    place: sentence.place,
     phrase,
     source: phrase && spanOf(items, phrase),
     cue,
@@ -173,6 +178,16 @@ function clip(sentence: Sentence, taken: Taken, phrase: NounPhrase, at: number):
   if (start <= at) return;
   for (const run of taken.runs) if (run.from < start && phrase.from < run.to) run.to = start - 1;
 }
+
+/** How likely a speaker the source of a construction must be: things neither promise nor demand. */
+const MINIMUM: Readonly<Record<string, number>> = {
+  infinitive: 0.8,
+  object: 0.7,
+  about: 0.6,
+  naming: 0.7,
+  accusing: 0.7,
+  stance: 0.7,
+};
 
 function overlapsRuns(phrase: NounPhrase, taken: Taken): boolean {
   return taken.runs.some((run) => phrase.from < run.to && run.from < phrase.to);
@@ -310,14 +325,15 @@ function passive(sentence: Sentence, at: number, reading: CueReading): Finding |
   if (!taken && (frames & Frame.object) !== 0 && place.phrase && place.phrase.to <= at) {
     taken = statedThing(sentence, at, reading);
   }
-  if (!taken && frames & Frame.quote) taken = quotationOf(sentence, at, reading, from);
+  if (!taken && frames & Frame.quote && reading.cue.sense === 'states')
+    taken = quotationOf(sentence, at, reading, from);
   if (!taken) return null;
   if (place.phrase && overlapsRuns(place.phrase, taken)) return null;
   const cue = spanOf(items, { from: at, to: Math.max(at + 1, place.cueTo) });
   const content = spansOf(items, taken.runs);
   if (!cue || !content.length) return null;
   return {
-    sentence,
+    place: sentence.place,
     phrase: place.phrase,
     source: place.phrase && spanOf(items, place.phrase),
     cue,

@@ -101,16 +101,18 @@ export const WORDS: readonly WordGroup[] = [
     words: `new old big small large great good bad high low early late long short young major minor former current
       senior junior chief top key main own same different public private national local foreign federal deputy
       vice acting interim late prime military white black red blue green free full true false real clear open
-      strong weak hard easy poor rich right wrong left sure able likely unlikely ready willing dead alive
-      certain due recent previous next last first second third fourth fifth final joint fellow fresh
+      strong weak hard easy poor rich right wrong left able likely unlikely dead alive
+      due recent previous next last first second third fourth fifth final joint fellow fresh
       longtime veteran entire whole overall total average similar separate recent massive leading prominent unnamed anonymous nuclear common human
-      confident aware worried concerned afraid convinced proud sorry glad angry upset frustrated`,
+      proud sorry glad angry upset frustrated`,
+  },
+  // "is sure that": what the subject holds true or feels.
+  {
+    pos: Pos.adjective | Pos.predicative,
+    words: `sure confident certain convinced hopeful optimistic adamant doubtful skeptical wary worried concerned afraid
+      aware fearful proud glad eager willing ready determined reluctant keen critical supportive unsure`,
   },
 ];
-
-/** "is sure that": what the subject holds true, feels or intends. */
-export const BELIEF_ADJECTIVES =
-  'sure confident certain convinced hopeful optimistic adamant doubtful skeptical wary';
 
 /** Endings and their part of speech, tried in order on words nothing else is known of. */
 export const ENDINGS: readonly (readonly [string, number])[] = [

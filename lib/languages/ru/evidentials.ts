@@ -23,7 +23,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
   {
     flags: 'gDW',
     sense: 'states',
-    phrases: `по * {результатам итогам условиям опросу опросам закону плану легенде}|исходя из|судя по`,
+    phrases: `по * {результатам итогам условиям опросу опросам закону плану легенде}|исходя из`,
   },
   { flags: 'dPD', sense: 'states', phrases: `согласно` },
   {

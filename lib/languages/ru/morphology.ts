@@ -31,7 +31,7 @@ const NOUNS = {
   n: nounTable('о:nn.an а:gn.np.ap у:dn ом:in е:ln -:gp ам:dp ами:ip ах:lp'),
   e: nounTable('е:nn.an я:gn.np.ap ю:dn ем:in и,е:ln й:gp ям:dp ями:ip ях:lp'),
   /** Plural only or lexicon plural: «власти», «СМИ» is indeclinable. */
-  p: nounTable('ы,и,а,я,е:np ов,ев,ей,й,-:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
+  p: nounTable('ы,и,а,я,е:np ов,ев,ей,й:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
   /** Declined like adjectives: «ученый», «военный»; the stem has no ending. */
   q: nounTable(`ый,ий,ой:nm ого,его:gm.gn.am ому,ему:dm.dn ым,им:im.in.dp ом,ем:lm.ln ая,яя:nf ую,юю:af
     ой,ей:gf.df.if.lf ое,ее:nn.an ые,ие:np ых,их:gp.lp.ap ыми,ими:ip`),
@@ -73,6 +73,8 @@ const PAST = verbs(
 const PAST_REFLEXIVE = verbs('лось:Fn0 лся:Fm0 лась:Ff0 лись:Fp0 ться:Ix0 вшись:Gx0 вш+ся:A');
 /** After a stem on a consonant: «предостерег», «произнес». */
 const PAST_BARE = verbs('-:Fm0 ла:Ff0 ло:Fn0 ли:Fp0 ши:Gx0 ш+:A');
+/** «пришел», «пришли», after «приш». */
+const PAST_GONE = verbs('ел:Fm0 ла:Ff0 ло:Fn0 ли:Fp0');
 const PAST_BARE_REFLEXIVE = verbs('ся:Fm0 лась:Ff0 лось:Fn0 лись:Fp0 шись:Gx0 ш+ся:A');
 const E = `ет:Fs3 ут,ют:Fp3 у,ю:Fx1 ем:Fx1 ешь,ете:Fx2 я,а:Gx3 ущ+,ющ+:A`;
 const I = `ит:Fs3 ат,ят:Fp3 у,ю,лю:Fx1 им:Fx1 ишь,ите:Fx2 я,а:Gx3 ащ+,ящ+:A`;
@@ -103,13 +105,17 @@ const ALTERNATIONS: readonly [RegExp, readonly string[]][] = [
  */
 export function verbStems(notation: string) {
   const [infinitive = '', written, bare] = notation.split('/');
+  if (infinitive.endsWith('!'))
+    return { lemma: infinitive, stems: [{ stem: infinitive.slice(0, -1), table: IMPERSONAL }] };
   const reflexive = infinitive.endsWith('ся') || infinitive.endsWith('сь');
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
   const third = written?.replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
-  if (bare) stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
-  else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
+  if (bare?.endsWith('ш')) stems.push({ stem: past, table: PAST_GONE });
+  else if (bare && !/[аеиоуыя]$/.test(bare)) {
+    stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
+  } else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
   if (bare) stems.push({ stem: plain, table: INFINITIVE });
   const present = third.slice(0, -2);
   const second = third.endsWith('ит');
@@ -121,6 +127,8 @@ export function verbStems(notation: string) {
   return { lemma: infinitive, stems };
 }
 
+/** A single impersonal form, written with «!». */
+const IMPERSONAL = verbs('-:Pn3');
 const INFINITIVE = verbs('-:Ix0');
 /** «даст», «дадут», after «да». */
 const GIVE = verbs('ст:Fs3 дут:Fp3');
@@ -240,7 +248,7 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
   ...['али', 'яли', 'или', 'ели', 'ули', 'лись', 'шли', 'гли', 'сли'].map(
     (e) => [e, ending('finite', 8, 0)] as const,
   ),
-  ...['ать', 'ять', 'ить', 'еть', 'уть', 'ться', 'сти', 'зти', 'чься', 'тись', 'йти'].map(
+  ...['ать', 'ять', 'ить', 'еть', 'уть', 'ться', 'сти', 'зти', 'чься', 'тись', 'йти', 'ыть', 'оть'].map(
     (e) => [e, ending('infinitive', 15, 0)] as const,
   ),
   ...['ывая', 'ивая', 'вшись', 'авши', 'аясь', 'яясь', 'уясь', 'ая', 'уя', 'яя', 'ив', 'ав', 'яв']
@@ -254,4 +262,4 @@ export const PASSIVES = /(?:нн|ем|им|т)(?:ый|ого|ому|ым|ом|а
 export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ски|цки)$/;
 
 export const FACT_ENDINGS =
-  /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуы]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|к[аеу]|кой|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|ост(?:ь|и|ью|ям|ях))$/;
+  /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуы]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|ост(?:ь|и|ью|ям|ях))$/;

@@ -79,6 +79,22 @@ const PUNCTUATION_LIKE: Reading = {
   noun: null,
 };
 
+/** A noun with two senses is what the first says, and has what only the second does («сообщение»: document, speech). */
+function joined(first: NounReading, second: NounReading): NounReading {
+  if (first === second) return first;
+  return {
+    ...first,
+    channel: first.channel ?? second.channel,
+    sense: first.sense ?? second.sense,
+    frames: first.frames | second.frames,
+  };
+}
+
+/** «МИД», «РБК»: read as not declining. */
+function isAcronym(form: string): boolean {
+  return form.length > 1 && form.length < 9 && form === form.toUpperCase();
+}
+
 export function slavicPack(data: SlavicData): LanguagePack {
   const cues: Cue[] = [];
   const cueStems = new Stems<VerbEnding>();
@@ -158,7 +174,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
         const noun = nouns[lexeme];
         if (!noun) continue;
         if (!best) best = { noun, slots: ending };
-        else if (best.noun.kind === noun.kind) best.slots |= ending;
+        else best = { noun: joined(best.noun, noun), slots: best.slots | ending };
       }
       if (best) return best;
     }
@@ -167,7 +183,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
 
   function guessVerb(word: string): VerbReading | null {
     if (/[оі]ст[ьиі]$/.test(word)) return null;
-    for (let length = Math.min(6, word.length - 2); length >= 2; length--) {
+    for (let length = Math.min(6, word.length - 1); length >= 2; length--) {
       const ending = data.verbEndings.get(word.slice(-length));
       if (ending) return ending;
     }
@@ -192,15 +208,17 @@ export function slavicPack(data: SlavicData): LanguagePack {
     certain: boolean,
   ): Reading {
     const base = { fn: 0, governs: 0, cues: cueReadings };
-    if (known)
-      return { ...base, pos: Pos.noun | (verb ? Pos.verb : 0), slots: known.slots, verb, noun: known.noun };
+    if (known) {
+      const slots = isAcronym(form) ? ALL_SLOTS : known.slots;
+      return { ...base, pos: Pos.noun | (verb ? Pos.verb : 0), slots, verb, noun: known.noun };
+    }
     if (verb && (certain || !capital)) {
       const participle = verb.slots !== 0;
       const pos = participle ? Pos.adjective : Pos.verb;
       return { ...base, pos, slots: verb.slots, verb, noun: null };
     }
     const foreign = !/[\u0400-\u04ff]/.test(form);
-    const acronym = form.length > 1 && form === form.toUpperCase() && form.length < 9 && !/-[а-я]/.test(form);
+    const acronym = isAcronym(form);
     if (foreign || acronym)
       return { ...base, pos: Pos.name | Pos.noun, slots: ALL_SLOTS, verb: null, noun: null };
     const adjective = longestNonEmpty(data.adjectiveEndings, word);

@@ -25,7 +25,7 @@ const NOUNS = {
   h: nounTable('ь:nf.af -:nf.af і:gf.df.lf.np.ap и:gf ю,ню,ттю:if ей:gp ям,ам:dp ями,ами:ip ях,ах:lp'),
   n: nounTable('о:nn.an а:gn.np.ap у,ові:dn.ln ом:in і:ln -:gp ам:dp ами:ip ах:lp'),
   e: nounTable('я:nn.an.gn.np.ap ю:dn.ln ям:in.dp і:ln ями:ip ях:lp -:gp е:nn.an а:gn у:dn ем:in ї:ln'),
-  p: nounTable('и,і,а,я,ї:np ів,їв,ей,й,-:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
+  p: nounTable('и,і,а,я,ї:np ів,їв,ей,й:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
   q: nounTable(`ий,ій:nm ого:gm.gn.am ому:dm.dn.lm.ln им,ім:im.in.dp.lm а,я:nf у,ю:af ої:gf ій:df.lf ою:if е,є:nn.an
     і:np их,іх:gp.lp.ap ими,іми:ip`),
   x: nounTable('-:n*.g*.d*.a*.i*.l*'),
@@ -67,6 +67,8 @@ const PAST_REFLEXIVE = verbs(
   'вся,всь:Fm0 лася,лась:Ff0 лося,лось:Fn0 лися,лись:Fp0 тися,тись:Ix0 вшись:Gx0 вш+ся:A',
 );
 const PAST_BARE = verbs('-:Fm0 ла:Ff0 ло:Fn0 ли:Fp0 ши:Gx0 ти:Ix0');
+/** «дійшов», «дійшли», after «дійш». */
+const PAST_GONE = verbs('ов:Fm0 ла:Ff0 ло:Fn0 ли:Fp0');
 const PAST_BARE_REFLEXIVE = verbs('ся:Fm0 лася,лась:Ff0 лося:Fn0 лися,лись:Fp0 шись:Gx0 тися:Ix0');
 const PRESENT_E = verbs(
   'є,е:Fs3 ють,уть:Fp3 ю,у:Fx1 ємо,емо,єм:Fx1 єш,еш,єте,ете:Fx2 ючи,учи:Gx3 юч+,уч+:A ється,еться:Ps3 ються,уться:Pp3',
@@ -98,12 +100,16 @@ const ALTERNATIONS: readonly [RegExp, readonly string[]][] = [
 /** «повідомити», «сказати/скаже», «відмовитися» → stems. The third person is written where it is irregular. */
 export function verbStems(notation: string) {
   const [infinitive = '', written, bare] = notation.split('/');
+  if (infinitive.endsWith('!'))
+    return { lemma: infinitive, stems: [{ stem: infinitive.slice(0, -1), table: IMPERSONAL }] };
   const reflexive = infinitive.endsWith('ся');
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
   const third = written?.replace(/([еє])ться$/, '$1').replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
-  if (bare?.endsWith('і')) stems.push({ stem: past, table: PAST }, { stem: plain, table: INFINITIVE });
+  if (bare?.endsWith('ш')) stems.push({ stem: past, table: PAST_GONE });
+  else if (bare?.endsWith('я')) stems.push({ stem: past, table: PAST_REFLEXIVE });
+  else if (bare?.endsWith('і')) stems.push({ stem: past, table: PAST }, { stem: plain, table: INFINITIVE });
   else if (bare) stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
   else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
   const second = third.endsWith('ить') || third.endsWith('їть');
@@ -121,6 +127,8 @@ export function verbStems(notation: string) {
 const GIVE = verbs('сть:Fs3 дуть:Fp3');
 /** «розповість», «розповідять», after «розпові». */
 const TELL = verbs('сть:Fs3 дять:Fp3 м:Fx1');
+/** A single impersonal form, written with «!». */
+const IMPERSONAL = verbs('-:Pn3');
 const INFINITIVE = verbs('-:Ix0');
 
 function regularThird(infinitive: string): string {
@@ -211,4 +219,4 @@ export const PASSIVES = /(?:ан|ен|ян|т)(?:ий|ого|ому|им|ім|а
 export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ськи|цьки)$/;
 
 export const FACT_ENDINGS =
-  /(?:(?:нн|тт)(?:я|ю|ям|і)|ці[яїюйє]ю?|ств[оауі]|ством|к[ауи]|кою|ці|еж[аіу]|бор(?:у|ів|и)?|зов[у]?|пуск[у]?|вибух[уі]?|обстріл[уиі]?|хід|ход[уі]|каз[уі]?|ост[іи]|істю?|ість)$/;
+  /(?:(?:нн|тт)(?:я|ю|ям|і)|ці[яїюйє]ю?|ств[оауі]|ством|еж[аіу]|бор(?:у|ів|и)?|зов[у]?|пуск[у]?|вибух[уі]?|обстріл[уиі]?|хід|ход[уі]|каз[уі]?|ост[іи]|істю?|ість)$/;
