@@ -65,7 +65,8 @@ export function contentEnd(
 ): number {
   const end = sentenceEnd(words);
   // A whole quotation is the content: "chanted “Go home!” and kept walking".
-  if (at(words, from) === 'quote' && at(words, from + 1) === 'coord' && opensPredicate(words, from + 2)) return from + 1;
+  if (at(words, from) === 'quote' && at(words, from + 1) === 'coord' && opensPredicate(words, from + 2))
+    return from + 1;
   for (let k = from + 1; k < end; k++) {
     const tag = at(words, k);
     if (tag === 'semi' && finiteVerb(words, k + 1, end) > 0) return k;
@@ -233,7 +234,8 @@ function continuesList(words: readonly Word[], comma: number, to: number): boole
   if (!['det', 'noun', 'name', 'adj', 'num', 'quote', 'ing'].includes(tag)) return false;
   for (let k = comma + 2; k < Math.min(to, comma + 12); k++) {
     if (at(words, k) === 'coord') return !opensPredicate(words, k + 1);
-    if (['rel', 'sub', 'that', 'dash', 'semi'].includes(at(words, k)) || FINITE.has(at(words, k))) return false;
+    if (['rel', 'sub', 'that', 'dash', 'semi'].includes(at(words, k)) || FINITE.has(at(words, k)))
+      return false;
   }
   return false;
 }

@@ -71,7 +71,9 @@ export function findEvidence(scope: Scope, index: EvidentialIndex): Finding[] {
   const { words } = scope.line;
   for (let i = 0; i < words.length; i++) {
     const match = usable(matchEvidential(words, i, index), scope);
-    const finding = match ? byPhrase(scope, match) : (byNoun(scope, i) ?? byPredicate(scope, i) ?? byHearsay(scope, i));
+    const finding = match
+      ? byPhrase(scope, match)
+      : (byNoun(scope, i) ?? byPredicate(scope, i) ?? byHearsay(scope, i));
     if (!finding) continue;
     found.push(finding);
     if (match) i = match.range.to - 1;
@@ -243,14 +245,16 @@ function nounContentEnd(words: readonly Word[], from: number, end: number): numb
 function byPredicate({ line, polnear, isEvidential }: Scope, i: number): Finding | null {
   const { words } = line;
   const word = words[i];
-  if (!word || !(word.reading.pos & Pos.predicative) || !['adj', 'part', 'verb'].includes(word.tag)) return null;
+  if (!word || !(word.reading.pos & Pos.predicative) || !['adj', 'part', 'verb'].includes(word.tag))
+    return null;
   let verb = i - 1;
   while (['adv', 'not'].includes(at(words, verb))) verb--;
   const copula = words[verb];
   if (!copula || !FINITE.has(copula.tag) || !(isBe(copula) || copula.reading.fn & Fn.modal)) return null;
   const group = verbGroup(words, verb, isBe);
   const subject = findSubject(words, group, false);
-  if (!subject || (!polnear && (group.negated || isSpeaker(headOf(words, subject.source) ?? undefined)))) return null;
+  if (!subject || (!polnear && (group.negated || isSpeaker(headOf(words, subject.source) ?? undefined))))
+    return null;
   const tag = at(words, i + 1);
   const end = contentEnd(words, i + 1, 'verb', isEvidential);
   let from = -1;
