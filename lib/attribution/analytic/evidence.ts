@@ -176,7 +176,7 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
   const { words } = line;
   const word = words[i];
   const noun = word?.reading.noun;
-  if (!word || !noun?.sense || word.tag !== 'noun') return null;
+  if (!word || !noun?.sense || word.tag !== 'noun' || (noun.frames & Frame.inner && !polnear)) return null;
   const possessor = possessorBefore(words, i);
   if (!possessor) return null;
   const tag = at(words, i + 1);
@@ -186,7 +186,7 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
     from = i + 2;
     that = true;
   } else if (noun.frames & Frame.infinitive && tag === 'to') from = i + 1;
-  else if (polnear && noun.frames & Frame.about && words[i + 1]?.low === 'about') from = i + 1;
+  else if (polnear && (at(words, i + 1) === 'to' || takesTopic(words[i + 1]))) from = i + 1;
   if (from < 0) return null;
   const to = nounContentEnd(words, from, contentEnd(words, from, 'verb', isEvidential));
   return {
@@ -202,6 +202,10 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
     confidence: 0.7,
   };
 }
+
+/** "claims about", "attacks on", "support for". */
+const takesTopic = (word: Word | undefined) =>
+  !!word && (!!(word.reading.fn & Fn.about) || ['on', 'for', 'against'].includes(word.low));
 
 function possessorBefore(words: readonly Word[], noun: number): Range | null {
   let k = noun - 1;

@@ -127,7 +127,9 @@ export const CUES: readonly CueGroup[] = [
     frames: 'os',
     words: `cite reference support oppose back endorse champion resent admire mention discount defend emphasize emphasise stress
       reject claim argue_for argue_against speak_about slam blast criticize criticise attack mock condemn
-      denounce praise detail explain describe echo unveil note dispute`,
+      denounce praise detail explain describe echo unveil note dispute offer express discuss highlight downplay
+      joke_about ask_about speak_out_about lash_out_at rail_against vote_against take_issue_with respond_to respond_with
+      call_out decide_against stand_by`,
   },
   // Plans and intentions.
   {
@@ -135,6 +137,7 @@ export const CUES: readonly CueGroup[] = [
     frames: 'is',
     words: `want plan intend hope aim wish decide prefer resolve vow propose expect refuse threaten opt`,
   },
+  { sense: 'demands', frames: 'es', words: 'encourage' },
   { sense: 'intends', frames: 'os', words: 'plan want demand propose contemplate' },
 ];
 
