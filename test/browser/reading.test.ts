@@ -1,10 +1,10 @@
 /** A reader with every site granted opens articles: what is marked, what is not, and what the page notices. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { ClaimRecord } from '../../lib/library/types';
 import { painted } from '../../scripts/browsers/marks';
 import { readStored } from '../../scripts/browsers/stored';
-import { ARTICLES, article, type ExpectedAttribution, expectedOf } from '../demo/site';
+import { compare, identitiesOf } from '../demo/compare';
+import { ARTICLES, article, expectedOf } from '../demo/site';
 import { inBrowsers, until } from './harness';
 
 inBrowsers('reading', {}, (stage) => {
@@ -35,13 +35,8 @@ inBrowsers('reading', {}, (stage) => {
         const own = claims.filter(({ articleId }) => articleId === stored?.id);
         return own.length > 0 && own;
       });
-      const left = [...claims];
-      const missed = attributions.filter((expected) => {
-        const at = left.findIndex((claim) => matches(claim, expected));
-        if (at >= 0) left.splice(at, 1);
-        return at < 0;
-      });
-      expect({ missed, left: left.map(brief) }).toEqual({ missed: [], left: [] });
+      const { missed, left } = compare(claims, attributions);
+      expect({ missed, left }).toEqual({ missed: [], left: [] });
     });
 
     it('stores the article as its page describes it', async () => {
@@ -55,16 +50,12 @@ inBrowsers('reading', {}, (stage) => {
 
   it('gives sources one identity over articles and languages', async () => {
     const { articles, claims } = await readStored(stage.driver);
-    const groups = new Map<string, Set<string | null>>();
-    for (const article of ARTICLES) {
+    const pairs = ARTICLES.flatMap((article) => {
       const stored = articles.find(({ title }) => title === article.title);
       const own = claims.filter(({ articleId }) => articleId === stored?.id);
-      for (const expected of expectedOf(article).attributions) {
-        const key = expected.id ?? expected.same;
-        const claim = key && own.find((claim) => matches(claim, expected));
-        if (claim) groups.set(key, (groups.get(key) ?? new Set()).add(claim.sourceId));
-      }
-    }
+      return compare(own, expectedOf(article).attributions).pairs;
+    });
+    const groups = identitiesOf(pairs);
     expect([...groups].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, ...ids])).toEqual([]);
     expect(groups.get('mfa:KZ')).toEqual(new Set(['mfa:KZ']));
     expect(groups.get('mfa:RO')).toEqual(new Set(['mfa:RO']));
@@ -111,24 +102,6 @@ inBrowsers('reading', {}, (stage) => {
     expect(stage.errors).toEqual([]);
   });
 });
-
-function matches(claim: ClaimRecord, expected: ExpectedAttribution): boolean {
-  return (
-    (expected.source === null ? claim.mention === null : Boolean(claim.mention?.includes(expected.source))) &&
-    claim.cue.includes(expected.cue) &&
-    claim.form === expected.form &&
-    claim.kind === expected.kind &&
-    claim.role === expected.role &&
-    claim.content.length === expected.content.length &&
-    claim.content.every((piece, i) => piece.startsWith(expected.content[i] ?? '')) &&
-    (expected.cited === undefined || claim.citedUrl === expected.cited) &&
-    JSON.stringify(claim.chain.slice(0, -1).map(({ name }) => name)) === JSON.stringify(expected.chain ?? [])
-  );
-}
-
-function brief({ mention, cue, content, form, kind, role, chain, citedUrl }: ClaimRecord) {
-  return { mention, cue, content, form, kind, role, chain: chain.map(({ name }) => name), citedUrl };
-}
 
 /** Text of the block around each mark. */
 function blocksWithMarks(page: Page): Promise<string[]> {
