@@ -14,6 +14,12 @@ import type { IdentifiedAttribution } from '../../lib/sources/types';
 /** Stored with each claim, so that a better engine knows which ones to read again. */
 export const ENGINE_VERSION = '1';
 
+/**
+ * Characters of an article that are read for sources. Longer than any article a person reads; what is longer is a book
+ * or a data dump in one page, which must not hold up the reader's tab. All of it can still be saved.
+ */
+const MOST = 100_000;
+
 export interface PageReading {
   live: LiveArticle;
   /** Null where there is no pack for the text's language: the article can be kept, its sources are not read. */
@@ -33,10 +39,11 @@ export async function readPage(find: () => LiveArticle | null): Promise<PageRead
   await breathe();
   let found: IdentifiedAttribution[] = [];
   if (lang) {
-    const attributions = attribute(article.text, packFor(lang));
+    const text = beginningOf(article.text);
+    const attributions = attribute(text, packFor(lang));
     await breathe();
     found = identify(attributions, {
-      text: article.text,
+      text,
       lang,
       scope: addressOf(article),
       outletCountry: outletCountry(article.outlet.domain, article.outlet.name),
@@ -45,6 +52,14 @@ export async function readPage(find: () => LiveArticle | null): Promise<PageRead
     await breathe();
   }
   return { live, lang, found, draft: draftReading(article, found, ENGINE_VERSION) };
+}
+
+/** The text up to the last paragraph, or else sentence, that ends within the limit. */
+function beginningOf(text: string): string {
+  if (text.length <= MOST) return text;
+  const start = text.slice(0, MOST);
+  const line = start.lastIndexOf('\n');
+  return start.slice(0, line > MOST / 2 ? line : start.lastIndexOf('. ') + 1 || MOST);
 }
 
 /** Lets the page handle its events, so that no task of ours is long. */
