@@ -5,7 +5,7 @@
 import { isCaption } from './blocks';
 import { clutterLines } from './clutter';
 import type { Dom } from './dom';
-import { findHomes, type Homes } from './homes';
+import { findHomes, type Homes, placeOf } from './homes';
 import { bareHost, parseUrl } from './metadata';
 import type { Box, Line, Outline } from './outline';
 import { endsArticle, invites } from './phrases';
@@ -35,7 +35,7 @@ export function articleLines(dom: Dom, page: Outline, body: Box, headline: Line 
   );
   const all = within(prose, scope);
   const host = bareHost(parseUrl(dom.baseURI)?.hostname ?? '');
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const kept: number[] = [];
   for (let index = scope.first; index < scope.end; index++) {
     const line = lines[index];
@@ -48,9 +48,10 @@ export function articleLines(dom: Dom, page: Outline, body: Box, headline: Line 
       }
     }
     if (!belongs(line, index, homes, dom, host)) continue;
-    // A paragraph that stands twice is a template's doing.
-    if (line.text.length > 60 && seen.has(line.text)) continue;
-    seen.add(line.text);
+    // A paragraph that stands in two places is a template's doing.
+    const place = placeOf(line);
+    if (line.text.length > 60 && (seen.get(line.text) ?? place) !== place) continue;
+    seen.set(line.text, place);
     kept.push(index);
   }
   return { kept: dropLooseHeadings(lines, kept), first: homes.first };
@@ -65,8 +66,7 @@ function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string
   if (isCaption(line))
     return linked < 0.5 && weight(line.text) > 20 && index >= homes.first - 6 && index <= homes.last + 3;
   if (linked > 0.3 && pointsElsewhere(line, dom, host)) return false;
-  if (linked > 0.8)
-    return inside && home && (inTag(line, /^(?:li|blockquote)$/) || leadsAway(line, dom, host));
+  if (linked > 0.8) return inside && home && (inTag(line, /^blockquote$/) || leadsAway(line, dom, host));
   if (CELL.test(line.box.tag)) return inside || isProse(line);
   if (inside) return home || isProse(line);
   if (index < homes.first)

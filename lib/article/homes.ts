@@ -30,7 +30,8 @@ export interface Homes {
 }
 
 /** How many lines may stand between two places that make one body. */
-const NEAR = 5;
+const NEAR_AFTER = 5;
+const NEAR_BEFORE = 15;
 
 /**
  * The place with most of the prose in `scope`, clutter left aside, and those with a tenth of it or more that stand
@@ -63,13 +64,11 @@ export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8
   for (let grown = true; grown; ) {
     grown = false;
     for (const [place, { first: from, last: to, size }] of large) {
-      if (homes.has(place) || from > last + NEAR || to < first - NEAR) continue;
-      if (
-        from > last &&
-        size < main.size / 2 &&
-        (size < 300 || size < main.size / 4 || crossesHeading(lines, last, from))
-      )
-        continue;
+      if (homes.has(place) || from > last + NEAR_AFTER || to < first - NEAR_BEFORE) continue;
+      // What follows the main place must be of some size to be more of it, not a footer.
+      const small =
+        size < 300 || (size < main.size / 2 && (size < main.size / 4 || crossesHeading(lines, last, from)));
+      if (from > last && small) continue;
       homes.add(place);
       first = Math.min(first, from);
       last = Math.max(last, to);

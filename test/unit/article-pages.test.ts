@@ -37,8 +37,9 @@ describe.each(savedPages('articles'))('$name', ({ html, expected }) => {
     for (const { kind, start, end } of live?.article.blocks ?? []) {
       const ranges = live?.toRanges({ start, end }) ?? [];
       if (kind === 'title' && !ranges.length) continue;
-      const shown = squeeze(ranges.map((range) => range.toString()).join(' '));
-      expect(shown).toBe(squeeze(live?.article.text.slice(start, end) ?? ''));
+      // White space apart: how it is shown is a matter of styles.
+      const shown = ranges.map(String).join('').replace(/\s+/g, '');
+      expect(shown).toBe(live?.article.text.slice(start, end).replace(/\s+/g, ''));
     }
   });
 });
