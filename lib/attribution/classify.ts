@@ -82,6 +82,9 @@ function decide(
   names: readonly string[],
   readings: readonly Reading[],
 ): SourceKind {
+  // «РБК-Украина»: the name of an outlet, not the country in it.
+  if (/^[«"„“]/.test(written) && words.length < 5 && noun !== 'organization') return 'media';
+  if (noun === 'place' && words.length === 1 && /-/.test(written)) return 'media';
   switch (noun) {
     case 'person': {
       const head = readings.find((reading) => reading.noun?.kind === 'person');

@@ -58,12 +58,18 @@ function size(mention: Mention | undefined): number {
   return mention ? mention.content.reduce((sum, span) => sum + span.end - span.start, 0) : 0;
 }
 
+/** From the first to the last word of an attribution. */
+function extent({ source, cue, content }: Mention): number {
+  const spans = source ? [source, cue, ...content] : [cue, ...content];
+  return Math.max(...spans.map((span) => span.end)) - Math.min(...spans.map((span) => span.start));
+}
+
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether the inner attribution is the main thing its outer content says. */
 function isInside(inner: Mention, outer: Mention): boolean {
   const cueInside = outer.content.some((span) => covers(span, inner.cue));
-  return cueInside && size(inner) * 2 >= size(outer);
+  return cueInside && extent(inner) * 2 >= size(outer);
 }
 
 function sameContent(a: Mention, b: Mention): boolean {

@@ -149,21 +149,20 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     (isFiniteOnly(subject) || subject.reading.fn & (Fn.be | Fn.auxiliary) || isModal(subject))
   )
     return null;
-  if (at === 'prep' || (at === 'verb' && verb.person !== 3 && !verb.past)) return null;
+  if (at === 'prep' || (at === 'verb' && !verb.past)) return null;
   if (!noun && !(pos & Pos.adjective))
     return verb.agree === Col.any || isSubjectOf(words, i, prev, verb.person === 3) ? 'verb' : null;
   if (
     at === 'det' &&
     prev &&
     prev.reading.pos & Pos.pronoun &&
-    verb.person !== 3 &&
-    takesObject(words[i + 1])
+        verb.person !== 3 && opensObject(words[i + 1])
   )
     return 'verb';
   if (OPENS_PHRASE.has(at) || at === 'stop') return null;
   if (at === 'pron') return 'verb';
   // "which critics say": a noun and its verb.
-  if (at === 'rel') return isFiniteOnly(words[i + 1]) ? null : 'verb';
+  if (at === 'rel') return isFiniteOnly(words[i + 1]) || (noun && isPlainNoun(words[i + 1])) ? null : 'verb';
   const follows = words[i + 1];
   if (at === 'that') return verb.person === 3 && takesObject(follows) ? 'verb' : null;
   if (NOMINAL.has(at) || at === 'comma' || at === 'coord') {
@@ -179,6 +178,12 @@ function isSubjectOf(words: readonly Word[], i: number, prev: Word | null, third
   if (OPENS_PHRASE.has(prev.tag)) return prev.tag === 'num';
   return prev.tag === 'name' || agrees(words, i, third, prev);
 }
+
+/** A word that can only be a noun: "which state media claimed". */
+const isPlainNoun = (word: Word | undefined) => !!word && !word.capital && word.reading.pos === Pos.noun;
+
+/** A determiner, pronoun, name or quotation: what a verb's object opens with for certain. */
+const opensObject = (word: Word | undefined) => !!word && (word.reading.fn !== 0 || word.capital || word.tag === 'quote');
 
 const isModal = ({ reading, tag }: Word) => tag === 'other' && !!(reading.fn & Fn.modal) && !reading.verb;
 

@@ -6,6 +6,7 @@ import { around, sentenceEnd, skipConnectives, spanOf, spansOf } from './content
 import type { Finding } from './finding';
 import { has, type Item, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
+import { isSpeechLike } from './quotation';
 import { reportAt } from './report';
 import type { Sentence } from './sentence';
 import { placeSubject, subjectAfter, subjectBefore } from './subject';
@@ -67,10 +68,19 @@ function withoutTitle(before: readonly Sentence[]): readonly Sentence[] {
   return body.length ? body : before;
 }
 
+/** The quotation of «…», — сказал X. */
+function quotedSpans(sentence: Sentence): Span[] | null {
+  const { items, segments } = sentence;
+  if (items[0]?.kind !== Kind.quotation || !isSpeechLike(sentence.scene, items[0])) return null;
+  for (let s = 1; s < segments.length; s++)
+    if (reportAt(sentence, s)) return spansOf(items, [{ from: 0, to: 1 }]);
+  return null;
+}
+
 /** What a sentence that begins «Как сообщил X, …» reports; null for others. */
 function reportedSpans(sentence: Sentence): Span[] | null {
   const report = reportAt(sentence, 0);
-  if (!report) return null;
+  if (!report) return quotedSpans(sentence);
   const last = sentence.segmentOf[Math.max(report.to, report.phrase?.to ?? 0) - 1] ?? 0;
   return spansOf(sentence.items, around(sentence, 0, last, 'clause'));
 }
@@ -100,7 +110,7 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
       light ? { from: light.cueFrom, to: light.cueTo } : null,
       light?.noun ?? -1,
     );
-    if (finding) findings.push(light ? { ...finding, sense: light.sense } : finding);
+    if (finding) findings.push(light ? { ...finding, sense: light.sense, pattern: 'likewise' } : finding);
     if (finding) break;
   }
   return findings;

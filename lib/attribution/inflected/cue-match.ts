@@ -3,6 +3,7 @@
  * что …», «призвал …», «назвал X Y», «обвинил X в Y», «заявил о задержании». Reports and quotations are elsewhere.
  */
 import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame } from '../../languages/types';
+import type { Sense } from '../types';
 import { clauseFrom, type Run, sentenceEnd } from './content';
 import type { Pattern } from './finding';
 import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
@@ -16,6 +17,8 @@ export interface Taken {
   pattern: Pattern;
   /** The cue ends here when a noun joined it («выразил мнение»), else right after the verb. */
   cueTo: number;
+  /** What the noun in the content makes of the cue: «заявил о намерении». */
+  sense?: Sense;
 }
 
 /** Segments that may stand between a cue and its clause: «заявил, отвечая на вопрос, что». */
@@ -44,11 +47,16 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
     if (next.mark === Kind.colon && s === own + 1) return colonClause(sentence, s, at, reading);
     if (next.mark !== Kind.comma) return null;
     if (next.opener === 'complement') return complement(sentence, s, at, reading);
-    if (next.opener === 'subordinate' && s === own + 1 && opensQuestion(items, next.from)) {
+    if (
+      next.opener === 'subordinate' &&
+      reading.form !== 'passive' &&
+      s === own + 1 &&
+      opensQuestion(items, next.from)
+    ) {
       const runs = clauseFrom(sentence, questionStart(items, next.from), reading);
       return { runs, pattern: 'clause', cueTo: at + 1 };
     }
-    if (next.opener === 'like' && s === own + 1 && !reportAt(sentence, s)) {
+    if (next.opener === 'like' && reading.form !== 'passive' && s === own + 1 && !reportAt(sentence, s)) {
       return { runs: clauseFrom(sentence, next.from, reading), pattern: 'clause', cueTo: at + 1 };
     }
     if (INTERPOSED.has(next.opener)) continue;
@@ -148,7 +156,9 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Ta
     const phrase = sentence.phrase(p + 1, item.reading.governs || ALL_SLOTS, segment.to);
     if (!phrase) return null;
     if (has(items[phrase.head], Fn.demonstrative) || !amountsToStatement(items, phrase)) return null;
-    return { runs: clauseFrom(sentence, p, reading, true), pattern: 'about', cueTo: at + 1 };
+    const sense = items[phrase.head]?.reading.noun?.sense;
+    const taken: Taken = { runs: clauseFrom(sentence, p, reading, true), pattern: 'about', cueTo: at + 1 };
+    return sense === 'intends' ? { ...taken, sense } : taken;
   }
   return null;
 }
@@ -260,13 +270,15 @@ export function stanceOf(sentence: Sentence, at: number, reading: CueReading): T
   return null;
 }
 
-/** «указал на трудности», «пожаловался на давление». */
+const ONTO: ReadonlySet<string> = new Set(['на', 'к', 'ко', 'до']);
+
+/** «указал на трудности», «пожаловался на давление», «призвал к возрождению». */
 export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
   const item = items[from];
-  if (!segment || !item || item.low !== 'на' || from >= segment.to) return null;
-  const phrase = sentence.phrase(from + 1, caseMask('acc'), segment.to);
+  if (!segment || !item || !ONTO.has(item.low) || from >= segment.to) return null;
+  const phrase = sentence.phrase(from + 1, item.reading.governs & ~caseMask('loc'), segment.to);
   if (!phrase || !amountsToStatement(items, phrase)) return null;
   return { runs: clauseFrom(sentence, from, reading, true), pattern: 'about', cueTo: at + 1 };
 }

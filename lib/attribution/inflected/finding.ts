@@ -20,6 +20,7 @@ export type Pattern =
   | 'evidential'
   | 'cites'
   | 'back'
+  | 'likewise'
   | 'noun'
   | 'headline'
   | 'hearsay';

@@ -23,6 +23,7 @@ const SURE: Readonly<Record<Pattern, number>> = {
   evidential: 0.92,
   cites: 0.9,
   back: 0.92,
+  likewise: 0.85,
   noun: 0.8,
   headline: 0.75,
   hearsay: 0.6,

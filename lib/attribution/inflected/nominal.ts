@@ -43,7 +43,7 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
     const clause = clauseOf(sentence, at, asVerb(noun.frames), p + 1);
     if (clause) return { ...base, taken: clause };
     const infinitive =
-      noun.frames & Frame.infinitive || noun.sense === 'believes'
+      noun.frames & Frame.infinitive || noun.sense === 'believes' || noun.sense === 'intends'
         ? infinitiveOf(sentence, p, asVerb(noun.frames))
         : null;
     if (infinitive) return { ...base, taken: infinitive };
@@ -89,7 +89,7 @@ export function findByNouns(sentence: Sentence): Finding[] {
     if (!noun?.sense) continue;
     if (sentence.evidentials.some((e) => e.from <= p && p < e.to)) continue;
     const segment = segments[segmentOf[p] ?? 0];
-    if (!segment) continue;
+    if (!segment || (noun.channel && isPreposition(items[p - 1]))) continue;
     const possessive = has(items[p - 1], Fn.possessive | Fn.reflexive) ? p - 1 : -1;
     const owner = p + 1 < segment.to ? sentence.phrase(p + 1, caseMask('gen'), segment.to) : null;
     const weight = owner ? speakerWeight(items, owner) : possessive >= 0 ? 0.8 : 0;

@@ -255,6 +255,16 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
     }
     if (reading.cues.length && !(reading.pos & Pos.noun) && reading.verb?.form !== 'passive') break;
     if (reading.verb && !(reading.slots || reading.pos & Pos.noun)) break;
+    // The body of a role in letters or Latin script: «юрист АТ «…» Елена Турская», «журналист BBC».
+    if (
+      phrase.kind === 'person' &&
+      phrase.name < 0 &&
+      reading.slots === ALL_SLOTS &&
+      reading.pos & Pos.name
+    ) {
+      phrase.to = ++p;
+      continue;
+    }
     // A name in the same case: «министр Иванов», «Сергей Лавров»; not the adjective of a body's name.
     if (
       !modifiesNext(items, p) &&
@@ -425,6 +435,10 @@ function joinMore(context: PhraseContext, phrase: NounPhrase): NounPhrase {
       break;
     }
     to = next.to;
+    if (next.joined) {
+      found = true;
+      break;
+    }
   }
   if (!found) return phrase;
   const plural = (wide & caseMask('nom') ? 8 : 0) | (phrase.slots & ~caseMask('nom'));

@@ -1,8 +1,8 @@
 /** Who quotes whom: «цитирует Хвана Чжан Епа Lenta.ru», «X, которого цитирует РБК». */
-import { ALL_SLOTS, caseMask, columns, Frame } from '../../languages/types';
+import { ALL_SLOTS, caseMask, columns, Fn, Frame } from '../../languages/types';
 import { spanOf } from './content';
 import type { Finding } from './finding';
-import { type Item, isPreposition, isWord, Kind } from './items';
+import { has, type Item, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './noun-phrase';
 import type { Sentence } from './sentence';
 import { antecedentOf, speakerWeight } from './subject';
@@ -34,7 +34,12 @@ function arrange(sentence: Sentence, first: NounPhrase, second: NounPhrase): Quo
   if (!columns(quoter.slots, 'nom')) return null;
   if (!(other.slots & (caseMask('acc') | caseMask('gen')))) return null;
   const quoted = other.kind === 'speech' ? sentence.phrase(other.head + 1, caseMask('gen'), other.to) : other;
-  return quoted && speakerWeight(items, quoted) >= 0.4 ? { quoter, quoted } : null;
+  return quoted && isQuotable(items, quoted) ? { quoter, quoted } : null;
+}
+
+function isQuotable(items: readonly Item[], phrase: NounPhrase): boolean {
+  if (phrase.kind === 'person' || phrase.kind === 'group' || phrase.kind === 'anonymous') return true;
+  return phrase.kind === null && (phrase.name >= 0 || has(items[phrase.head], Fn.possessive));
 }
 
 /** Whether a phrase names what passes on: an outlet, an agency, a press service. */

@@ -139,6 +139,7 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     if (pair) return { ...base, phrase: pair.quoter, quoted: pair.quoted, weight: 0.95, passive: null };
   }
   if (reading.form === 'passive') {
+    if (!like && items[segment.to]?.kind === Kind.colon) return null;
     const passive = passiveSource(sentence, p);
     if (items[p + 1]?.reading.verb?.form === 'infinitive') return null;
     if (!like && reading.cue.sense !== 'states') return null;
@@ -150,7 +151,7 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     (like ? ownSubjectBefore(sentence, p, reading, segment.from) : null);
   if (subject) {
     if (subject.after && continues(sentence, subject.phrase.to, segment.to)) return null;
-    if (subject.weight < 0.4) return null;
+    if (subject.weight < (reading.cue.frames & Frame.weak ? 0.7 : 0.4)) return null;
     return { ...base, phrase: subject.phrase, weight: subject.weight, passive: null };
   }
   if (reading.agree === 8 || reading.agree === 15) {
@@ -176,6 +177,7 @@ function continues(sentence: Sentence, from: number, to: number): boolean {
     const item = items[p];
     if (!item) return false;
     if (item.kind === Kind.quotation && p === from) return true;
+    if (has(item, Fn.coordinator)) return false;
     if (isPreposition(item)) return has(item, Fn.about);
     if (isPredicate(item) && !(item.reading.pos & Pos.noun) && !has(item, Fn.modal)) return true;
     if (item.reading.verb?.form === 'infinitive') return true;

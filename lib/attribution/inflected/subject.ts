@@ -8,6 +8,8 @@ export interface Subject {
   phrase: NounPhrase;
   /** How likely a body or person of this sort speaks, 0…1. */
   weight: number;
+  /** May as well belong to the phrase before it. */
+  doubtful?: boolean;
   /** Stands after the verb. */
   after: boolean;
 }
@@ -262,7 +264,8 @@ function nameBeside(sentence: Sentence, segment: Segment, to: number, verb: Verb
     const item = items[p];
     if (!isWord(item) || !item.capital || !(item.reading.pos & (Pos.name | Pos.noun))) break;
     const phrase = sentence.phrase(p, nominative(verb), end);
-    if (phrase?.to === end && agrees(phrase, verb)) best = { phrase, weight: 0.6, after: false };
+    if (phrase?.to === end && agrees(phrase, verb))
+      best = { phrase, weight: 0.6, after: false, doubtful: true };
   }
   return best;
 }

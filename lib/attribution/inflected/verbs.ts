@@ -14,7 +14,7 @@ import {
   type Taken,
 } from './cue-match';
 import type { Finding } from './finding';
-import { has, isPredicate, isPreposition, isWord, Kind } from './items';
+import { has, isPos, isPredicate, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
 import type { NounPhrase } from './noun-phrase';
 import { isNameLike, isSpeechLike } from './quotation';
@@ -70,7 +70,11 @@ function subjectOf(sentence: Sentence, at: number, reading: CueReading): Subject
   if (reading.form === 'finite') {
     const before = subjectBefore(sentence, at, reading);
     const transitive = reading.cue.frames & (Frame.accusing | Frame.naming | Frame.object | Frame.addressee);
-    if (before && before.weight >= (transitive ? 0.45 : 0.65)) return before;
+    if (before && !before.doubtful && before.weight >= (transitive ? 0.45 : 0.65)) {
+      return before.weight < 0.8 ? (governing(sentence, at, reading) ?? before) : before;
+    }
+    const governor = governing(sentence, at, reading);
+    if (governor) return governor;
     const after = subjectAfter(sentence, at, reading);
     if (after && (!before || after.weight > before.weight)) return after;
     return before ?? after;
@@ -94,6 +98,28 @@ function subjectOf(sentence: Sentence, at: number, reading: CueReading): Subject
     return subjectBefore(sentence, modal, verb) ?? subjectAfter(sentence, modal, verb) ?? undefined;
   }
   return participleSubject(sentence, at, reading);
+}
+
+/** «заявил, что A, и попросил B»: the subject of the cue that the verb is joined to over its content. */
+function governing(sentence: Sentence, at: number, reading: CueReading): Subject | null {
+  const { items, segments, segmentOf } = sentence;
+  const own = segmentOf[at] ?? 0;
+  let link = at - 1;
+  while (isWord(items[link]) && isPos(items[link], Pos.adverb | Pos.particle) && !items[link]?.reading.slots)
+    link--;
+  if (!has(items[link], Fn.coordinator)) return null;
+  let s = own;
+  while (s > 0 && segments[s]?.opener !== 'complement' && s > own - 4) s--;
+  const clause = segments[s];
+  const outer = segments[s - 1];
+  if (clause?.opener !== 'complement' || !outer) return null;
+  for (let p = outer.to - 1; p >= outer.from; p--) {
+    const cue = items[p]?.reading.cues.find(
+      (c) => c.form === 'finite' && c.past === reading.past && c.agree & reading.agree,
+    );
+    if (cue) return subjectBefore(sentence, p, cue) ?? subjectAfter(sentence, p, cue);
+  }
+  return null;
 }
 
 function modalBefore(sentence: Sentence, at: number): number {
@@ -162,7 +188,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     source: phrase && spanOf(items, phrase),
     cue,
     content,
-    sense: noun?.sense ?? reading.cue.sense,
+    sense: taken.sense ?? noun?.sense ?? reading.cue.sense,
     pattern: taken.pattern,
     channel: channel.channel ?? channelIn(items, segment.from, segment.to),
     role: 'origin',
@@ -304,7 +330,10 @@ function mayLackSubject(sentence: Sentence, at: number, reading: CueReading, tak
   if (reading.past && reading.agree !== 8) return false;
   for (let p = segment.from; p < at; p++) {
     const item = items[p];
-    if (!isWord(item) || !(item.reading.pos & (Pos.adverb | Pos.particle | Pos.conjunction))) return false;
+    if (!isWord(item)) return false;
+    const { pos, slots } = item.reading;
+    const oblique = pos & Pos.pronoun && !(slots & caseMask('nom'));
+    if (!oblique && !(pos & (Pos.adverb | Pos.particle | Pos.conjunction))) return false;
   }
   return segmentOf[at] === 0;
 }
