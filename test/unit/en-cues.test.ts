@@ -329,6 +329,22 @@ decide: ~<The council> [decided] {to sell the park}.
 prefer: ~<The tenants> [prefer] {to stay}.
 resolve: ~<The family> [resolved] {to move north}.
 opt: ~<The jury> [opted] {to wait}.
+express: ~<The mayor> [expressed] {doubts about the bridge}.
+discuss: ~<The senators> [discussed] {the new tax}.
+highlight: ~<The report> [highlighted] {the risk of floods}.
+downplay: ~<The minister> [downplayed] {the threat}.
+joke_about: ~<The actor> [joked about] {the broken stage}.
+ask_about: ~<The judge> [asked about] {the missing letter}.
+speak_out_about: ~<The nurse> [spoke out about] {the long shifts}.
+lash_out_at: ~<The coach> [lashed out at] {the referee}.
+rail_against: ~<The farmer> [railed against] {the new rules}.
+vote_against: ~<The senator> [voted against] {the treaty}.
+take_issue_with: ~<The editor> [took issue with] {the headline}.
+respond_to: ~<The company> [responded to] {the complaint}.
+respond_with: ~<The player> [responded with] {a joke}.
+call_out: ~<The singer> [called out] {the sponsors}.
+decide_against: ~<The council> [decided against] {the new road}.
+stand_by: ~<The editor> [stands by] {the story}.
 contemplate: ~<The owner> [contemplated] {a sale of the farm}.
 `;
 

@@ -255,11 +255,11 @@ function isGiven({ reading }: Part): boolean {
 }
 
 function properKind(proper: readonly string[], parts: readonly Part[], names: NameIndex): SourceKind {
-  const word = parts.find((p) => p.capital);
+  const word = parts.findLast((p) => p.capital);
   if (proper.length === 1 && word && names.person(proper[0] ?? '')) return 'person';
   if (proper.length === 1 && word && word.word.length > 1 && word.word === word.word.toUpperCase())
     return 'organization';
-  if (parts.some((p) => p.low === 'the' && !p.capital)) return 'organization';
+  if (parts[0]?.low === 'the') return 'organization';
   if (proper.length === 1 && /(?:ans|ians|ists|ers|ors|ese|is)$/.test(proper[0] ?? '')) return 'group';
   return 'person';
 }

@@ -30,13 +30,35 @@ const ANY = Col.m | Col.f;
  */
 export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const body = text.indexOf('\n') + 1;
+  const namings: Naming[] = [];
   const persons = new Map<string, Map<string, { name: FullName; count: number }>>();
+  for (const match of text.slice(body).matchAll(SEQUENCE)) {
+    const name = personIn(match[0], body + match.index, pack);
+    const surname = name?.words.at(-1);
+    if (!name || !surname) continue;
+    namings.push({ start: name.start, end: name.end, person: name });
+    const bearers = persons.get(surname) ?? new Map();
+    persons.set(surname, bearers);
+    const given = name.words[0] ?? '';
+    const known = bearers.get(given);
+    if (!known) bearers.set(given, { name, count: 1 });
+    else {
+      known.count++;
+      if (name.words.length > known.name.words.length) known.name = name;
+    }
+  }
+  const best = new Map<string, FullName>();
+  for (const [surname, bearers] of persons) {
+    const [first] = [...bearers.values()].sort((a, b) => b.count - a.count);
+    if (first) best.set(surname, first.name);
+  }
   const inFull = new Set(namings.map(({ end }) => end));
   for (const match of text.slice(body).matchAll(CAPITALISED)) {
     const surname = bare(match[0]);
     const person = best.get(surname.toLowerCase());
     const start = body + match.index;
-    if (person && !inFull.has(start + surname.length)) namings.push({ start, end: start + surname.length, person });
+    if (person && !inFull.has(start + surname.length))
+      namings.push({ start, end: start + surname.length, person });
   }
   namings.sort((a, b) => a.start - b.start);
   return { person: (surname) => best.get(surname), namings };

@@ -220,8 +220,10 @@ function arrange(place: Place, subject: Subject, group: VerbGroup, quotes: boole
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
   const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
   const postposes = quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak));
-    const like =
-    subject.outer.to > subject.outer.from && at(words, boundary - 1) === 'sub' && !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
+  const like =
+    subject.outer.to > subject.outer.from &&
+    at(words, boundary - 1) === 'sub' &&
+    !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
   if (like && quotes) return besides(words, boundary - 1, resume, end);
   const before = postposes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
   if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {

@@ -156,7 +156,8 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     at === 'det' &&
     prev &&
     prev.reading.pos & Pos.pronoun &&
-        verb.person !== 3 && opensObject(words[i + 1])
+    verb.person !== 3 &&
+    opensObject(words[i + 1])
   )
     return 'verb';
   if (OPENS_PHRASE.has(at) || at === 'stop') return null;
@@ -183,7 +184,8 @@ function isSubjectOf(words: readonly Word[], i: number, prev: Word | null, third
 const isPlainNoun = (word: Word | undefined) => !!word && !word.capital && word.reading.pos === Pos.noun;
 
 /** A determiner, pronoun, name or quotation: what a verb's object opens with for certain. */
-const opensObject = (word: Word | undefined) => !!word && (word.reading.fn !== 0 || word.capital || word.tag === 'quote');
+const opensObject = (word: Word | undefined) =>
+  !!word && (word.reading.fn !== 0 || word.capital || word.tag === 'quote');
 
 const isModal = ({ reading, tag }: Word) => tag === 'other' && !!(reading.fn & Fn.modal) && !reading.verb;
 

@@ -1,0 +1,224 @@
+/** How English-language news reports speech: a sentence, and who is read to say what in it. */
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../lib/attribution';
+import type { Attribution } from '../../lib/attribution/types';
+import { en } from '../../lib/languages/en';
+
+const TITLE = 'The week in short.\n';
+
+function read(text: string, title = TITLE): { article: string; found: Attribution[] } {
+  const article = title + text;
+  return { article, found: attribute(article, en) };
+}
+
+/** «source | cue | content», pieces of content joined by « … ». */
+function lines(text: string, title = TITLE): string[] {
+  const { article, found } = read(text, title);
+  const cut = (span: { start: number; end: number }) => article.slice(span.start, span.end);
+  return found.map(({ source, cue, content }) => {
+    return `${source ? cut(source) : '—'} | ${cut(cue)} | ${content.map(cut).join(' … ')}`;
+  });
+}
+
+const CASES: readonly [what: string, text: string, wanted: readonly string[]][] = [
+  [
+    'a clause without "that"',
+    'Police said they had arrested three men in connection with the attack.',
+    ['Police | said | they had arrested three men in connection with the attack'],
+  ],
+  [
+    'a quotation that goes on behind the speaker',
+    '“We’ll see what happens,” Hale said of the talks. “It may work, it may not.”',
+    ['Hale | said | “We’ll see what happens,” … “It may work, it may not.”'],
+  ],
+  [
+    'a verb before its subject, and an apposition',
+    '‘It was terrifying,’ said Anna Reid, 34, a nurse from Leeds. ‘I have never seen anything like it.’',
+    [
+      'Anna Reid, 34, a nurse from Leeds | said | ‘It was terrifying,’ … ‘I have never seen anything like it.’',
+    ],
+  ],
+  [
+    'a speaker in the middle of a sentence',
+    '“If they come for us,” said Maria Lopez, who has lived here for 20 years, “we will be ready.”',
+    ['Maria Lopez | said | “If they come for us,” … “we will be ready.”'],
+  ],
+  [
+    'a parenthesis in reported speech',
+    'What happened next, prosecutors say, was a carefully planned cover-up.',
+    ['prosecutors | say | What happened next … was a carefully planned cover-up'],
+  ],
+  [
+    'a relative clause between subject and verb',
+    'Mr Field, who took office in October, insisted that taxes would not rise.',
+    ['Mr Field | insisted | taxes would not rise'],
+  ],
+  [
+    'party and state behind a name',
+    'But Sen. Lindy Gray, R-S.C., a close ally of the president, told Fox News on Sunday that the deal was “a joke.”',
+    ['Sen. Lindy Gray, R-S.C., a close ally of the president | told | the deal was “a joke.”'],
+  ],
+  [
+    'a participle that goes on reporting',
+    '"We are not going anywhere," Marin told reporters in Helsinki, adding that Finland would not be intimidated.',
+    ['Marin | told | "We are not going anywhere,"', 'Marin | adding | Finland would not be intimidated'],
+  ],
+  [
+    'two verbs of one subject',
+    'Hale called the investigation a witch hunt and said he would appeal.',
+    ['Hale | called | the investigation a witch hunt', 'Hale | said | he would appeal'],
+  ],
+  [
+    'two speakers in one sentence',
+    'The FBI said Thursday the system was safe, while state officials insisted the threat was real.',
+    ['The FBI | said | the system was safe', 'state officials | insisted | the threat was real'],
+  ],
+  [
+    'an addressee left out of what is demanded',
+    'The European Commission urged Hungary to lift its veto.',
+    ['The European Commission | urged | to lift its veto'],
+  ],
+  [
+    'an accusation with whom it is made against',
+    'Foreign Minister Dmytro Kovalenko accused Russia of using hunger as a weapon.',
+    ['Foreign Minister Dmytro Kovalenko | accused | Russia of using hunger as a weapon'],
+  ],
+  [
+    'a document published by somebody',
+    'A report published on Tuesday by the International Energy Agency found that demand will peak by 2030.',
+    ['A report | found | demand will peak by 2030'],
+  ],
+  [
+    'the evidential phrase behind a clause',
+    'The company will miss its target, according to a person familiar with the plan.',
+    ['a person familiar with the plan | according to | The company will miss its target'],
+  ],
+  [
+    'the evidential phrase before a clause',
+    'According to the indictment, Smith transferred $3 million to an account in Cyprus.',
+    ['the indictment | According to | Smith transferred $3 million to an account in Cyprus'],
+  ],
+  [
+    '"in his words"',
+    'In his words, the plan is “dead on arrival”.',
+    ['his | words | the plan is “dead on arrival”'],
+  ],
+  [
+    '"as X noted"',
+    'As the finance minister noted last week, the economy is growing.',
+    ['the finance minister | noted | the economy is growing'],
+  ],
+  [
+    'a claim that its owner is said to make',
+    'His claim that the election was stolen has been rejected by dozens of courts.',
+    ['His | claim | the election was stolen'],
+  ],
+  [
+    '"was quoted as saying"',
+    'The minister was quoted as saying that the airport would reopen soon.',
+    ['The minister | saying | the airport would reopen soon'],
+  ],
+  [
+    'a passive without a source',
+    'Ministers are said to be divided over the plan.',
+    ['— | said | Ministers … to be divided over the plan'],
+  ],
+  [
+    'an estimate put behind its clause',
+    'The tax cut would cost $45 billion over five years, the Treasury estimates.',
+    ['the Treasury | estimates | The tax cut would cost $45 billion over five years'],
+  ],
+  [
+    'a question in quotation marks',
+    '“Why now?” Hale asked.\n“Because we can,” the mayor replied.',
+    ['Hale | asked | “Why now?”', 'the mayor | replied | “Because we can,”'],
+  ],
+  [
+    'a predicate in quotation marks',
+    'China’s foreign ministry said it “strongly opposes” the sale and demanded that Washington cancel it.',
+    [
+      'China’s foreign ministry | said | it “strongly opposes” the sale',
+      'China’s foreign ministry | demanded | Washington cancel it',
+    ],
+  ],
+  [
+    'what somebody is sure of',
+    'Republicans seem confident that the veto will be overridden.',
+    ['Republicans | confident | the veto will be overridden'],
+  ],
+  [
+    'a quotation over two paragraphs',
+    '“We start today,” she said.\n“Nobody will be left behind.”',
+    ['she | said | “We start today,” … “Nobody will be left behind.”'],
+  ],
+  [
+    'a colon before a paragraph that is a quotation',
+    'He said:\n“We start today.”',
+    ['He | said | “We start today.”'],
+  ],
+];
+
+/** Names, irony and deeds that look like reports. */
+const SILENT: readonly string[] = [
+  'A spokesperson for the Department of Justice declined to comment.',
+  'The White House did not immediately respond to a request for comment.',
+  'The council has approved the “walk-in” clinic on Main Street.',
+  'She called him on Tuesday.',
+  'The plans for the new stadium were shown to the public in March.',
+  'Nobody said that.',
+];
+
+describe('English reports', () => {
+  for (const [what, text, wanted] of CASES) it(`reads ${what}`, () => expect(lines(text)).toEqual(wanted));
+
+  for (const text of SILENT) it(`reads nothing in: ${text}`, () => expect(lines(text)).toEqual([]));
+
+  it('reads the label of a title that names a source of the text', () => {
+    const title = 'Poll: voters turn away from both parties\n';
+    expect(lines('The race is open.', title)).toEqual(['Poll | : | voters turn away from both parties']);
+  });
+
+  it('chains a cited origin before who passes it on', () => {
+    const { article, found } = read(
+      'Reuters reported, citing two people familiar with the matter, that the bank plans to cut 2,000 jobs.',
+    );
+    const [relay, origin] = found;
+    expect(relay?.role).toBe('relay');
+    expect(origin?.role).toBe('origin');
+    expect(relay?.chain.map((i) => found[i]?.source).map((s) => s && article.slice(s.start, s.end))).toEqual([
+      'two people familiar with the matter',
+      'Reuters',
+    ]);
+  });
+
+  it('tells direct from mixed and reported speech', () => {
+    const form = (text: string) => read(text).found[0]?.form;
+    expect(form('“We won,” she said.')).toBe('direct');
+    expect(form('She said the vote was “a gift”.')).toBe('mixed');
+    expect(form('She said they had won.')).toBe('indirect');
+  });
+});
+
+describe('English sources', () => {
+  const kind = (text: string) => read(text).found[0]?.kind;
+
+  it.each([
+    ['The prime minister’s office confirmed that talks would resume.', 'government'],
+    ['The Supreme Court ruled that the law was void.', 'organization'],
+    ['The Washington Post reported that the deal was off.', 'media'],
+    ['The survey found that few people walk.', 'document'],
+    ['Some experts said that the dam was safe.', 'group'],
+    ['Sources said that the deal was off.', 'anonymous'],
+    ['Spokeswoman Joan Hill said that the deal was off.', 'person'],
+    ['The WHO has warned that the outbreak could spread.', 'organization'],
+  ])('%s', (text, wanted) => expect(kind(text)).toBe(wanted));
+
+  it('gives a surname, a role and a pronoun the name in full', () => {
+    const text =
+      'Former mayor Helen Marsh and her rival David Marsh met on Monday.\n' +
+      '“I was first,” Helen Marsh said.\nShe added that the hall was cold.\n“I was second,” he said.';
+    const { article, found } = read(text);
+    const names = found.map(({ referent }) => referent && article.slice(referent.start, referent.end));
+    expect(names).toEqual(['Helen Marsh', 'Helen Marsh', 'David Marsh']);
+  });
+});
