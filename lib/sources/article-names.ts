@@ -9,7 +9,7 @@ import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName } from './given';
 import { findInstitution } from './institutions';
 import { nameRun } from './mention';
-import { type PersonName, personKey, readPerson, surnameKey } from './persons';
+import { knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
 
 const NAME_BEFORE =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}?\.|фон|дер|де|да|ван|ле|аль|бен|бин|von|der|de|da|van|al|bin|el)[ \u00a0]){0,4}$/u;
@@ -57,7 +57,7 @@ export class ArticleNames {
   }
 
   /**
-   * Where a family name alone may be several persons of this text: the key of the one that the text names in full at least
+   * Where a family name alone may be several persons of this text: the identity of the one that the text names in full at least
    * twice as often as any other, or «» where none is; null where the name is no such name.
    */
   dominantNamesake(name: string): string | null {
@@ -65,7 +65,9 @@ export class ArticleNames {
     const reading = { name, given: null, family: name, gender: null, initials: false };
     const [first, second] = this.fullNamesWithVotes(reading);
     if (!first || !second) return null;
-    return first.votes >= 2 * second.votes ? (personKey(first.name.name.split(' ')) ?? '') : '';
+    if (first.votes < 2 * second.votes) return '';
+    const key = personKey(first.name.name.split(' ')) ?? '';
+    return knownPerson(key, this.lang)?.id ?? `person:${key}`;
   }
 
   /** The fewest persons that explain all occurrences: «Исы», «Исе» and «Исой» are one «Иса». */

@@ -8,6 +8,7 @@ import { findPlaces } from './countries';
 import { ORGANIZATIONS } from './data/organizations';
 import { OUTLETS } from './data/outlets';
 import { keyOf, type Token, withAlternations } from './fold';
+import { firstOf, Lexicon } from './lexicon';
 
 export interface Body {
   /** `org:csto`, `outlet:rbc-ukraine`. */
@@ -36,6 +37,9 @@ const COMMON = new Set(
   aif marca epoch kan stern welt zeit atlantic hill intercept insider bell hindu`.split(/\s+/),
 );
 
+/** Words of the longest name. */
+const LONGEST = 9;
+
 const MEDIA_HEADS =
   'интернет онлайн газета издание интернет-издание журнал еженедельник агентство информагентство телеканал канал радиостанция радио портал сайт таблоид телекомпания телерадиокомпания вещатель интернет-портал интернет-газета информационное-агентство ресурс радиокомпания онлайн-издание телерадиокорпорация медиа СМИ ИА проект медиапроект телеграм-канал интернет-ресурс редакция служба портал новость видання часопис тижневик агенція агентство інформагентство радіостанція радіо телекомпанія мовник інтернет-видання таблоїд інтернет-портал інформагенція редакція медіа ЗМІ ресурс проєкт';
 const BODY_HEADS =
@@ -46,57 +50,103 @@ const EN_HEADS = new Set(
   ),
 );
 
-interface Names {
-  byKey: Map<string, BodyMatch[]>;
-  byId: Map<string, Body>;
-  byDomain: Map<string, Body>;
-  mediaHeads: Set<string>;
-  bodyHeads: Set<string>;
-  common: Set<string>;
-}
-let names: Names | null = null;
-
-export function bodyById(id: string): Body | null {
-  return load().byId.get(id) ?? null;
-}
+const COLUMNS = { ru: [2], uk: [3], en: [4] } as const;
+const organizations = new Lexicon(ORGANIZATIONS, COLUMNS, (name) => withAlternations(keyOf(name)));
+const outlets = new Lexicon(OUTLETS, { ru: [3], uk: [4], en: [5] }, (name) => withAlternations(keyOf(name)));
+const known = new Map<string, Body>();
+let mediaHeads: Set<string> | null = null;
+let bodyHeads: Set<string> | null = null;
+let common: Set<string> | null = null;
+let domains: Map<string, number> | null = null;
 
 export function bodyByDomain(domain: string): Body | null {
-  const { byDomain } = load();
+  if (!domains) {
+    domains = new Map();
+    for (const [row, line] of outlets.rows.entries()) {
+      for (const name of (line.split('|', 3)[2] ?? '').split(';'))
+        if (name && !domains.has(name)) domains.set(name, row);
+    }
+  }
   for (
     let host = domain.toLowerCase().replace(/^www\./, '');
     host.includes('.');
     host = host.slice(host.indexOf('.') + 1)
   ) {
-    const found = byDomain.get(host);
-    if (found) return found;
+    const row = domains.get(host);
+    if (row !== undefined) return outlet(row);
   }
   return null;
 }
 
+function organization(row: number): Body {
+  const [marked = '', country = '', ...lists] = organizations.fields(row);
+  const id = marked.replace(/^!/, '');
+  return body(`org:${id}`, marked === id ? 'organization' : 'government', country, lists, []);
+}
+
+function outlet(row: number): Body {
+  const [id = '', country = '', hosts = '', ...lists] = outlets.fields(row);
+  return body(`outlet:${id}`, 'media', country, lists, hosts ? hosts.split(';') : []);
+}
+
+function body(
+  id: string,
+  kind: SourceKind,
+  country: string,
+  lists: readonly string[],
+  hosts: readonly string[],
+): Body {
+  const made = known.get(id);
+  if (made) return made;
+  const english = firstOf(lists[2]);
+  const labels: Partial<Record<Lang, string>> = {};
+  for (const [i, lang] of (['ru', 'uk', 'en'] as const).entries()) {
+    const label = firstOf(lists[i]) || english;
+    if (label) labels[lang] = label;
+  }
+  const fresh = { id, kind, country: country || null, labels, domains: hosts };
+  known.set(id, fresh);
+  return fresh;
+}
+
+/** The one body of this key, with the spelling that has it. */
+function lookup(key: string, lang: Lang): BodyMatch | null {
+  const [org, otherOrg] = organizations.find(key, lang);
+  const [media, otherMedia] = outlets.find(key, lang);
+  if (otherOrg !== undefined || otherMedia !== undefined || (org === undefined) === (media === undefined))
+    return null;
+  const fields = org !== undefined ? organizations.fields(org).slice(2) : outlets.fields(media ?? 0).slice(3);
+  const spellings = fields.flatMap((list) => list.split(';'));
+  const written = spellings.find((name) => withAlternations(keyOf(name)).includes(key)) ?? spellings[0] ?? '';
+  return { body: org !== undefined ? organization(org) : outlet(media ?? 0), written };
+}
+
 /** What kind of body a word announces («газета» → media), null where none. */
 export function headKind(word: Token): 'media' | 'organization' | null {
-  const { mediaHeads, bodyHeads } = load();
+  mediaHeads ??= new Set(MEDIA_HEADS.split(' ').map(keyOf));
+  bodyHeads ??= new Set(BODY_HEADS.split(' ').map(keyOf));
   if (mediaHeads.has(word.key)) return 'media';
   if (bodyHeads.has(word.key)) return 'organization';
   return null;
 }
 
 /** A body by its exact name. `sure`: quotation marks or a word like «газета» show that it is a name. */
-export function bodyNamed(words: readonly Token[], sure: boolean): BodyMatch | null {
-  const { byKey, common } = load();
-  if (words.length === 0) return null;
+export function bodyNamed(words: readonly Token[], sure: boolean, lang: Lang): BodyMatch | null {
+  if (words.length === 0 || words.length > LONGEST) return null;
   const key = words.map((word) => word.key).join(' ');
-  const found = byKey.get(key);
-  if (found?.length !== 1 || !found[0]) return null;
+  common ??= new Set([...COMMON].map(keyOf));
   if (!sure && common.has(key)) return null;
-  return sure || words.some((word) => word.capital) || /^[a-z]/.test(found[0].written) ? found[0] : null;
+  const found = lookup(key, lang);
+  if (!found) return null;
+  return sure || words.some((word) => word.capital) || /^[a-z]/.test(found.written) ? found : null;
 }
 
 /**
  * A body in a longer phrase: words that announce it («деловой газеты РБК», "soccer's world governing body FIFA"), an
  * adjective of its country, words that follow it ("TASS news agency").
  */
-export function bodyIn(words: readonly Token[], quotedFrom: number): BodyMatch | null {
+export function bodyIn(words: readonly Token[], quotedFrom: number, lang: Lang): BodyMatch | null {
+  if (words.length > 2 * LONGEST) return null;
   for (let end = words.length; end > 0; end--) {
     const after = words.slice(end);
     if (after.length && !after.every((word) => EN_HEADS.has(word.key))) break;
@@ -107,7 +157,7 @@ export function bodyIn(words: readonly Token[], quotedFrom: number): BodyMatch |
       const described = after.length > 0 && before.every((word) => !word.capital);
       if (before.length && announced === null && !described) continue;
       const strong = after.length > 0 || announced === 'head' || start === quotedFrom;
-      const match = bodyNamed(words.slice(start, end), strong);
+      const match = bodyNamed(words.slice(start, end), strong, lang);
       if (match && fits(match.body, before, announced)) return match;
     }
   }
@@ -146,52 +196,4 @@ function fits(body: Body, before: readonly Token[], announced: 'head' | 'place' 
   return places.every(
     ({ code }) => code === body.country || code === `cap:${body.country}` || code.startsWith('c:'),
   );
-}
-
-function load(): Names {
-  if (names) return names;
-  const made: Names = {
-    byKey: new Map(),
-    byId: new Map(),
-    byDomain: new Map(),
-    mediaHeads: new Set(MEDIA_HEADS.split(' ').map(keyOf)),
-    bodyHeads: new Set(BODY_HEADS.split(' ').map(keyOf)),
-    common: new Set([...COMMON].map(keyOf)),
-  };
-  const langs = ['ru', 'uk', 'en'] as const;
-  const add = (
-    id: string,
-    kind: SourceKind,
-    country: string,
-    lists: readonly string[],
-    domains: readonly string[],
-  ) => {
-    const english = lists[2] ?? '';
-    const labels: Partial<Record<Lang, string>> = {};
-    const body: Body = { id, kind, country: country || null, labels, domains };
-    langs.forEach((lang, i) => {
-      const label = (lists[i] || english).split(';')[0];
-      if (label) labels[lang] = label;
-    });
-    made.byId.set(id, body);
-    for (const domain of domains) if (!made.byDomain.has(domain)) made.byDomain.set(domain, body);
-    for (const written of lists.flatMap((list) => list.split(';'))) {
-      for (const key of written ? withAlternations(keyOf(written)) : []) {
-        const known = made.byKey.get(key);
-        if (!known) made.byKey.set(key, [{ body, written }]);
-        else if (!known.some((match) => match.body === body)) known.push({ body, written });
-      }
-    }
-  };
-  for (const line of ORGANIZATIONS.trim().split('\n')) {
-    const [marked = '', country = '', ...lists] = line.split('|');
-    const id = marked.replace(/^!/, '');
-    add(`org:${id}`, marked === id ? 'organization' : 'government', country, lists, []);
-  }
-  for (const line of OUTLETS.trim().split('\n')) {
-    const [id = '', country = '', domains = '', ...lists] = line.split('|');
-    add(`outlet:${id}`, 'media', country, lists, domains ? domains.split(';') : []);
-  }
-  names = made;
-  return made;
 }

@@ -5,7 +5,8 @@
 import type { Lang } from '../languages/types';
 import { CAPITALS, COUNTRIES } from './data/countries';
 import { REGIONS } from './data/regions';
-import { keyOf, type Token } from './fold';
+import { isCyrillic, keyOf, type Token } from './fold';
+import { firstOf } from './lexicon';
 
 export interface Place {
   /** ISO 3166-1 («BY») or 3166-2 («UA-63») code; `cap:BY` its capital, `c:` a city, `r:` a region without a code. */
@@ -25,12 +26,12 @@ interface Entry {
 }
 
 let places: Map<string, Place> | null = null;
-let entries: Map<string, Entry> | null = null;
+const tables = new Map<'cyrillic' | 'latin', Map<string, Entry>>();
 const LONGEST = 6;
 
 export function place(code: string): Place | null {
-  load();
-  return places?.get(code) ?? null;
+  places ??= readPlaces();
+  return places.get(code) ?? null;
 }
 
 /** The ISO 3166-1 code that a place belongs to, null where it is not certain. */
@@ -52,13 +53,12 @@ export interface PlaceMatch {
 
 /** Places among the words of a name, longest match first, left to right; offsets count words. */
 export function findPlaces(words: readonly Token[]): PlaceMatch[] {
-  const table = load();
   const found: PlaceMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
-      const slice = words.slice(i, i + n);
-      const entry = table.get(slice.map((word) => word.key).join(' '));
-      if (!entry || (!entry.adjective && !slice[0]?.capital)) continue;
+      const key = keyOfSlice(words, i, n);
+      const entry = table(isCyrillic(key) ? 'cyrillic' : 'latin').get(key);
+      if (!entry || (!entry.adjective && !words[i]?.capital)) continue;
       const { code, adjective, capital } = entry;
       const [start, end] = withRepublic(words, i, i + n, adjective);
       found.push({ code, start, end, adjective: adjective && end === i + n, capital });
@@ -84,53 +84,90 @@ function withRepublic(
   return [of ? start - 2 : start, end];
 }
 
-function load(): Map<string, Entry> {
-  if (entries) return entries;
-  const table = new Map<string, Entry>();
-  const known = new Map<string, Place>();
+function keyOfSlice(words: readonly Token[], start: number, length: number): string {
+  let key = words[start]?.key ?? '';
+  for (let i = start + 1; i < start + length; i++) key += ` ${words[i]?.key}`;
+  return key;
+}
+
+/** Names of places in one script: a page in English needs no Cyrillic ones. */
+function table(script: 'cyrillic' | 'latin'): Map<string, Entry> {
+  const made = tables.get(script);
+  if (made) return made;
+  const fresh = new Map<string, Entry>();
+  const latin = script === 'latin';
   const add = (name: string, entry: Entry) => {
     // «Китай / Китая»: the genitive looks like an adjective and has a key of its own.
     for (const form of /[ао]й$/.test(name) ? [name, `${name.slice(0, -1)}я`] : [name]) {
       const key = keyOf(form);
-      if (key && !table.has(key)) table.set(key, entry);
+      if (key && !fresh.has(key)) fresh.set(key, entry);
     }
   };
   const read = (data: string) => {
     for (const line of data.trim().split('\n')) {
       const [written = '', ru = '', ruAdj = '', uk = '', ukAdj = '', en = '', enAdj = ''] = line.split('|');
-      const [ruNames, ukNames, enNames] = [ru.split(';'), uk.split(';'), en.split(';')];
-      const adjective = enAdj.split(';')[0] || null;
-      // A capital has its code already.
-      const seat = table.get(keyOf(enNames[0] ?? ''));
-      const code = seat?.capital ? seat.code : written;
-      known.set(code, {
-        code,
-        names: { ru: ruNames[0] ?? '', uk: ukNames[0] ?? '', en: enNames[0] ?? '' },
-        adjective,
-      });
-      for (const name of [...ruNames, ...ukNames, ...enNames])
-        add(name, { code, adjective: false, capital: false });
+      const code = seatCode(written);
+      const name: Entry = { code, adjective: false, capital: false };
+      const adjective: Entry = { code, adjective: true, capital: false };
+      for (const each of (latin ? en : `${ru};${uk}`).split(';')) if (each) add(each, name);
+      if (latin) for (const each of enAdj.split(';')) if (each) add(each, adjective);
+      if (latin) continue;
       const stems = [
-        ...(ruAdj ? ruAdj.split(';') : regularAdjectives(ruNames[0] ?? '', 'ск')),
-        ...(ukAdj ? ukAdj.split(';') : regularAdjectives(ukNames[0] ?? '', 'ськ')),
+        ...(ruAdj ? ruAdj.split(';') : regularAdjectives(firstOf(ru), 'ск')),
+        ...(ukAdj ? ukAdj.split(';') : regularAdjectives(firstOf(uk), 'ськ')),
       ];
-      for (const adj of stems) add(`${adj}ий`, { code, adjective: true, capital: false });
-      for (const adj of enAdj.split(';')) if (adj) add(adj, { code, adjective: true, capital: false });
+      for (const each of stems) add(`${each}ий`, adjective);
     }
   };
   read(COUNTRIES);
   for (const line of CAPITALS.trim().split('\n')) {
-    const [country = '', ...lists] = line.split('|');
-    const [ru = '', uk = '', en = ''] = lists.map((list) => list.split(';')[0]);
-    const code = `cap:${country}`;
-    known.set(code, { code, names: { ru, uk, en }, adjective: null });
-    for (const name of lists.flatMap((list) => list.split(';')))
-      add(name, { code, adjective: false, capital: true });
+    const [country = '', ru = '', uk = '', en = ''] = line.split('|');
+    const entry: Entry = { code: `cap:${country}`, adjective: false, capital: true };
+    for (const each of (latin ? en : `${ru};${uk}`).split(';')) add(each, entry);
   }
   read(REGIONS);
-  entries = table;
-  places = known;
-  return table;
+  tables.set(script, fresh);
+  return fresh;
+}
+
+/** Cities among the regions that are capitals have the capital's code. */
+const SEATS: Readonly<Record<string, string>> = {
+  'c:kyiv': 'cap:UA',
+  'c:moscow': 'cap:RU',
+  'c:minsk': 'cap:BY',
+  'c:london': 'cap:GB',
+  'c:paris': 'cap:FR',
+  'c:berlin': 'cap:DE',
+  'c:astana': 'cap:KZ',
+  'c:tbilisi': 'cap:GE',
+  'c:bishkek': 'cap:KG',
+  'c:yerevan': 'cap:AM',
+  'c:baku': 'cap:AZ',
+  'c:tashkent': 'cap:UZ',
+};
+
+function seatCode(written: string): string {
+  return SEATS[written] ?? written;
+}
+
+function readPlaces(): Map<string, Place> {
+  const read = new Map<string, Place>();
+  for (const line of `${COUNTRIES}${REGIONS}`.split('\n')) {
+    const [written = '', ru, , uk, , en, adjectives] = line.split('|');
+    if (!written) continue;
+    const code = seatCode(written);
+    read.set(code, {
+      code,
+      names: { ru: firstOf(ru), uk: firstOf(uk), en: firstOf(en) },
+      adjective: firstOf(adjectives) || null,
+    });
+  }
+  for (const line of CAPITALS.trim().split('\n')) {
+    const [country = '', ru, uk, en] = line.split('|');
+    const code = `cap:${country}`;
+    read.set(code, { code, names: { ru: firstOf(ru), uk: firstOf(uk), en: firstOf(en) }, adjective: null });
+  }
+  return read;
 }
 
 /** «Казахстан» → «казахстанск»; nothing for names of several words, which have no regular adjective. */

@@ -4,45 +4,58 @@
  * be equal for all forms of one name, it need not be a word.
  */
 
-const LATIN_MARKS = /(?<=[a-z])[\u0300-\u036f]+/gu;
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*[+&]?|&/gu;
+const LATIN_MARKS = /[\u0300-\u036f]+/g;
+const ASCII = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /['’ʼ`´"“”]/g;
 const DOTTED = /(?<![\p{L}])(?:\p{Lu}\.){2,}/gu;
 const ACRONYM = /^(\p{Lu}[\p{Lu}\d]+)(а|у|ом|е|ы|ов|і|ам|ах)?$/u;
 const CYRILLIC = /[Ѐ-ӿ]/;
-const ADJECTIVE_ENDINGS = /(?:ого|его|ому|ему|ыми|ими|ього|ьому|ьої|ьою)$/;
-const LONG_ENDINGS = /(?:ами|ями|ого|ему|ому|ові|еві|єві)$/;
-const ENDINGS =
-  /(?:ой|ей|ої|ою|ею|єю|ью|ій|їй|ий(?<=[кгхншжщчсц]ий)|ый|ая|яя|ое|ее(?<=[нншщжч]ее)|ую|юю|ые|ие(?<=[кгхшжщч]ие)|ых|их|їх|ым|им|їм|ом|ем|єм|ам|ям|ах|ях|[аяоеєуюыиіїьъй])$/;
-const SECOND_PASS = /(?:ом|ем|ым|им|ам|ям|ах|ях|ых|их|ой|ей|ий|ій)$/;
+const ENDINGS = new Set(
+  `ого его ому ему ыми ими ього ьому ьої ьою ами ями ові еві єві ой ей ої ою ею єю ью ій їй ий ый ая яя ое ее ую юю ые ие ых их їх ым им їм ом ем
+  єм ам ям ах ях а я о е є у ю ы и і ї ь й ъ`.split(/\s+/),
+);
+/** Endings that only adjectives have, and the letters they may follow; else they are part of the noun («хранение»). */
+const AFTER: Readonly<Record<string, string>> = { ий: 'кгхншжщч', ее: 'ншщжч', ие: 'кгхшжщч' };
+/** What a stem may still end in after one ending is off: «Газпромом» is «Газпром», which looks like «-ом». */
+const SECOND_PASS = new Set('ом ем ым им ам ям ах ях ых их ой ей ий ій'.split(' '));
+const SHORTEST = 3;
+const LONGEST_ENDING = 4;
 
 /** Lower case, one letter for «ё/е», «ґ/г» and Latin letters with marks, no apostrophes. */
 export function foldWord(word: string): string {
-  const low = word.toLowerCase().replace(APOSTROPHES, '').replace(/ё/g, 'е').replace(/ґ/g, 'г');
-  if (CYRILLIC.test(low)) return low;
-  return low
+  const low = word.toLowerCase();
+  if (ASCII.test(low)) return low.includes("'") || low.includes('"') ? low.replace(APOSTROPHES, '') : low;
+  const plain = low.replace(APOSTROPHES, '');
+  if (CYRILLIC.test(plain)) return plain.replaceAll('ё', 'е').replaceAll('ґ', 'г');
+  return plain
     .normalize('NFD')
     .replace(LATIN_MARKS, '')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/ı/g, 'i');
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i');
 }
 
 /** The part of a Cyrillic word that all its case forms share; other words are returned as they are. */
 export function stem(folded: string): string {
   if (!CYRILLIC.test(folded)) return folded;
-  let base = cut(folded, ADJECTIVE_ENDINGS) ?? cut(folded, LONG_ENDINGS) ?? cut(folded, ENDINGS) ?? folded;
-  base = cut(base, SECOND_PASS) ?? base;
+  let base = folded;
+  for (let n = Math.min(LONGEST_ENDING, folded.length - SHORTEST); n > 0; n--) {
+    const ending = folded.slice(-n);
+    if (!ENDINGS.has(ending)) continue;
+    const before = AFTER[ending];
+    if (before && !before.includes(folded.charAt(folded.length - n - 1))) continue;
+    base = folded.slice(0, -n);
+    break;
+  }
+  if (base.length >= SHORTEST + 2 && SECOND_PASS.has(base.slice(-2))) base = base.slice(0, -2);
+  if (base.length < 4) return base;
   // «Київ / Києва», «рынок / рынка»: the vowel that comes and goes.
-  base = base
-    .replace(/[іїє]([бвгджзклмнпрстфхцчш])$/, 'о$1')
-    .replace(/([^аеиоуыэюяіїє])[оеё]([кц])$/, '$1$2');
+  const [vowel, last] = [base.charAt(base.length - 2), base.charAt(base.length - 1)];
+  if ('іїє'.includes(vowel) && !'аеиоуыэюяіїєьй'.includes(last)) return `${base.slice(0, -2)}о${last}`;
+  if ('ое'.includes(vowel) && 'кц'.includes(last) && !'аеиоуыэюяіїє'.includes(base.charAt(base.length - 3))) {
+    return base.slice(0, -2) + last;
+  }
   return base;
-}
-
-function cut(word: string, endings: RegExp): string | null {
-  const end = word.search(endings);
-  return end >= 3 ? word.slice(0, end) : null;
 }
 
 export interface Token {
@@ -55,22 +68,69 @@ export interface Token {
 /** Words of a name with their keys; the article «the» and possessive «’s» are left out. */
 export function tokens(name: string): Token[] {
   const found: Token[] = [];
-  for (const match of name.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')).matchAll(WORD)) {
-    const raw = match[0].replace(/['’ʼ`´]s$/i, '');
-    if (/^the$/i.test(raw)) continue;
-    const acronym = ACRONYM.exec(raw);
-    const caps = acronym?.[1];
-    const key = caps && caps.length <= 4 ? `#${foldWord(caps)}` : stem(foldWord(raw));
-    if (key) found.push({ raw, key, capital: /^[\p{Lu}\d]/u.test(raw) });
-  }
+  eachWord(name, (raw, key) => found.push({ raw, key, capital: isCapital(raw) }));
   return found;
 }
 
 /** The key of a whole name: keys of its words, one space between. */
 export function keyOf(name: string): string {
-  return tokens(name)
-    .map((token) => token.key)
-    .join(' ');
+  let whole = '';
+  eachWord(name, (_, key) => {
+    whole += whole ? ` ${key}` : key;
+  });
+  return whole;
+}
+
+function eachWord(name: string, visit: (raw: string, key: string) => void): void {
+  const plain = name.includes('.') ? name.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')) : name;
+  let start = -1;
+  for (let i = 0; i <= plain.length; i++) {
+    const code = i < plain.length ? plain.charCodeAt(i) : 32;
+    const inside =
+      isWordCode(code) ||
+      (start >= 0 && isApostrophe(code) && isWordCode(plain.charCodeAt(i + 1))) ||
+      ((code === PLUS || code === AMPERSAND) && (start >= 0 || code === AMPERSAND));
+    if (inside) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) visitWord(plain.slice(start, i), visit);
+    start = -1;
+  }
+}
+
+function visitWord(word: string, visit: (raw: string, key: string) => void): void {
+  const end = word.length - 2;
+  const possessive = end > 0 && isApostrophe(word.charCodeAt(end)) && /s/i.test(word.charAt(end + 1));
+  const raw = possessive ? word.slice(0, end) : word;
+  if (raw.length === 3 && raw.toLowerCase() === 'the') return;
+  const second = raw.charAt(1);
+  const acronym =
+    second !== second.toLowerCase() || (second >= '0' && second <= '9') ? ACRONYM.exec(raw) : null;
+  const caps = acronym?.[1];
+  const key = caps && caps.length <= 4 ? `#${foldWord(caps)}` : stem(foldWord(raw));
+  if (key) visit(raw, key);
+}
+
+const PLUS = 43;
+const AMPERSAND = 38;
+
+/** Letters and digits of all scripts that names come in; a test on code units, for lexicons are long. */
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return (
+    code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xff00
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc || code === 96 || code === 0xb4;
+}
+
+function isCapital(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
 }
 
 /** A key and those with a Ukrainian «г, к, х» softened («Слуга» → «Слузі», «Бундестаг» → «Бундестазі»). */

@@ -12,7 +12,7 @@ import { keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
 import { readMention } from './mention';
 import { mayHold } from './offices';
-import { knownPerson, type PersonName } from './persons';
+import type { PersonName } from './persons';
 import {
   institutionIdentity,
   local,
@@ -65,7 +65,7 @@ function isGuess(own: Identity, full: Identity, names: ArticleNames): boolean {
   if (own.kind !== 'person' || own.scope === 'global') return false;
   const dominant = names.dominantNamesake(own.name);
   if (dominant === null) return false;
-  return full.id !== `person:${dominant}` && full.id !== knownPerson(dominant)?.id;
+  return full.id !== dominant;
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -84,7 +84,7 @@ function identityAt(span: Span, kind: SourceKind, names: ArticleNames, context: 
 }
 
 function outletItself(outlet: string, how: ResolveContext, context: IdentifyContext): Identity {
-  const known = bodyNamed(tokens(outlet), true);
+  const known = bodyNamed(tokens(outlet), true, context.lang);
   if (known?.body.kind === 'media') {
     const { id, country, labels } = known.body;
     return { id, kind: 'media', scope: 'global', reason: 'lexicon', country, name: known.written, labels };

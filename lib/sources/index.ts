@@ -27,7 +27,8 @@ export function labelIn(identity: Identity, lang: Lang): string {
 export function outletOf(domain: string, name: string): Outlet | null {
   const byDomain = bodyByDomain(domain);
   if (byDomain) return { id: byDomain.id, country: byDomain.country, labels: byDomain.labels };
-  const named = bodyNamed(tokens(name), true)?.body;
+  const words = tokens(name);
+  const named = (bodyNamed(words, true, 'uk') ?? bodyNamed(words, true, 'ru'))?.body;
   if (named?.kind !== 'media') return null;
   return { id: named.id, country: named.country, labels: named.labels };
 }

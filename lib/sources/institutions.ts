@@ -8,7 +8,8 @@ import type { Lang } from '../languages/types';
 import { genitive as ukGenitive } from '../languages/uk/inflection';
 import { findPlaces, type PlaceMatch, place, withoutPlaces } from './countries';
 import { INSTITUTIONS, OWN_NAMES } from './data/institutions';
-import { isCyrillic, type Token, tokens, withAlternations } from './fold';
+import { isCyrillic, keyOf, type Token, tokens, withAlternations } from './fold';
+import { firstOf, Lexicon } from './lexicon';
 
 /** What is found: an institution, and its place where the name says it. */
 export interface InstitutionMatch {
@@ -27,18 +28,18 @@ const ORGANIZATIONS = new Set(
 );
 const STOP = new Set(['of', 'for', 'and', 'on', 'to', 'in']);
 const STATE = 'state';
+/** Words of the longest name with its place. */
+const LONGEST = 14;
 
-interface Tables {
-  /** By language, then by key: the institutions that go by that name. */
-  general: Record<Lang, Map<string, string[]>>;
-  /** Own names, any language: `institution:COUNTRY`. */
-  own: Map<string, string[]>;
-  /** First words of general names in Cyrillic. */
-  openings: Set<string>;
-  labels: Map<string, Record<Lang, string>>;
-  ownLabels: Map<string, Partial<Record<Lang, string>>>;
-}
-let tables: Tables | null = null;
+const COLUMNS = { ru: [1], uk: [2], en: [3] } as const;
+const keysOf = (name: string) => withAlternations(keyOfWords(tokens(name.replace(/^!/, ''))));
+const general = new Lexicon(INSTITUTIONS, COLUMNS, keysOf);
+const own = new Lexicon(OWN_NAMES, COLUMNS, keysOf);
+/** Row of an institution and of a body with a name of its own, by id. */
+let rowOf: Map<string, number> | null = null;
+let ownRowOf: Map<string, number> | null = null;
+/** First words of general names in Cyrillic. */
+let openings: Set<string> | null = null;
 
 export function institutionKind(institution: string): SourceKind {
   return ORGANIZATIONS.has(institution) ? 'organization' : 'government';
@@ -46,10 +47,10 @@ export function institutionKind(institution: string): SourceKind {
 
 /** Whether words are, with or without a place, the name of an institution. */
 export function findInstitution(words: readonly Token[], lang: Lang): InstitutionMatch | null {
-  const { own } = load();
+  if (words.length > LONGEST) return null;
   const whole = keyOfWords(words);
-  const full = own.get(whole);
-  if (full?.length === 1 && isProper(words, whole)) return split(full[0] ?? '');
+  const full = ownNames(whole, lang);
+  if (full.length === 1 && isProper(words, whole)) return split(full[0] ?? '');
   const places = findPlaces(words);
   const rest = withoutPlaces(words, places);
   if (rest.length === 0) return authorities(places, words.length);
@@ -58,14 +59,14 @@ export function findInstitution(words: readonly Token[], lang: Lang): Institutio
   const where = onePlace(places);
   if (where === undefined) return null;
   const key = keyOfWords(rest);
-  const named = own.get(key);
-  if (named && where) {
+  const named = ownNames(key, lang);
+  if (where) {
     const fitting = named.find((id) => id.endsWith(`:${where}`));
     if (fitting) return split(fitting);
   }
-  if (named?.length === 1 && !where && isProper(rest, key)) return split(named[0] ?? '');
+  if (named.length === 1 && !where && isProper(rest, key)) return split(named[0] ?? '');
   const candidates = lookup(key, lang);
-  if (candidates?.length !== 1) return null;
+  if (candidates.length !== 1) return null;
   const institution = candidates[0] ?? '';
   if (institution === 'authorities')
     return where ? { institution: stateOf(where), place: where, host: null } : null;
@@ -79,17 +80,27 @@ function isProper(words: readonly Token[], key: string): boolean {
 
 /** Whether a word begins the names of institutions («Центробанк», «Министерство»): no person's name begins so. */
 export function opensInstitution(word: Token): boolean {
-  const { openings } = load();
+  if (!openings) {
+    openings = new Set();
+    for (const line of general.rows) {
+      const [, ru = '', uk = ''] = line.split('|');
+      for (const name of `${ru};${uk}`.split(';')) {
+        const space = name.indexOf(' ');
+        openings.add(keyOf(space < 0 ? name : name.slice(0, space)));
+      }
+    }
+  }
   return openings.has(word.key);
 }
 
-function lookup(key: string, lang: Lang): string[] | undefined {
-  const { general } = load();
-  const script = isCyrillic(key);
-  if (!script) return general.en.get(key);
-  // Russian names stand in Ukrainian texts and the other way round.
-  const first: Lang = lang === 'uk' ? 'uk' : 'ru';
-  return general[first].get(key) ?? general[first === 'uk' ? 'ru' : 'uk'].get(key);
+function ownNames(key: string, lang: Lang): readonly string[] {
+  return own.find(key, lang).map((row) => own.fields(row)[0] ?? '');
+}
+
+/** Institutions of a general name; Russian names stand in Ukrainian texts and the other way round. */
+function lookup(key: string, lang: Lang): readonly string[] {
+  const rows = general.find(key, lang);
+  return rows.map((row) => general.fields(row)[0] ?? '');
 }
 
 /** A country, or its capital, as the one who speaks: «Минск», «российские власти». */
@@ -128,7 +139,7 @@ function findEmbassy(
   lang: Lang,
 ): InstitutionMatch | null {
   const key = keyOfWords(rest.filter((word) => !/^(в|у|на|во)$/i.test(word.raw)));
-  const found = lookup(key, lang)?.[0];
+  const found = lookup(key, lang)[0];
   if (found !== 'embassy' && found !== 'consulate') return null;
   const codes = places.map(({ code }) => code.replace(/^cap:/, ''));
   const [first, second] = codes;
@@ -148,13 +159,13 @@ export function institutionLabel(
   lang: Lang,
   host: string | null = null,
 ): string | null {
-  const { labels, ownLabels } = load();
-  const own = ownLabels.get(`${institution}:${code}`)?.[lang];
-  if (own) return own;
+  const row = rowsById().own.get(`${institution}:${code}`);
+  const marked = row === undefined ? '' : firstOf(own.fields(row)[COLUMNS[lang][0]]);
+  if (marked.startsWith('!')) return marked.slice(1);
   const where = place(code);
   if (!where) return null;
   if (institution === STATE) return where.names[lang];
-  const label = labels.get(institution)?.[lang];
+  const label = firstOf(general.fields(rowsById().general.get(institution) ?? -1)[COLUMNS[lang][0]]);
   if (!label) return null;
   const at = host ? place(host) : null;
   if (lang === 'en') {
@@ -180,51 +191,10 @@ export function keyOfWords(words: readonly Token[]): string {
     .join(' ');
 }
 
-function load(): Tables {
-  if (tables) return tables;
-  const made: Tables = {
-    general: { ru: new Map(), uk: new Map(), en: new Map() },
-    own: new Map(),
-    openings: new Set(),
-    labels: new Map(),
-    ownLabels: new Map(),
-  };
-  const langs = ['ru', 'uk', 'en'] as const;
-  const add = (map: Map<string, string[]>, name: string, id: string) => {
-    for (const key of withAlternations(keyOfWords(tokens(name)))) {
-      const known = map.get(key);
-      if (!key) continue;
-      if (!known) map.set(key, [id]);
-      else if (!known.includes(id)) known.push(id);
-    }
-  };
-  for (const line of INSTITUTIONS.trim().split('\n')) {
-    const [id = '', ...lists] = line.split('|');
-    const label: Record<Lang, string> = { ru: '', uk: '', en: '' };
-    langs.forEach((lang, i) => {
-      const names = (lists[i] ?? '').split(';');
-      label[lang] = names[0] ?? '';
-      for (const name of names) {
-        if (!name) continue;
-        add(made.general[lang], name, id);
-        const [first] = tokens(name);
-        if (first && lang !== 'en') made.openings.add(first.key);
-      }
-    });
-    made.labels.set(id, label);
-  }
-  for (const line of OWN_NAMES.trim().split('\n')) {
-    const [id = '', ...lists] = line.split('|');
-    const label: Partial<Record<Lang, string>> = {};
-    langs.forEach((lang, i) => {
-      for (const written of (lists[i] ?? '').split(';')) {
-        const name = written.replace(/^!/, '');
-        if (written !== name) label[lang] = name;
-        if (name) add(made.own, name, id);
-      }
-    });
-    made.ownLabels.set(id, label);
-  }
-  tables = made;
-  return made;
+function rowsById(): { general: Map<string, number>; own: Map<string, number> } {
+  const index = (rows: readonly string[]) =>
+    new Map(rows.map((line, row) => [line.slice(0, line.indexOf('|')), row]));
+  rowOf ??= index(general.rows);
+  ownRowOf ??= index(own.rows);
+  return { general: rowOf, own: ownRowOf };
 }

@@ -7,6 +7,7 @@ import { PERSONS } from './data/persons';
 import { readName } from './declension';
 import { foldWord, isCyrillic } from './fold';
 import { givenName, isInitial, isParticle } from './given';
+import { firstOf, Lexicon } from './lexicon';
 import { familyKey, givenKey } from './transliterate';
 
 export interface KnownPerson {
@@ -33,8 +34,6 @@ const EASTERN = new Set(
     ' ',
   ),
 );
-let knownPersons: Map<string, KnownPerson> | null = null;
-let knownFamilies: Map<string, KnownPerson[]> | null = null;
 
 /** Splits name words (nominative) into given and family parts. */
 export function splitName(words: readonly string[]): { given: string[]; family: string[] } {
@@ -73,47 +72,42 @@ export function surnameKey(words: readonly string[]): string {
   return familyKey(splitName(words).family.join(''));
 }
 
-export function knownPerson(key: string): KnownPerson | null {
-  load();
-  return knownPersons?.get(key) ?? null;
+export function knownPerson(key: string, lang: Lang): KnownPerson | null {
+  const [row] = byName.find(key, lang);
+  return row === undefined ? null : person(row);
 }
 
-/** A known person by identity. */
+/** A known person that was resolved before, by identity. */
 export function knownById(id: string): KnownPerson | null {
-  return knownPerson(id.replace(/^person:/, ''));
+  return resolved.get(id) ?? null;
 }
 
 /** Persons of a family name, for «президентом Зеленским». */
-export function knownByFamily(key: string): readonly KnownPerson[] {
-  load();
-  return knownFamilies?.get(key) ?? [];
+export function knownByFamily(key: string, lang: Lang): readonly KnownPerson[] {
+  return byFamily.find(key, lang).map(person);
 }
 
-function load(): void {
-  if (knownPersons) return;
-  knownPersons = new Map();
-  knownFamilies = new Map();
-  for (const line of PERSONS.trim().split('\n')) {
-    const [head = '', ru = '', uk = '', en = ''] = line.split('|');
-    const [country = '', roles = ''] = head.split(' ');
-    const lists = [ru.split(';'), uk.split(';'), en.split(';')] as const;
-    const labels: Partial<Record<Lang, string>> = {};
-    if (lists[0][0]) labels.ru = lists[0][0];
-    if (lists[1][0]) labels.uk = lists[1][0];
-    if (lists[2][0]) labels.en = lists[2][0];
-    const keys = lists.flat().map((name) => (name ? personKey(name.split(' ')) : null));
-    const main = personKey((lists[2][0] || lists[0][0] || '').split(' '));
-    if (!main) continue;
-    const iso = /^(?:UN)?$/.test(country) ? null : country;
-    const person: KnownPerson = { id: `person:${main}`, country: iso, roles, labels };
-    for (const key of keys) if (key && !knownPersons.has(key)) knownPersons.set(key, person);
-    const families = new Set(lists.flat().flatMap((name) => (name ? [surnameKey(name.split(' '))] : [])));
-    for (const family of families) {
-      const list = knownFamilies.get(family);
-      if (list) list.push(person);
-      else knownFamilies.set(family, [person]);
-    }
-  }
+const COLUMNS = { ru: [1], uk: [2], en: [3] } as const;
+const byName = new Lexicon(PERSONS, COLUMNS, (name) => [personKey(name.split(' ')) ?? '']);
+const byFamily = new Lexicon(PERSONS, COLUMNS, (name) => [surnameKey(name.split(' '))]);
+const resolved = new Map<string, KnownPerson>();
+
+function person(row: number): KnownPerson {
+  const [head = '', ru, uk, en] = byName.fields(row);
+  const [country = '', roles = ''] = head.split(' ');
+  const labels: Partial<Record<Lang, string>> = {};
+  if (firstOf(ru)) labels.ru = firstOf(ru);
+  if (firstOf(uk)) labels.uk = firstOf(uk);
+  if (firstOf(en)) labels.en = firstOf(en);
+  const id = `person:${personKey((firstOf(en) || firstOf(ru)).split(' ')) ?? ''}`;
+  const found = resolved.get(id) ?? {
+    id,
+    country: /^(?:UN)?$/.test(country) ? null : country,
+    roles,
+    labels,
+  };
+  resolved.set(id, found);
+  return found;
 }
 
 /**
@@ -134,24 +128,24 @@ export function readPerson(
   const people = readings.map(({ words: nominal, gender }) => {
     const { given, family } = splitName(nominal);
     const first = given.find((word) => !isInitial(word)) ?? null;
-    const person: PersonName = {
+    const read: PersonName = {
       name: nominal.join(' '),
       given: first,
       family: family.join(' '),
       gender: gender ?? (first ? (givenName(first)?.gender ?? null) : null),
       initials: given.length > 0 && first === null,
     };
-    return person;
+    return read;
   });
   // A subject's form is the nominative: no other reading is looked for.
   if (cases === 'n') return people;
-  const known = people.findIndex((person) => {
-    const key = personKey(person.name.split(' '));
-    return key !== null && knownPerson(key) !== null;
+  const known = people.findIndex(({ name }) => {
+    const key = personKey(name.split(' '));
+    return key !== null && knownPerson(key, lang) !== null;
   });
   // The mention's own form is in the text in any case; only another one is evidence.
   const surface = clean.join(' ');
-  const seen = people.findIndex((person) => person.name !== surface && attested(person.name));
+  const seen = people.findIndex(({ name }) => name !== surface && attested(name));
   const best = known >= 0 ? known : seen;
   if (best > 0) people.unshift(...people.splice(best, 1));
   return people;

@@ -5,7 +5,7 @@
  */
 import type { SourceKind } from '../attribution/types';
 import type { Lang } from '../languages/types';
-import { type BodyMatch, bodyIn, bodyNamed, headKind } from './bodies';
+import { type BodyMatch, bodyByDomain, bodyIn, bodyNamed, headKind } from './bodies';
 import { countryOf, findPlaces, withoutPlaces } from './countries';
 import { hash, isCyrillic, keyOf, type Token, tokens } from './fold';
 import { givenName } from './given';
@@ -54,7 +54,7 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
   const mention = readMention(name, lang);
   const { words, quotedFrom } = mention;
   if (words.length === 0) return plain(local(name.trim() || name, lang, context, 'anonymous'));
-  const exact = bodyNamed(words, quotedFrom === 0 || mention.marked);
+  const exact = bodyNamed(words, quotedFrom === 0 || mention.marked, lang);
   if (exact) return plain(bodyIdentity(exact));
   const institution =
     (mention.service && presidency(words)) ||
@@ -63,7 +63,7 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
   if (institution) {
     return { identity: institutionIdentity(mention, institution, lang, context), institution, people: [] };
   }
-  const around = bodyIn(words, quotedFrom);
+  const around = bodyIn(words, quotedFrom, lang);
   if (around) return plain(bodyIdentity(around));
   const spoken = documentOrCrowd(words, mention, lang, context);
   if (spoken) return plain(spoken);
@@ -211,8 +211,8 @@ function person(run: NameRun, mention: Mention, lang: Lang, context: ResolveCont
   if (!best) return plain(unnamed(mention, lang, context));
   const identity =
     personIdentity(best, lang) ??
-    byTitle(people, run) ??
-    byRole(people, run, mention) ??
+    byTitle(people, run, lang) ??
+    byRole(people, run, mention, lang) ??
     localPerson(best, lang, context);
   return { identity, institution: null, people };
 }
@@ -221,7 +221,7 @@ function person(run: NameRun, mention: Mention, lang: Lang, context: ResolveCont
 export function personIdentity(name: PersonName, lang: Lang): Identity | null {
   const key = personKey(name.name.split(' '));
   if (!key) return null;
-  const known = knownPerson(key);
+  const known = knownPerson(key, lang);
   if (known) {
     const { id, country, labels } = known;
     return { id, kind: 'person', scope: 'global', reason: 'lexicon', country, name: name.name, labels };
@@ -239,7 +239,7 @@ export function personIdentity(name: PersonName, lang: Lang): Identity | null {
 }
 
 /** «папа Франциск», "Pope Francis": known by a title and one name. */
-function byTitle(people: readonly PersonName[], run: NameRun): Identity | null {
+function byTitle(people: readonly PersonName[], run: NameRun, lang: Lang): Identity | null {
   const title = /(?:^| )(пап|патри?арх|патріарх|принц|pope|patriarch|prince)/i
     .exec(run.before)?.[1]
     ?.toLowerCase();
@@ -247,7 +247,7 @@ function byTitle(people: readonly PersonName[], run: NameRun): Identity | null {
   for (const written of TITLES) {
     if (!written.toLowerCase().startsWith(title)) continue;
     for (const { name } of people) {
-      const known = knownPerson(personKey([written, name]) ?? '');
+      const known = knownPerson(personKey([written, name]) ?? '', lang);
       if (!known) continue;
       const { id, country, labels } = known;
       return {
@@ -267,13 +267,13 @@ function byTitle(people: readonly PersonName[], run: NameRun): Identity | null {
 const TITLES = ['Папа', 'Pope', 'Патриарх', 'Патріарх', 'Patriarch', 'принц', 'Prince'];
 
 /** «президентом Зеленским»: an office and a family name that only one person the lexicon knows has held. */
-function byRole(people: readonly PersonName[], run: NameRun, mention: Mention): Identity | null {
+function byRole(people: readonly PersonName[], run: NameRun, mention: Mention, lang: Lang): Identity | null {
   if (!run.before) return null;
   const letters = officesIn(run.before);
   if (!letters) return null;
   const places = new Set(placesOf(mention));
   for (const reading of people) {
-    const fitting = knownByFamily(surnameKey(reading.name.split(' '))).filter(
+    const fitting = knownByFamily(surnameKey(reading.name.split(' ')), lang).filter(
       ({ roles, country }) =>
         [...roles].some((role) => letters.includes(role)) &&
         (places.size === 0 || (country !== null && places.has(country))),
@@ -307,6 +307,8 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
     (crowd && context.kind === 'person' ? 'group' : context.kind) ??
     guessKind(mention);
   if (isDomain(name)) {
+    const outlet = bodyByDomain(name);
+    if (outlet) return bodyIdentity({ body: outlet, written: name });
     const id = `outlet:${name.toLowerCase()}`;
     return {
       id,

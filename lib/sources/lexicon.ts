@@ -1,0 +1,80 @@
+/**
+ * Compact lexicons as lookup tables: rows of fields split by «|», names in a field by «;». One table a language, made when
+ * a name of that language is first asked for; rows are read only when they are hit. Knows no names.
+ */
+import type { Lang } from '../languages/types';
+import { isCyrillic } from './fold';
+
+/** Fields of a row that hold names, by language. */
+export type Columns = Readonly<Record<Lang, readonly number[]>>;
+
+export class Lexicon {
+  private readonly data: string;
+  private readonly columns: Columns;
+  private readonly keysOf: (name: string, lang: Lang) => readonly string[];
+  private readonly tables = new Map<Lang, Map<string, number | number[]>>();
+  private lines: readonly string[] | null = null;
+
+  /** `keysOf` gives the keys of one name as the lexicon writes it; an empty key is left out. */
+  constructor(data: string, columns: Columns, keysOf: (name: string, lang: Lang) => readonly string[]) {
+    this.data = data;
+    this.columns = columns;
+    this.keysOf = keysOf;
+  }
+
+  /** Rows that have a name with this key; those of the text's language first, then of languages it may borrow from. */
+  find(key: string, lang: Lang): readonly number[] {
+    for (const source of borrowing(key, lang)) {
+      const found = this.table(source).get(key);
+      if (found !== undefined) return typeof found === 'number' ? [found] : found;
+    }
+    return [];
+  }
+
+  /** Fields of a row. */
+  fields(row: number): readonly string[] {
+    return this.rows[row]?.split('|') ?? [];
+  }
+
+  get rows(): readonly string[] {
+    this.lines ??= this.data.trim().split('\n');
+    return this.lines;
+  }
+
+  private table(lang: Lang): Map<string, number | number[]> {
+    const known = this.tables.get(lang);
+    if (known) return known;
+    const table = new Map<string, number | number[]>();
+    this.rows.forEach((line, row) => {
+      const fields = line.split('|');
+      for (const column of this.columns[lang]) {
+        for (const name of (fields[column] ?? '').split(';')) {
+          if (name) for (const key of this.keysOf(name, lang)) put(table, key, row);
+        }
+      }
+    });
+    this.tables.set(lang, table);
+    return table;
+  }
+}
+
+function put(table: Map<string, number | number[]>, key: string, row: number): void {
+  const known = table.get(key);
+  if (key === '' || known === row) return;
+  if (known === undefined) table.set(key, row);
+  else if (typeof known === 'number') table.set(key, [known, row]);
+  else if (!known.includes(row)) known.push(row);
+}
+
+/** Latin names stand in every text; Russian names in Ukrainian ones, Ukrainian acronyms and names with «і» in Russian ones. */
+function borrowing(key: string, lang: Lang): readonly Lang[] {
+  if (!isCyrillic(key)) return lang === 'en' ? ['en'] : [lang, 'en'];
+  if (lang === 'uk') return ['uk', 'ru'];
+  return /^#|[іїє]/.test(key) ? ['ru', 'uk'] : ['ru'];
+}
+
+/** The first name of a list. */
+export function firstOf(list: string | undefined): string {
+  const end = list?.indexOf(';') ?? -1;
+  return list === undefined ? '' : end < 0 ? list : list.slice(0, end);
+}
