@@ -106,6 +106,12 @@ export const Fn = {
   infinitiveMark: 1048576,
   /** "have", "do": part of another verb's tense or negation. */
   auxiliary: 2097152,
+  /** "of": joins a noun to its owner. */
+  owning: 4194304,
+  /** "as", "for", "with": opens what somebody is called, blamed or praised for, or a topic. */
+  complement: 8388608,
+  /** "the": what follows is known from the text. */
+  definite: 16777216,
 } as const;
 
 /** What the cue takes as its content, as bits. Letters are those of the lexicons (`parseFrames`). */

@@ -156,7 +156,12 @@ export function adjunctEnd(words: readonly Word[], k: number, end: number): numb
   if (tag === 'adv') return k + 1;
   if (tag === 'det' || tag === 'name' || tag === 'noun' || tag === 'adj') {
     const stop = phraseEnd(words, k, PLAIN);
-    if (stop > k && isTime(words[stop - 1]) && !FINITE.has(at(words, stop)) && words[stop]?.low !== 'of')
+    if (
+      stop > k &&
+      isTime(words[stop - 1]) &&
+      !FINITE.has(at(words, stop)) &&
+      !((words[stop]?.reading.fn ?? 0) & Fn.owning)
+    )
       return stop;
     // "Wednesday night that": the name of a day alone, before a clause.
     if (isTime(words[k])) return k + 1;
@@ -168,7 +173,7 @@ export function adjunctEnd(words: readonly Word[], k: number, end: number): numb
 /** The end of "in an interview with NBC", "during a rally in Flint"; `k` where the phrase is no occasion. */
 function occasionEnd(words: readonly Word[], k: number, end: number): number {
   const core = phraseEnd(words, k + 1, PLAIN);
-  if (core === k + 1 || words[k]?.low === 'of' || (words[k]?.reading.fn ?? 0) & Fn.infinitiveMark) return k;
+  if (core === k + 1 || (words[k]?.reading.fn ?? 0) & (Fn.owning | Fn.infinitiveMark)) return k;
   const head = words[core - 1];
   const occasion = isTime(head) || isChannel(head) || hasChannel(words, k + 1, core);
   if (!occasion) return k;

@@ -1,5 +1,5 @@
 /** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
-import { Frame } from '../../languages/types';
+import { Fn, Frame } from '../../languages/types';
 import type { Sense } from '../types';
 import {
   adjunctEnd,
@@ -77,7 +77,7 @@ export function contentAfter(place: Place): Content | null {
   }
   if (frames & Frame.accusing) {
     const object = behindAside(words, phraseEnd(words, start, { ...PLAIN, coordinated: true }));
-    if (object > start && words[object]?.low === 'of') {
+    if (object > start && (words[object]?.reading.fn ?? 0) & Fn.owning) {
       const to = contentEnd(words, start, place.tag, place.isEvidential);
       return { pieces: [{ from: start, to }], that: false, confidence: 0.9 };
     }
@@ -236,7 +236,7 @@ function naming({ words, frames, polnear }: Place, start: number, end: number): 
   }
   if (hasQuote(words, start, to)) return content;
   for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
-    if (['as', 'for', 'with', 'on', 'over', 'to'].includes(words[k]?.low ?? '')) return content;
+    if ((words[k]?.reading.fn ?? 0) & Fn.complement) return content;
   return polnear ? { ...content, confidence: 0.5 } : null;
 }
 

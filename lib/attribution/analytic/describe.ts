@@ -1,5 +1,5 @@
 /** What sort of source an English-like noun phrase names, and by what it can be found again. */
-import { Col, Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../../languages/types';
+import { CASES, Col, Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../../languages/types';
 import type { Span } from '../../text/types';
 import type { SourceKind } from '../types';
 import { genderOf, type NameIndex } from './names';
@@ -50,7 +50,7 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     return pronoun(first);
   }
   const head = headPart(parts);
-  const definite = isDefinite(pack.read(written.split(/\s/, 1)[0] ?? ''), first);
+  const definite = isDefinite(pack.read(written.split(/\s/, 1)[0] ?? ''));
   const proper = head.parts
     .filter((p) => p.capital && !isRole(p) && !(p.reading.fn & Fn.determiner))
     .map((p) => p.low.replace(/'s?$/, ''));
@@ -69,11 +69,8 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
   };
 }
 
-/** Opened by a possessive or by the article that is no quantity. */
-const isDefinite = ({ fn, pos }: Reading, first: Part | undefined) =>
-  !!first &&
-  (!!(fn & Fn.possessive) ||
-    (!!(fn & Fn.determiner) && !(pos & Pos.pronoun) && first.low !== 'a' && first.low !== 'an'));
+/** Opened by a possessive or by the definite article. */
+const isDefinite = ({ fn }: Reading) => !!(fn & (Fn.possessive | Fn.definite));
 
 function headsOf({ noun, parts }: Head): string[] {
   const lemmas = parts.flatMap((p) =>
@@ -99,8 +96,8 @@ function partsOf(written: string, pack: LanguagePack): Part[] {
   });
 }
 
-function pronoun({ low, reading }: Part): Described {
-  const column = PRONOUNS[low] ?? 0;
+function pronoun({ reading }: Part): Described {
+  const column = columnsOf(reading.slots);
   const plural = column === Col.p;
   const kind: SourceKind = plural ? 'group' : column === Col.n ? 'organization' : 'person';
   return {
@@ -113,23 +110,6 @@ function pronoun({ low, reading }: Part): Described {
     definite: !(reading.fn & Fn.relative),
   };
 }
-
-/** Columns of the third-person pronouns; others are anybody. */
-const PRONOUNS: Readonly<Record<string, number>> = {
-  he: Col.m,
-  his: Col.m,
-  him: Col.m,
-  she: Col.f,
-  her: Col.f,
-  it: Col.n,
-  its: Col.n,
-  they: Col.p,
-  their: Col.p,
-  them: Col.p,
-  who: ANY,
-  which: Col.n,
-  that: Col.n,
-};
 
 interface Head {
   /** The words before the first preposition. */
@@ -181,12 +161,14 @@ function namesOn(all: readonly Part[], i: number): boolean {
   return !!next?.capital && !!all[i - 1]?.capital;
 }
 
-const isRole = (p: Part) => p.reading.noun?.kind === 'person' || TITLES.has(p.low);
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr rep sen gov lt col gen sgt prof hon sir lord lady former president secretary prime'.split(
-    ' ',
-  ),
-);
+const isRole = (p: Part) => p.reading.noun?.kind === 'person';
+
+/** `Col` bits over all cases. */
+function columnsOf(slots: number): number {
+  let all = 0;
+  for (const base of Object.values(CASES)) all |= (slots >> (base * 4)) & Col.any;
+  return all;
+}
 
 function isPlural(part: Part | null): boolean {
   const slots = part?.reading.slots ?? 0;
@@ -215,7 +197,7 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
   if (proper.length) return properKind(proper, parts, names);
   if (noun && isPlural(noun)) return 'group';
   if (all.some((p) => p.reading.noun?.kind === 'document')) return 'document';
-  return noun && /(?:er|or|ist|ian|man|woman|ant|ent)$/.test(noun.low) ? 'person' : 'group';
+  return noun ? 'person' : 'group';
 }
 
 /** The phrase ends in a person's name: one with a given name, a surname the text completes, or a name after a role. */
@@ -259,8 +241,8 @@ function properKind(proper: readonly string[], parts: readonly Part[], names: Na
   if (proper.length === 1 && word && names.person(proper[0] ?? '')) return 'person';
   if (proper.length === 1 && word && word.word.length > 1 && word.word === word.word.toUpperCase())
     return 'organization';
-  if (parts[0]?.low === 'the') return 'organization';
-  if (proper.length === 1 && /(?:ans|ians|ists|ers|ors|ese|is)$/.test(proper[0] ?? '')) return 'group';
+  if ((parts[0]?.reading.fn ?? 0) & Fn.definite) return 'organization';
+  if (proper.length === 1 && isPlural(parts.at(-1) ?? null)) return 'group';
   return 'person';
 }
 
@@ -270,16 +252,10 @@ function genderIn(
   names: NameIndex,
   pack: LanguagePack,
 ): number {
-  for (const { low } of parts) {
-    if (low === 'mr' || low === 'mr.' || /(?:[a-z]man|king|father|husband|boy|son|brother)$/.test(low)) {
-      if (!/woman$/.test(low)) return Col.m;
-    }
-    if (
-      low === 'mrs' ||
-      low === 'ms' ||
-      /(?:woman|queen|mother|wife|girl|daughter|sister|actress|widow|princess)$/.test(low)
-    )
-      return Col.f;
+  for (const part of parts) {
+    // "spokeswoman", "Mrs."
+    const columns = isRole(part) ? columnsOf(part.reading.slots) : 0;
+    if (columns === Col.m || columns === Col.f) return columns;
   }
   for (const { word } of parts) {
     const gender = genderOf(word, pack);

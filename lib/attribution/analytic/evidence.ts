@@ -205,7 +205,9 @@ function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | nu
 
 /** "claims about", "attacks on", "support for". */
 const takesTopic = (word: Word | undefined) =>
-  !!word && (!!(word.reading.fn & Fn.about) || ['on', 'for', 'against'].includes(word.low));
+  !!word &&
+  !!(word.reading.fn & (Fn.about | Fn.complement)) &&
+  !(word.reading.fn & (Fn.infinitiveMark | Fn.like));
 
 function possessorBefore(words: readonly Word[], noun: number): Range | null {
   let k = noun - 1;

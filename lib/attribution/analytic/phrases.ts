@@ -113,7 +113,7 @@ export function leadsAdjunct(words: readonly Word[], prep: number): boolean {
   const end = coreEnd(words, prep + 1);
   if (end === prep + 1) return at(words, prep + 1) === 'ing';
   const head = words[end - 1];
-  return isTime(head) || (isChannel(head) && words[prep]?.low !== 'of');
+  return isTime(head) || (isChannel(head) && !((words[prep]?.reading.fn ?? 0) & Fn.owning));
 }
 
 /** The end of an apposition that begins at `i` (after its comma), or -1: no noun phrase, or the subject of a clause. */
@@ -175,7 +175,7 @@ export function subjectStart(words: readonly Word[], i: number): number {
       if (
         opensClause(words, further) ||
         at(words, further - 1) === 'prep' ||
-        words[start - 1]?.low === 'of'
+        (words[start - 1]?.reading.fn ?? 0) & Fn.owning
       ) {
         start = further;
         continue;
@@ -239,11 +239,9 @@ export function opensClause(words: readonly Word[], i: number): boolean {
 }
 
 /** Whether a word can stand for nobody in particular: "no one", "nobody". */
-export function namesNobody(words: readonly Word[], { from, to }: Range): boolean {
+export function namesNobody(words: readonly Word[], { from }: Range): boolean {
   const first = words[from];
-  if (!first) return true;
-  if (first.reading.fn & Fn.nobody) return true;
-  return first.low === 'no' || first.low === 'neither' || (to === from + 1 && first.low === 'there');
+  return !first || !!(first.reading.fn & Fn.nobody);
 }
 
 /** The noun that a phrase turns on: the last of its first row of nouns ("mayor" in "the mayor of Flint"). */

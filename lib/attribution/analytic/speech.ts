@@ -1,6 +1,6 @@
 /** Attributions by a verb: who says, what it says, in what order the two stand. */
 import { type Cue, Fn, Frame } from '../../languages/types';
-import type { Channel } from '../types';
+import type { Channel, Sense } from '../types';
 import {
   adjunctEnd,
   contentEnd,
@@ -26,7 +26,7 @@ export interface Scope {
   isEvidential(i: number): boolean;
 }
 
-export const isBe = (word: Word) => !!(word.reading.fn & Fn.be) || word.low === "'s";
+export const isBe = (word: Word) => !!(word.reading.fn & Fn.be);
 
 /** The attributions of a sentence's verbs, in text order. */
 export function findSpeech(scope: Scope): Finding[] {
@@ -326,6 +326,9 @@ function extractedContent(
   return { pieces: [{ from, to: noun + 1 }, right], that: false, confidence: 0.7 };
 }
 
+/** What is said of somebody by nobody in particular. */
+const HEARSAY: ReadonlySet<Sense> = new Set<Sense>(['states', 'claims', 'estimates', 'believes']);
+
 /** "is expected to", "is said to", "was quoted as saying". */
 function passive(scope: Scope, group: VerbGroup): Finding | null {
   const { words } = scope.line;
@@ -334,8 +337,13 @@ function passive(scope: Scope, group: VerbGroup): Finding | null {
   const subject = findSubject(words, group, false);
   if (!subject || group.negated) return null;
   const to = skipAdjuncts(words, verb + 1, false);
-  const cue = word.reading.cues.find(({ cue }) => cue.frames & Frame.clause && cue.sense !== 'demands')?.cue;
-  if (!cue || at(words, to) !== 'to' || /^(?:tell|ask|warn|remind|agree)/.test(cue.lemma)) return null;
+  const cue = word.reading.cues.find(
+    ({ cue }) =>
+      cue.frames & Frame.clause &&
+      !(cue.frames & (Frame.addressee | Frame.question)) &&
+      HEARSAY.has(cue.sense),
+  )?.cue;
+  if (!cue || at(words, to) !== 'to') return null;
   return {
     ...silent,
     line: scope.line,

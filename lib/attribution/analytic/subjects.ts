@@ -1,5 +1,6 @@
 /** Finds the subject of a verb: before it, behind an insertion, in a relative clause, after it, or shared. */
 
+import { Fn } from '../../languages/types';
 import { FINITE, finiteVerb, isAdverbial, sentenceEnd } from './clauses';
 import {
   at,
@@ -156,7 +157,9 @@ function relative(words: readonly Word[], rel: number): Subject | null {
 /** The start of the noun phrase that ends here, with one "of" phrase. */
 function ofStart(words: readonly Word[], last: number): number {
   const start = coreStart(words, last);
-  return at(words, start - 1) === 'prep' && words[start - 1]?.low === 'of' && endsNominal(words, start - 2)
+  return at(words, start - 1) === 'prep' &&
+    (words[start - 1]?.reading.fn ?? 0) & Fn.owning &&
+    endsNominal(words, start - 2)
     ? coreStart(words, start - 2)
     : start;
 }

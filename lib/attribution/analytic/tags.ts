@@ -18,7 +18,7 @@ function tagOf(words: readonly Word[], i: number, headline: boolean): Tag {
 function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
   const { fn, pos, slots } = word.reading;
   const next = words[i + 1];
-  if (word.low === "'s") return cliticTag(words, i);
+  if (fn & Fn.be && fn & Fn.possessive) return cliticTag(words, i);
   // "May", "Will" inside a sentence are names.
   if (word.capital && i > 0 && (!fn || fn & Fn.modal)) return null;
   if (fn & Fn.complementizer) return 'that';
@@ -49,9 +49,7 @@ function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
 function cliticTag(words: readonly Word[], i: number): Tag {
   const host = words[i - 1];
   if (!host) return 'poss';
-  return ['pron', 'rel', 'that', 'wh'].includes(host.tag) || host.low === 'there' || host.low === 'here'
-    ? 'aux'
-    : 'poss';
+  return ['pron', 'rel', 'that', 'wh'].includes(host.tag) ? 'aux' : 'poss';
 }
 
 const opensNominal = ({ reading, tag, capital }: Word) =>
@@ -235,8 +233,7 @@ function takesObject(word: Word | undefined): boolean {
   if (fn & Fn.modal && !verb) return false;
   if (fn & (Fn.determiner | Fn.complementizer | Fn.personal | Fn.speaker | Fn.question | Fn.infinitiveMark))
     return true;
-  if (fn & Fn.about || pos & Pos.preposition)
-    return ['for', 'on', 'out', 'about', 'against'].includes(word.low);
+  if (fn & Fn.about || pos & Pos.preposition) return !!(fn & (Fn.about | Fn.complement));
   if (pos & Pos.adverb) return true;
   return word.capital || verb?.form !== 'finite' || !!(pos & (Pos.noun | Pos.adjective));
 }

@@ -74,7 +74,6 @@ export interface Source {
 /** Longer runs without a full stop are cut: grammar needs no more, and time stays linear. */
 const LONGEST = 400;
 const EMPTY: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
-const CLITIC = /^(.+?)(['’](?:s|ll|d|ve|re|m))$/i;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 /** Tokens of `text`, with its single quotation marks paired too. */
@@ -204,8 +203,9 @@ function mark(tag: Tag, start: number, end: number, inner: Word['inner']): Word 
 
 function pushWord(words: Word[], text: string, start: number, end: number, read: Source['read']): void {
   const form = text.slice(start, end);
-  const clitic = CLITIC.exec(form);
-  const host = clitic?.[1];
+  // "he'll", "Trump's": what follows the apostrophe is a word of its own where the pack knows it as one.
+  const apostrophe = form.search(/['’](?!.*['’])/);
+  const host = apostrophe > 0 && read(form.slice(apostrophe)).fn ? form.slice(0, apostrophe) : null;
   if (!host) {
     words.push(word(form, start, end, read));
     return;

@@ -57,13 +57,24 @@ export function buildLexicon(): Map<string, Entry> {
   return lexicon;
 }
 
+/** Nouns of men and of women have the slots of their gender alone. */
+const MEN = /(?:^|[^o])man$|^(?:mr|king|prince|father|husband|son|brother|boy|actor|businessman|sir|lord)$/;
+const WOMEN = /woman$|^(?:mrs|ms|queen|princess|mother|wife|daughter|sister|girl|actress|widow|lady)$/;
+const MASCULINE = columnsInAllCases(Col.m);
+const FEMININE = columnsInAllCases(Col.f);
+
+function singularOf(lemma: string): number {
+  if (WOMEN.test(lemma)) return FEMININE;
+  return MEN.test(lemma) ? MASCULINE : SINGULAR;
+}
+
 type Lookup = (form: string) => Entry;
 
 function addNouns(entry: Lookup): void {
   for (const { kind, channel = null, sense = null, frames = '', words: list } of NOUNS) {
     for (const lemma of words(list)) {
       for (const [form, slots] of [
-        [lemma, SINGULAR],
+        [lemma, singularOf(lemma)],
         [plural(lemma), PLURAL],
       ] as const) {
         const found = entry(form);
@@ -134,14 +145,13 @@ function addVerbs(entry: Lookup): void {
 }
 
 function addClosed(entry: Lookup): void {
-  for (const { pos, fn = 0, role, words: list } of WORDS) {
+  for (const { pos, fn = 0, role, columns = Col.any, words: list } of WORDS) {
     for (const form of words(list)) {
       const found = entry(form);
       found.pos |= pos;
       found.fn |= fn;
-      if (role === 'subject') found.slots |= SUBJECT;
-      else if (role === 'object') found.slots |= OBJECT;
-      else if (role === 'both') found.slots |= ALL_SLOTS;
+      const cases = role === 'subject' ? SUBJECT : role === 'object' ? OBJECT : ALL_SLOTS;
+      if (role || columns !== Col.any) found.slots |= cases & columnsInAllCases(columns);
     }
   }
 }

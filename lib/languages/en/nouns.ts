@@ -22,7 +22,7 @@ export const NOUNS: readonly NounGroup[] = [
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
       surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
       democrat republican conservative liberal libertarian guest passenger driver caller owner tourist detective auditor investigator coroner planner tourist refugee
-      migrant immigrant protester protestor demonstrator customer patient client taxpayer colleague friend`,
+      migrant immigrant mr mrs ms dr prof sen rep gov lt gen col sgt capt adm rev hon sir lord lady protester protestor demonstrator customer patient client taxpayer colleague friend`,
   },
   {
     kind: 'group',
@@ -123,8 +123,3 @@ export const NOUNS: readonly NounGroup[] = [
       moment decade century summer autumn winter noon midnight time jan. feb. aug. sept. oct. nov. dec.`,
   },
 ];
-
-/** Titles before a name: they open a person's noun phrase and are no part of the name. */
-export const TITLES = `mr mrs ms dr prof sen rep gov lt gen col sgt maj capt adm rev president secretary senator congressman
-  congresswoman governor mayor judge justice prime minister general admiral king queen prince pope sir lord lady
-  former retired vice chairman director professor spokesman spokeswoman chancellor ambassador officer`;

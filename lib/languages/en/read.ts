@@ -9,6 +9,8 @@ let lexicon: Map<string, Entry> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
+/** Names of peoples and followers in the plural; other capitalised words in -s are names of one. */
+const PEOPLES = /(?:ans|ians|ists|ers|ors|ese|is)$/;
 const ACRONYM_LIKE = Fn.relative | Fn.personal | Fn.speaker;
 const MASCULINE = columns(Col.m);
 const FEMININE = columns(Col.f);
@@ -37,7 +39,8 @@ export function read(form: string): Reading {
   }
   if (given) return bare(Pos.name | Pos.noun, given);
   const guessed = guess(word);
-  if (capital) return { ...guessed, pos: guessed.pos | Pos.name };
+  if (capital)
+    return { ...guessed, pos: guessed.pos | Pos.name, slots: PEOPLES.test(word) ? PLURAL : SINGULAR };
   return guessed;
 }
 

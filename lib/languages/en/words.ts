@@ -1,9 +1,11 @@
 /** Closed classes of English by what they do in a clause, and frequent adverbs and adjectives no suffix tells. */
-import { Fn, Pos } from '../types';
+import { Col, Fn, Pos } from '../types';
 
 interface WordGroup {
   pos: number;
   fn?: number;
+  /** `Col` bits of a pronoun; any where none are given. */
+  columns?: number;
   /** What a pronoun may be: subject, object, both. */
   role?: 'subject' | 'object' | 'both';
   words: string;
@@ -13,7 +15,13 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.adjective,
     fn: Fn.determiner,
-    words: 'the a an every no certain various numerous multiple other whatever',
+    words: 'a an every certain various numerous multiple other whatever',
+  },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.definite, words: 'the' },
+  {
+    pos: Pos.adjective,
+    fn: Fn.determiner | Fn.nobody,
+    words: 'no neither',
   },
   // Stand alone too: "some say".
   {
@@ -24,25 +32,31 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.adjective,
     fn: Fn.determiner,
-    words: 'this any another either neither much fewer less such',
+    words: 'this any another either much fewer less such',
   },
   {
     pos: Pos.conjunction,
     fn: Fn.determiner | Fn.complementizer | Fn.relative | Fn.demonstrative,
     words: 'that',
   },
-  { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, words: 'his its their' },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, columns: Col.m, words: 'his' },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, columns: Col.n, words: 'its' },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, columns: Col.p, words: 'their' },
   {
     pos: Pos.adjective | Pos.pronoun,
     fn: Fn.determiner | Fn.possessive | Fn.personal,
     role: 'object',
+    columns: Col.f,
     words: 'her',
   },
   { pos: Pos.adjective, fn: Fn.determiner | Fn.speaker, words: 'my our your' },
-  { pos: Pos.pronoun, fn: Fn.personal, role: 'subject', words: 'he she they' },
-  { pos: Pos.pronoun, fn: Fn.personal, role: 'both', words: 'it' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'subject', columns: Col.m, words: 'he' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'subject', columns: Col.f, words: 'she' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'subject', columns: Col.p, words: 'they' },
   { pos: Pos.pronoun, fn: Fn.nobody, role: 'subject', words: 'there' },
-  { pos: Pos.pronoun, fn: Fn.personal, role: 'object', words: 'him them' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'both', columns: Col.n, words: 'it' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'object', columns: Col.m, words: 'him' },
+  { pos: Pos.pronoun, fn: Fn.personal, role: 'object', columns: Col.p, words: 'them' },
   { pos: Pos.pronoun, fn: Fn.speaker, role: 'subject', words: 'i we' },
   { pos: Pos.pronoun, fn: Fn.speaker, role: 'both', words: 'you' },
   { pos: Pos.pronoun, fn: Fn.speaker, role: 'object', words: 'me us' },
@@ -53,7 +67,20 @@ export const WORDS: readonly WordGroup[] = [
     role: 'both',
     words: 'someone somebody everyone everybody anyone anybody something everything anything others',
   },
-  { pos: Pos.pronoun, fn: Fn.relative | Fn.question, role: 'both', words: 'who which what whatever whoever' },
+  {
+    pos: Pos.pronoun,
+    fn: Fn.relative | Fn.question,
+    role: 'both',
+    columns: Col.m | Col.f,
+    words: 'who whoever',
+  },
+  {
+    pos: Pos.pronoun,
+    fn: Fn.relative | Fn.question,
+    role: 'both',
+    columns: Col.n,
+    words: 'which what whatever',
+  },
   { pos: Pos.pronoun, fn: Fn.relative, words: 'whom' },
   { pos: Pos.adjective, fn: Fn.relative | Fn.determiner, words: 'whose' },
   { pos: Pos.conjunction, fn: Fn.question, words: 'how why where whether' },
@@ -64,16 +91,20 @@ export const WORDS: readonly WordGroup[] = [
     words: 'because although though while whereas when whenever if unless until once lest wherever',
   },
   { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator, words: 'since after before than' },
-  { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator | Fn.like, words: 'as' },
-  { pos: Pos.preposition, fn: Fn.infinitiveMark, words: 'to' },
+  { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator | Fn.like | Fn.complement, words: 'as' },
+  { pos: Pos.preposition, fn: Fn.infinitiveMark | Fn.complement, words: 'to' },
+  { pos: Pos.preposition, fn: Fn.owning, words: 'of' },
+  { pos: Pos.preposition, fn: Fn.complement, words: 'for with on over against out' },
   { pos: Pos.preposition, fn: Fn.about, words: 'about regarding concerning' },
   {
     pos: Pos.preposition,
-    words: `of in on at by for from with into onto over under through during between among amid against without within
+    words: `in at by from into onto under through during between among amid without within
       across toward towards upon behind beyond beside besides despite except following including like near outside inside
-      per via until till throughout around above below along alongside amongst aboard off up down out unlike
+      per via until till throughout around above below along alongside amongst aboard off up down unlike
       versus notwithstanding`,
   },
+  // "he's" or "the mayor's": told apart by what stands before.
+  { pos: Pos.verb, fn: Fn.be | Fn.possessive, words: "'s" },
   { pos: Pos.verb, fn: Fn.be, words: "is are was were be been being am isn't aren't wasn't weren't 're 'm" },
   {
     pos: Pos.verb,
