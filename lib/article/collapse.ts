@@ -41,6 +41,8 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 export function collapse(pieces: readonly Piece[]): Collapsed {
   const segments: Segment[] = [];
   let text = '';
+  /** Whether `text` ends with a tab: asked of the string itself it would be copied together each time. */
+  let afterTab = false;
   // A space is written only once something follows it; `pending` is where it stands.
   let pending: { piece: number; from: number } | 'glue' | null = null;
 
@@ -57,11 +59,14 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
       segments.push({ at: text.length, length: part.length, piece, from });
     }
     text += part;
+    afterTab = false;
   };
   const settle = (): void => {
     if (pending && text) {
-      if (pending === 'glue') text += ' ';
-      else append(pending.piece, pending.from, ' ');
+      if (pending === 'glue') {
+        text += ' ';
+        afterTab = false;
+      } else append(pending.piece, pending.from, ' ');
     }
     pending = null;
   };
@@ -69,7 +74,8 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
   pieces.forEach(({ data, from, to, glue }, index) => {
     if (glue === '\t' && text) {
       pending = null;
-      if (!text.endsWith('\t')) text += '\t';
+      if (!afterTab) text += '\t';
+      afterTab = true;
     } else if (glue === ' ') pending ??= 'glue';
     let at = from;
     SPECIAL.lastIndex = from;
@@ -78,7 +84,7 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
         settle();
         append(index, at, data.slice(at, match.index));
       }
-      if (!INVISIBLE.test(match[0]) && !text.endsWith('\t')) pending ??= { piece: index, from: match.index };
+      if (!INVISIBLE.test(match[0]) && !afterTab) pending ??= { piece: index, from: match.index };
       at = Math.min(to, match.index + match[0].length);
     }
     if (at < to) {
@@ -86,7 +92,7 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
       append(index, at, data.slice(at, to));
     }
   });
-  return { text: text.endsWith('\t') ? text.slice(0, -1) : text, segments };
+  return { text: afterTab ? text.slice(0, -1) : text, segments };
 }
 
 /** The pieces of a line that hold its text from `start` on. */
