@@ -185,6 +185,7 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
   if (person) return 'person';
   const own = noun?.reading.noun?.kind;
   if (own === 'organization' && kinds.includes('media')) return 'media';
+  if (own === 'organization' && !noun?.capital && holdsPeople(all, parts.length)) return 'group';
   if (own && KINDS.has(own)) return own === 'person' && isPlural(noun) ? 'group' : (own as SourceKind);
   if (
     own === 'part' ||
@@ -198,6 +199,13 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
   if (noun && isPlural(noun)) return 'group';
   if (all.some((p) => p.reading.noun?.kind === 'document')) return 'document';
   return noun ? 'person' : 'group';
+}
+
+/** "a group of parents": what follows the owning preposition is people. */
+function holdsPeople(all: readonly Part[], end: number): boolean {
+  if (!((all[end]?.reading.fn ?? 0) & Fn.owning)) return false;
+  const inside = all.slice(end + 1).find((p) => p.reading.noun);
+  return inside?.reading.noun?.kind === 'group' || (!!inside && isRole(inside) && isPlural(inside));
 }
 
 /** The phrase ends in a person's name: one with a given name, a surname the text completes, or a name after a role. */

@@ -26,7 +26,7 @@ export const NOUNS: readonly NounGroup[] = [
   },
   {
     kind: 'group',
-    words: `people crowd public majority some others many family couple audience crew everyone everybody folks troops
+    words: `people crowd public community majority some others many family couple audience crew everyone everybody folks troops
       electorate americans britons russians ukrainians germans`,
   },
   {
@@ -114,7 +114,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     kind: 'part',
     words:
-      'percent number majority handful dozens hundreds thousands lot quarter third half two-thirds couple',
+      'percent number majority handful dozens hundreds thousands lot quarter third half two-thirds couple two three four five six seven eight nine ten dozen',
   },
   {
     kind: 'time',
