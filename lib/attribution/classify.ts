@@ -74,6 +74,10 @@ function fold4(slots: number): number {
   return all;
 }
 
+/** Words that names of outlets in Latin script are made of. */
+const OUTLET =
+  /\b(?:times|post|journal|news|press|presse|agency|tv|radio|today|herald|guardian|bild|welle|tribune|zeitung|mail|monde|figaro|spiegel|bloomberg|reuters|sky|fox|cnn|bbc|zik|ua|media|media|vesti|politico|axios|telegraph|economist)\b/i;
+
 function decide(
   written: string,
   words: readonly string[],
@@ -88,8 +92,7 @@ function decide(
   switch (noun) {
     case 'person': {
       const head = readings.find((reading) => reading.noun?.kind === 'person');
-      const plural = head !== undefined && (fold4(head.slots & 0xf0000f) & 7) === 0 && (head.slots & 8) !== 0;
-      return plural || (head !== undefined && (head.slots & 0x00000f) === 8) ? 'group' : 'person';
+      return head !== undefined && (fold4(head.slots) & 7) === 0 ? 'group' : 'person';
     }
     case 'government':
     case 'organization':
@@ -117,8 +120,9 @@ function decide(
   )
     return 'media';
   if (/^[«"„“]/.test(written)) return 'media';
-  if (!names.length)
-    return words.length === 1 && readings[0] && fold4(readings[0].slots) === 8 ? 'group' : 'group';
+  if (readings.some((reading) => reading.fn & Fn.speaker)) return 'person';
+  if (names.length && OUTLET.test(written)) return 'media';
+  if (!names.length) return 'group';
   const acronym = names.every((name) => name.length > 1 && name === name.toUpperCase());
   if (acronym && words.length < 3 && /^[A-ZА-ЯІЇЄҐ-]{2,6}$/.test(names[0] ?? '')) return 'organization';
   if (/[a-z]/i.test(names[0] ?? '') && names.length === 1) return 'organization';

@@ -114,7 +114,7 @@ export function clusterSources(
       const entity = entities[at];
       if (!entity || span.start - entity.last > REACH) continue;
       const suits = plural
-        ? entity.kind === 'group' || entity.kind === 'organization' || entity.kind === 'government'
+        ? entity.kind === 'group'
         : entity.kind === 'person' && (entity.columns & pronoun.columns) !== 0;
       if (suits) return at;
     }

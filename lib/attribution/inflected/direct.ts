@@ -47,7 +47,7 @@ export function findInterrupted(sentences: readonly Sentence[], start: number, e
       { start: to, end: until },
     ].filter((span) => span.end - span.start > 1);
     const finding = findingOfReport(sentence, report, content, 'direct');
-    if (finding && content.length) findings.push(finding);
+    if (finding && content.length) findings.push({ ...finding, form: 'direct' });
     from = until;
   }
   return findings;

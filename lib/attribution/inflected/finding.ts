@@ -1,7 +1,7 @@
 /** What the parts of the grammar hand to each other: an attribution in the making. */
 
 import type { Span } from '../../text/types';
-import type { Channel, Role, Sense } from '../types';
+import type { Channel, Form, Role, Sense } from '../types';
 import type { NounPhrase } from './noun-phrase';
 import type { Place } from './sentence';
 
@@ -41,4 +41,6 @@ export interface Finding {
   /** The cue only passes on by its own meaning («передает»). */
   relays: boolean;
   inner: boolean;
+  /** Where the construction itself says it: speech that its report interrupts is direct. */
+  form?: Form;
 }

@@ -35,9 +35,10 @@ export interface Item {
   to: number;
 }
 
-const NOTHING: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
+/** The reading of marks, and of words nothing is known of. */
+export const UNREAD: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
 /** «А.» before a surname. */
-const INITIAL: Reading = { ...NOTHING, pos: Pos.name | Pos.noun, slots: ALL_SLOTS };
+const INITIAL: Reading = { ...UNREAD, pos: Pos.name | Pos.noun, slots: ALL_SLOTS };
 /** The items of tokens `from` up to `to`. */
 export function itemsOf(
   tokens: Tokens,
@@ -83,7 +84,7 @@ export function itemsOf(
       start,
       end: ends[last] ?? end,
       low: '',
-      reading: NOTHING,
+      reading: UNREAD,
       capital: false,
       from: inner ? i + 1 : i,
       to: inner ? last : i + 1,

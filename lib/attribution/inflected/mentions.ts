@@ -5,7 +5,7 @@ import type { Span } from '../../text/types';
 import type { Mention } from '../mention';
 import type { AttributeOptions, Form } from '../types';
 import type { Finding, Pattern } from './finding';
-import type { Item } from './items';
+import { Kind, UNREAD } from './items';
 import { isNameLike, type Scene } from './quotation';
 
 /** How sure each construction is by itself. */
@@ -31,6 +31,7 @@ const SURE: Readonly<Record<Pattern, number>> = {
 
 export function toMentions(scene: Scene, findings: readonly Finding[], options: AttributeOptions): Mention[] {
   const kept = withoutRivals(findings.filter((finding) => !finding.inner || options.scheme === 'polnear'));
+  const depths = quotationDepths(scene);
   const mentions: Mention[] = [];
   for (const finding of kept) {
     const content = finding.content
@@ -42,7 +43,7 @@ export function toMentions(scene: Scene, findings: readonly Finding[], options: 
       cue: finding.cue,
       content,
       sense: finding.sense,
-      form: formOf(scene, content),
+      form: finding.form ?? formOf(scene, content, finding.place.level, depths),
       channel: finding.channel,
       cites: finding.pattern === 'cites',
       confidence: Math.round(SURE[finding.pattern] * (0.4 + 0.6 * finding.weight) * 100) / 100,
@@ -111,32 +112,54 @@ function byParagraph(text: string, { start, end }: Span): Span[] {
 }
 
 /** How much of the contents stands in quotation marks; names in them («Труд») do not count. */
-function formOf(scene: Scene, content: readonly Span[]): Form {
+function formOf(scene: Scene, content: readonly Span[], level: number, depths: Uint8Array): Form {
   let quoted = 0;
   let bare = 0;
-  const { tokens, closeOf } = scene;
+  const { starts, kinds } = scene.tokens;
   for (const span of content) {
-    for (let i = tokenAt(tokens.starts, span.start); i < tokens.starts.length; i++) {
-      const start = tokens.starts[i] ?? 0;
-      if (start >= span.end) break;
-      const kind = tokens.kinds[i];
-      if (kind === Token.quote && (closeOf[i] ?? -1) > i) {
-        const close = closeOf[i] ?? i;
-        const whole = start === span.start || (tokens.starts[close] ?? 0) + 1 >= span.end;
-        const item = { kind: 8, start, end: 0, from: i + 1, to: close } as Item;
-        if (whole && content.length === 1 && start === span.start && (tokens.ends[close] ?? 0) >= span.end)
-          return 'direct';
-        if (!isNameLike(scene, item) || (whole && close - i > 6)) {
-          quoted += close - i;
-          i = close;
-        }
-        continue;
-      }
-      if (kind === Token.word || kind === Token.number) bare++;
+    for (let i = tokenAt(starts, span.start); i < starts.length && (starts[i] ?? 0) < span.end; i++) {
+      const kind = kinds[i];
+      if (kind !== Token.word && kind !== Token.number) continue;
+      if ((depths[i] ?? 0) > level) quoted++;
+      else bare++;
     }
   }
   if (!quoted) return 'indirect';
-  return bare ? 'mixed' : 'direct';
+  // «…», — заявил X: what a relay passes on is the quotation with its report.
+  return bare && quoted < bare * 5 ? 'mixed' : 'direct';
+}
+
+/** How many quotations every token stands in; names in quotation marks are none. */
+function quotationDepths(scene: Scene): Uint8Array {
+  const { tokens, closeOf } = scene;
+  const depths = new Uint8Array(tokens.kinds.length);
+  const ends: number[] = [];
+  for (let i = 0; i < depths.length; i++) {
+    while (ends.length && (ends[ends.length - 1] ?? 0) <= i) ends.pop();
+    depths[i] = ends.length;
+    const close = closeOf[i] ?? -1;
+    if (close > i && !isName(scene, i, close)) ends.push(close);
+  }
+  return depths;
+}
+
+function isName(scene: Scene, open: number, close: number): boolean {
+  const { starts, ends, kinds } = scene.tokens;
+  const before = open === 0 ? Token.newline : kinds[open - 1];
+  const after = kinds[close + 1];
+  // Short speech has marks around it that names lack: «Клас!», — каже …
+  if (before !== Token.word && (after === Token.comma || after === Token.dash)) return false;
+  if (before === Token.colon || before === Token.comma) return false;
+  return isNameLike(scene, {
+    kind: Kind.quotation,
+    start: starts[open] ?? 0,
+    end: ends[close] ?? 0,
+    low: '',
+    reading: UNREAD,
+    capital: false,
+    from: open + 1,
+    to: close,
+  });
 }
 
 /** The first token that starts at or after an offset. */

@@ -31,7 +31,7 @@ const NOUNS = {
   n: nounTable('о:nn.an а:gn.np.ap у:dn ом:in е:ln -:gp ам:dp ами:ip ах:lp'),
   e: nounTable('е:nn.an я:gn.np.ap ю:dn ем:in и,е:ln й:gp ям:dp ями:ip ях:lp'),
   /** Plural only or lexicon plural: «власти», «СМИ» is indeclinable. */
-  p: nounTable('ы,и,а,я,е:np ов,ев,ей,й:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
+  p: nounTable('ы,и,е:np ов,ев,ей,й:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
   /** Declined like adjectives: «ученый», «военный»; the stem has no ending. */
   q: nounTable(`ый,ий,ой:nm ого,его:gm.gn.am ому,ему:dm.dn ым,им:im.in.dp ом,ем:lm.ln ая,яя:nf ую,юю:af
     ой,ей:gf.df.if.lf ое,ее:nn.an ые,ие:np ых,их:gp.lp.ap ыми,ими:ip`),

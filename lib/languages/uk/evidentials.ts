@@ -33,7 +33,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
       оцінками оцінкою прогнозом прогнозами розрахунками версією}|відповідно до * {даних інформації повідомлення}`,
   },
   { flags: 'gD', sense: 'states', phrases: `відповідно до|як випливає з|як видно з|як свідчить з` },
-  { flags: 'gD', sense: 'states', phrases: `судячи з` },
+  { flags: 'gD', sense: 'states', phrases: `судячи з|судячи зі|судячи із` },
   {
     flags: 'aC',
     sense: 'states',

@@ -25,7 +25,7 @@ const NOUNS = {
   h: nounTable('ь:nf.af -:nf.af і:gf.df.lf.np.ap и:gf ю,ню,ттю:if ей:gp ям,ам:dp ями,ами:ip ях,ах:lp'),
   n: nounTable('о:nn.an а:gn.np.ap у,ові:dn.ln ом:in і:ln -:gp ам:dp ами:ip ах:lp'),
   e: nounTable('я:nn.an.gn.np.ap ю:dn.ln ям:in.dp і:ln ями:ip ях:lp -:gp е:nn.an а:gn у:dn ем:in ї:ln'),
-  p: nounTable('и,і,а,я,ї:np ів,їв,ей,й:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
+  p: nounTable('и,і,ї,е:np ів,їв,ей,й:gp.ap ам,ям:dp ами,ями:ip ах,ях:lp'),
   q: nounTable(`ий,ій:nm ого:gm.gn.am ому:dm.dn.lm.ln им,ім:im.in.dp.lm а,я:nf у,ю:af ої:gf ій:df.lf ою:if е,є:nn.an
     і:np их,іх:gp.lp.ap ими,іми:ip`),
   x: nounTable('-:n*.g*.d*.a*.i*.l*'),

@@ -1,0 +1,63 @@
+/** Reads example sentences: ‹…› marks the source, […] a piece of content; everything else is the sentence itself. */
+import { attribute } from '../../lib/attribution';
+import type { Attribution } from '../../lib/attribution/types';
+import { packFor } from '../../lib/languages';
+import type { Lang } from '../../lib/languages/types';
+
+export interface Marked {
+  line: string;
+  text: string;
+  /** null where the sentence names no source. */
+  source: string | null;
+  content: string[];
+}
+
+export function readMarked(lines: string): Marked[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      let text = '';
+      let open = 0;
+      let source: string | null = null;
+      const content: string[] = [];
+      for (const char of line) {
+        if (char === '‹' || char === '[') open = text.length;
+        else if (char === '›') source = text.slice(open);
+        else if (char === ']') content.push(text.slice(open));
+        else text += char;
+      }
+      return { line, text, source, content };
+    });
+}
+
+const bare = (piece: string) => piece.replace(/^[«"„“]|[»"“”]$/g, '');
+
+/** Whether the engine finds the marked attribution; quotation marks at the ends of contents are not compared. */
+export function finds(lang: Lang, { text, source, content }: Marked): boolean {
+  const wanted = content.map(bare).join(' | ');
+  return attribute(text, packFor(lang)).some((found) => {
+    const { said, by } = words(text, found);
+    return by === source && said.map(bare).join(' | ') === wanted;
+  });
+}
+
+export function words(text: string, { source, content, cue }: Attribution) {
+  return {
+    by: source && text.slice(source.start, source.end),
+    cue: text.slice(cue.start, cue.end),
+    said: content.map((span) => text.slice(span.start, span.end)),
+  };
+}
+
+/** The one attribution of a text, with its words. Fails where there is another number of them. */
+export function only(lang: Lang, text: string) {
+  const found = attribute(text, packFor(lang));
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} attributions in «${text}»`);
+  return { ...found[0], ...words(text, found[0]) };
+}
+
+/** All attributions of a text, with their words. */
+export function all(lang: Lang, text: string) {
+  return attribute(text, packFor(lang)).map((found) => ({ ...found, ...words(text, found) }));
+}

@@ -1,0 +1,12 @@
+/** Every Russian cue and evidential phrase, by its example sentence. */
+import { expect, test } from 'vitest';
+import { CUE_EXAMPLES, EVIDENTIAL_EXAMPLES } from '../../lib/languages/ru/examples';
+import { finds, readMarked } from './attribution-marked';
+
+test.each(readMarked(CUE_EXAMPLES))('cue: $line', (marked) => {
+  expect(finds('ru', marked)).toBe(true);
+});
+
+test.each(readMarked(EVIDENTIAL_EXAMPLES))('evidential: $line', (marked) => {
+  expect(finds('ru', marked)).toBe(true);
+});
