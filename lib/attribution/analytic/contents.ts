@@ -1,17 +1,8 @@
 /** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
 import { Fn, Frame } from '../../languages/types';
 import type { Sense } from '../types';
-import {
-  adjunctEnd,
-  contentEnd,
-  FINITE,
-  finiteVerb,
-  mainVerb,
-  phraseContentEnd,
-  sentenceEnd,
-  skipAdjuncts,
-  trimAdjuncts,
-} from './clauses';
+import { adjunctEnd, skipAdjuncts, trimAdjuncts } from './adjuncts';
+import { contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd, sentenceEnd } from './clauses';
 import { at, PLAIN, phraseEnd, type Range } from './phrases';
 import type { Word } from './words';
 

@@ -1,38 +1,13 @@
 /** Which sources of one text are one: surnames, pronouns, roles and short names find the name in full. */
-import { Col, type LanguagePack } from '../../languages/types';
+import type { LanguagePack } from '../../languages/types';
 import type { Span } from '../../text/types';
 import type { ResolvedSource } from '../coreference';
 import type { Mention } from '../mention';
 import type { SourceKind } from '../types';
+import { add, begin, type Cluster, type Clusters, fullName, latest, learn, type Place } from './clusters';
 import { type Described, describe } from './describe';
 import { type FullName, indexNames, type NameIndex } from './names';
 
-interface Cluster {
-  kind: SourceKind;
-  gender: number;
-  /** Lower-case proper words of its fullest mention. */
-  names: string[];
-  heads: Set<string>;
-  referent: Span;
-}
-
-/** The sources found so far, and by each word of their names which have it. */
-interface Clusters {
-  list: Cluster[];
-  byWord: Map<string, number[]>;
-}
-
-/** A place where a source is named; several attributions may share it. */
-interface Place {
-  span: Span;
-  described: Described;
-  mentions: number[];
-  cluster: number | null;
-}
-
-const ANY = Col.m | Col.f;
-/** How many sources back a pronoun or a role is looked for. */
-const REACH = 8;
 /** How many characters back a name that is no source may stand for a pronoun to mean it. */
 const NEAR = 500;
 
@@ -119,45 +94,6 @@ function settle(
   recent.push(index);
 }
 
-function add({ list, byWord }: Clusters, cluster: Cluster): number {
-  list.push(cluster);
-  for (const word of cluster.names) byWord.set(word, [...(byWord.get(word) ?? []), list.length - 1]);
-  return list.length - 1;
-}
-
-function begin({ described, span }: Place, names: NameIndex): Cluster {
-  const full = fullName(described, names);
-  const fuller =
-    full && described.names.length < full.words.length ? { start: full.start, end: full.end } : span;
-  return {
-    kind: described.kind,
-    gender: described.gender,
-    names: full?.words ?? described.names,
-    heads: new Set(described.heads),
-    referent: fuller,
-  };
-}
-
-function fullName({ kind, names, gender }: Described, index: NameIndex): FullName | undefined {
-  const full = kind === 'person' ? index.person(names.at(-1) ?? '') : undefined;
-  if (!full || (full.gender & gender) === 0) return undefined;
-  return names.length === 1 || full.words.includes(names[0] ?? '') ? full : undefined;
-}
-
-function learn({ list, byWord }: Clusters, index: number, { described, span }: Place): void {
-  const cluster = list[index];
-  if (!cluster || described.pronoun) return;
-  for (const head of described.heads) cluster.heads.add(head);
-  if (described.gender && described.gender !== ANY) cluster.gender = described.gender;
-  if (described.names.length > cluster.names.length) {
-    for (const word of described.names) {
-      if (!cluster.names.includes(word)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-    }
-    cluster.names = described.names;
-    cluster.referent = span;
-  }
-}
-
 function named(
   described: Described,
   clusters: Clusters,
@@ -234,20 +170,6 @@ function byPronoun(
 }
 
 const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];
-
-function latest(
-  clusters: Clusters,
-  recent: readonly number[],
-  fits: (cluster: Cluster) => boolean,
-  except: number | null = null,
-): number | undefined {
-  for (let k = recent.length - 1; k >= 0 && k >= recent.length - REACH; k--) {
-    const index = recent[k] ?? -1;
-    const cluster = clusters.list[index];
-    if (cluster && index !== except && fits(cluster)) return index;
-  }
-  return undefined;
-}
 
 /** The person of that gender whose name stands last before a pronoun, as a cluster, begun where there is none. */
 function namedBefore(

@@ -1,32 +1,16 @@
 /** Attributions by a verb: who says, what it says, in what order the two stand. */
-import { type Cue, Fn, Frame } from '../../languages/types';
+import { type Cue, Frame } from '../../languages/types';
 import type { Channel, Sense } from '../types';
-import {
-  adjunctEnd,
-  contentEnd,
-  FINITE,
-  finiteVerb,
-  isAdverbial,
-  isSpeaker,
-  phraseContentEnd,
-  sentenceEnd,
-  skipAdjuncts,
-} from './clauses';
-import { type Content, contentAfter, contentBefore, type Place } from './contents';
+import { adjunctEnd, skipAdjuncts } from './adjuncts';
+import { arrange } from './arrangement';
+import { contentEnd, isSpeaker, phraseContentEnd, sentenceEnd } from './clauses';
+import type { Place } from './contents';
 import { type Finding, silent } from './finding';
-import { at, endsNominal, headOf, isChannel, type Range } from './phrases';
-import { findSubject, type Subject, sharedSubject, type VerbGroup, verbGroup } from './subjects';
-import type { Line, Word } from './words';
-
-export interface Scope {
-  line: Line;
-  polnear: boolean;
-  /** Inside a quotation: its speaker is somebody else than whom we look for. */
-  nested: boolean;
-  isEvidential(i: number): boolean;
-}
-
-export const isBe = (word: Word) => !!(word.reading.fn & Fn.be);
+import { at, headOf, isChannel } from './phrases';
+import type { Scope } from './scope';
+import { beforeSubject, speaksByEvidence, subjectOf } from './speakers';
+import { findSubject, type VerbGroup, verbGroup } from './subjects';
+import type { Word } from './words';
 
 /** The attributions of a sentence's verbs, in text order. */
 export function findSpeech(scope: Scope): Finding[] {
@@ -44,7 +28,7 @@ export function findSpeech(scope: Scope): Finding[] {
 
 function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding | null {
   const { words } = scope.line;
-  const group = verbGroup(words, v, isBe);
+  const group = verbGroup(words, v);
   const word = words[v] as Word;
   if (group.passive) return passive(scope, group);
   if (group.negated && !scope.polnear && !word.reading.cues.some(({ cue }) => cue.sense === 'denies'))
@@ -112,218 +96,6 @@ function withCue(
     passedOn: false,
     confidence: content.confidence,
   };
-}
-
-/** "Citing a report, Trump said": the participle's content ends before the subject. */
-function beforeSubject(subject: Subject, verb: number, pieces: readonly Range[]): Range[] {
-  const { from } = subject.source;
-  if (from < verb || subject.inverted) return [...pieces];
-  return pieces.filter((p) => p.from < from).map((p) => ({ from: p.from, to: Math.min(p.to, from) }));
-}
-
-function subjectOf(
-  scope: Scope,
-  group: VerbGroup,
-  quotes: boolean,
-  earlier: readonly Finding[],
-): Subject | null {
-  const { words } = scope.line;
-  const { verb } = group;
-  const tag = at(words, verb);
-  if (group.infinitive || (tag === 'ing' && at(words, group.from - 1) === 'verb'))
-    return governed(scope, group, earlier);
-  const hasFinite =
-    FINITE.has(tag) || (group.from < verb && ['aux', 'modal'].includes(at(words, group.from)));
-  if (tag === 'ing' && !hasFinite) return participleSubject(words, group, earlier);
-  const own = findSubject(words, group, quotes);
-  if (own) return own;
-  const left = at(words, group.from - 1);
-  if (left === 'coord' || left === 'comma') return sharedWith(words, group.from, earlier);
-  return null;
-}
-
-/** "went on to say", "was the first to note": the subject of the verb or predicate that governs the infinitive. */
-function governed(scope: Scope, group: VerbGroup, earlier: readonly Finding[]): Subject | null {
-  const { words } = scope.line;
-  let k = group.from - 1;
-  if (at(words, k) === 'adv' || at(words, k) === 'prep') k--;
-  const word = words[k];
-  if (!word || !(word.reading.fn & Fn.modal)) return null;
-  const outer = verbGroup(words, k, isBe);
-  if (outer.negated || outer.infinitive) return null;
-  return subjectOf(scope, outer, false, earlier) ?? sharedSubject(words, outer.from, isBe);
-}
-
-function participleSubject(
-  words: readonly Word[],
-  group: VerbGroup,
-  earlier: readonly Finding[],
-): Subject | null {
-  const left = group.from - 1;
-  const tag = at(words, left);
-  if (left < 0) return followingSubject(words, group.verb);
-  if (endsNominal(words, left) && tag !== 'quote') {
-    const subject = findSubject(words, group, false);
-    // "released a letter urging": who released it.
-    const written = subject && !isChannel(headOf(words, subject.source) ?? undefined);
-    return written ? subject : (sharedWith(words, group.from, earlier) ?? subject);
-  }
-  if (['comma', 'coord', 'prep', 'sub', 'dash', 'quote'].includes(tag))
-    return sharedWith(words, group.from, earlier);
-  return null;
-}
-
-/** "Citing a report, Trump said": the subject of the main clause after the comma. */
-function followingSubject(words: readonly Word[], verb: number): Subject | null {
-  for (let k = verb + 1; k < words.length; k++) {
-    if (at(words, k) !== 'comma' && at(words, k) !== 'quote') continue;
-    const v = finiteVerb(words, k + 1, words.length);
-    if (v < 0) return null;
-    const subject = findSubject(words, verbGroup(words, v, isBe), false);
-    if (subject && subject.outer.from > k) return subject;
-  }
-  return null;
-}
-
-function sharedWith(words: readonly Word[], limit: number, earlier: readonly Finding[]): Subject | null {
-  // The sentence's own speaker, not one whose words are reported in it.
-  const last = earlier.findLast(
-    (f) => !earlier.some((g) => g !== f && g.content.some((p) => p.from <= f.cue.from && f.cue.from < p.to)),
-  );
-  if (last?.source && last.cue.to <= limit) {
-    const { source } = last;
-    const wide = last.wide ?? source;
-    return { source, wide, outer: { from: limit, to: limit }, inverted: false };
-  }
-  const shared = sharedSubject(words, limit, isBe);
-  return shared && { ...shared, outer: { from: limit, to: limit } };
-}
-
-/** Documents show and find; people only where their kind makes findings (a ministry, a newspaper, investigators). */
-function speaksByEvidence(words: readonly Word[], source: Range, reads: boolean): boolean {
-  const head = headOf(words, source);
-  if (!head) return false;
-  const kind = head.reading.noun?.kind;
-  if (reads) return head.tag === 'noun' && kind !== 'person' && kind !== 'group';
-  if (head.tag === 'name') return true;
-  if (head.tag === 'pron') return !reads;
-  return kind !== undefined && kind !== 'time' && kind !== 'part';
-}
-
-/** Before, after or around the cue: where the content is. */
-function arrange(place: Place, subject: Subject, group: VerbGroup, quotes: boolean): Content | null {
-  const { words } = place;
-  const boundary = subject.inverted ? group.from : subject.outer.from;
-  const end = sentenceEnd(words);
-  const resume = skipAdjuncts(words, place.after, !!(place.frames & Frame.addressee));
-  const closing =
-    resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
-  const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
-  const postposes = quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak));
-  const like =
-    subject.outer.to > subject.outer.from &&
-    at(words, boundary - 1) === 'sub' &&
-    !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
-  if (like && quotes) return besides(words, boundary - 1, resume, end);
-  const before = postposes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
-  if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
-    const content = contentAfter(place);
-    if (content) return content;
-  }
-  if (before && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
-    const pieces = [before];
-    const next = nextQuotation(words, place.after, end);
-    if (next > 0) pieces.push({ from: next, to: end });
-    return { pieces, that: false, confidence: 0.95 };
-  }
-  if (before && (resume >= end || subject.inverted) && !place.reported)
-    return { pieces: [before], that: false, confidence: 0.85 };
-  // "Climate change, he says, is the greatest threat".
-  if (
-    quotes &&
-    boundary > 1 &&
-    at(words, boundary - 1) === 'comma' &&
-    at(words, resume) === 'comma' &&
-    !subject.inverted
-  ) {
-    const around = surrounding(words, boundary, resume, end);
-    if (around) return around;
-  }
-  const content = contentAfter(place);
-  if (content) return place.polnear ? withRelative(words, subject, content) : content;
-  const extracted = extractedContent(words, subject, place.after, end);
-  if (extracted) return extracted;
-  return before && closing && !place.reported ? { pieces: [before], that: false, confidence: 0.7 } : null;
-}
-
-/** The quotation that goes on in the same sentence: "…,” he said in Ohio, “but …”. */
-function nextQuotation(words: readonly Word[], from: number, end: number): number {
-  for (let k = from; k < end; k++) {
-    const tag = at(words, k);
-    if (tag === 'quote')
-      return k === from || ['comma', 'colon', 'dash', 'coord'].includes(at(words, k - 1)) ? k : -1;
-    if (['verb', 'ing'].includes(tag) && words[k]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote))
-      return -1;
-  }
-  return -1;
-}
-
-/** "As the minister said, A", "A, as the minister said". */
-function besides(words: readonly Word[], as: number, resume: number, end: number): Content | null {
-  if (as <= 0)
-    return at(words, resume) === 'comma' && resume + 1 < end
-      ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 }
-      : null;
-  const before = resume >= end ? contentBefore(words, as, 0) : null;
-  return before && { pieces: [before], that: false, confidence: 0.8 };
-}
-
-function precedingContent(words: readonly Word[], boundary: number): Range | null {
-  const range = contentBefore(words, boundary, 0);
-  if (!range) return null;
-  // "After the vote, he said …": a subordinate clause alone is no content.
-  if (at(words, range.from) === 'sub' || at(words, range.from) === 'ing') {
-    for (let k = range.from; k < range.to; k++) if (at(words, k) === 'comma') return range;
-    if (at(words, range.to - 1) !== 'quote') return null;
-  }
-  return range;
-}
-
-function surrounding(words: readonly Word[], boundary: number, resume: number, end: number): Content | null {
-  const left = { from: 0, to: boundary - 1 };
-  const right = { from: resume + 1, to: end };
-  if (right.to <= right.from || at(words, right.from) === 'ing' || at(words, right.from) === 'rel')
-    return null;
-  if (at(words, right.from) === 'quote') return null;
-  const opener = at(words, 0);
-  if (left.to <= 2 && (isAdverbial(opener) || opener === 'coord'))
-    return { pieces: [right], that: false, confidence: 0.8 };
-  return { pieces: [left, right], that: false, confidence: 0.85 };
-}
-
-/** "what critics called a sham": PolNeAR counts "what" among the content. */
-function withRelative(words: readonly Word[], subject: Subject, content: Content): Content {
-  const rel = subject.outer.from - 1;
-  if (subject.inverted || !['rel', 'wh'].includes(at(words, rel))) return content;
-  return { ...content, pieces: [{ from: rel, to: rel + 1 }, ...content.pieces] };
-}
-
-/** "the funding system, which advocates say disadvantages schools": the noun before the relative is part of it. */
-function extractedContent(
-  words: readonly Word[],
-  subject: Subject,
-  after: number,
-  end: number,
-): Content | null {
-  if (!FINITE.has(at(words, after)) || subject.inverted) return null;
-  const rel = subject.outer.from - 1;
-  const right = { from: after, to: end };
-  if (at(words, rel) !== 'rel' && at(words, rel) !== 'that') return null;
-  const noun = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
-  if (!endsNominal(words, noun)) return null;
-  let from = noun;
-  while (from > 0 && ['noun', 'name', 'adj', 'num', 'det', 'poss'].includes(at(words, from - 1))) from--;
-  return { pieces: [{ from, to: noun + 1 }, right], that: false, confidence: 0.7 };
 }
 
 /** What is said of somebody by nobody in particular. */

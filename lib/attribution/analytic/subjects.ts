@@ -23,6 +23,9 @@ export interface Subject {
   inverted: boolean;
 }
 
+/** A form of "be". */
+export const isBe = (word: Word) => !!(word.reading.fn & Fn.be);
+
 /** The verb with its auxiliaries, adverbs and negations. */
 export interface VerbGroup extends Range {
   verb: number;
@@ -35,7 +38,7 @@ export interface VerbGroup extends Range {
 }
 
 /** The group around the verb at `v`. */
-export function verbGroup(words: readonly Word[], v: number, isBe: (word: Word) => boolean): VerbGroup {
+export function verbGroup(words: readonly Word[], v: number): VerbGroup {
   let from = v;
   let negated = false;
   let infinitive = false;
@@ -49,7 +52,7 @@ export function verbGroup(words: readonly Word[], v: number, isBe: (word: Word) 
     else if (tag === 'modal') modal = true;
     else if (tag === 'aux') {
       if (isBe(word) && at(words, v) === 'part' && !passive)
-        passive = from === v || !hasPerfect(words, from, v, isBe);
+        passive = from === v || !hasPerfect(words, from, v);
     } else if (isTime(word) && tag !== 'adv') {
       // "Trump this week also said": the time stands inside.
       let start = coreStart(words, from - 1);
@@ -68,7 +71,7 @@ export function verbGroup(words: readonly Word[], v: number, isBe: (word: Word) 
   return { from, to: v + 1, verb: v, negated, infinitive, passive, modal };
 }
 
-const hasPerfect = (words: readonly Word[], from: number, v: number, isBe: (word: Word) => boolean) => {
+const hasPerfect = (words: readonly Word[], from: number, v: number) => {
   for (let k = from; k < v; k++) if (at(words, k) === 'aux' && !isBe(words[k] as Word)) return true;
   return false;
 };
@@ -250,11 +253,7 @@ function isApposed(words: readonly Word[], i: number): boolean {
 }
 
 /** The subject of the sentence's first finite verb before `limit`: what a later verb without one shares. */
-export function sharedSubject(
-  words: readonly Word[],
-  limit: number,
-  isBe: (word: Word) => boolean,
-): Subject | null {
+export function sharedSubject(words: readonly Word[], limit: number): Subject | null {
   let from = 0;
   for (;;) {
     const v = finiteVerb(words, from, limit);
@@ -265,7 +264,7 @@ export function sharedSubject(
       (FINITE.has(at(words, last + 1)) || isAdverbial(at(words, last + 1)) || at(words, last + 1) === 'part')
     )
       last++;
-    const subject = findSubject(words, verbGroup(words, v, isBe), false);
+    const subject = findSubject(words, verbGroup(words, v), false);
     // The verb of a relative or subordinate clause is not the sentence's.
     if (subject && at(words, subject.outer.to - 1) !== 'rel' && at(words, subject.outer.from - 1) !== 'sub')
       return subject;

@@ -1,0 +1,124 @@
+/** Where the content stands about a cue and its subject: before them, after, around, or taken out to the front. */
+import { Fn, Frame } from '../../languages/types';
+import { skipAdjuncts } from './adjuncts';
+import { FINITE, isAdverbial, sentenceEnd } from './clauses';
+import { type Content, contentAfter, contentBefore, type Place } from './contents';
+import { at, endsNominal, type Range } from './phrases';
+import type { Subject, VerbGroup } from './subjects';
+import type { Word } from './words';
+
+/** Before, after or around the cue: where the content is. */
+export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes: boolean): Content | null {
+  const { words } = place;
+  const boundary = subject.inverted ? group.from : subject.outer.from;
+  const end = sentenceEnd(words);
+  const resume = skipAdjuncts(words, place.after, !!(place.frames & Frame.addressee));
+  const closing =
+    resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
+  const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
+  const postposes = quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak));
+  const like =
+    subject.outer.to > subject.outer.from &&
+    at(words, boundary - 1) === 'sub' &&
+    !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
+  if (like && quotes) return besides(words, boundary - 1, resume, end);
+  const before = postposes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
+  if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
+    const content = contentAfter(place);
+    if (content) return content;
+  }
+  if (before && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
+    const pieces = [before];
+    const next = nextQuotation(words, place.after, end);
+    if (next > 0) pieces.push({ from: next, to: end });
+    return { pieces, that: false, confidence: 0.95 };
+  }
+  if (before && (resume >= end || subject.inverted) && !place.reported)
+    return { pieces: [before], that: false, confidence: 0.85 };
+  // "Climate change, he says, is the greatest threat".
+  if (
+    quotes &&
+    boundary > 1 &&
+    at(words, boundary - 1) === 'comma' &&
+    at(words, resume) === 'comma' &&
+    !subject.inverted
+  ) {
+    const around = surrounding(words, boundary, resume, end);
+    if (around) return around;
+  }
+  const content = contentAfter(place);
+  if (content) return place.polnear ? withRelative(words, subject, content) : content;
+  const extracted = extractedContent(words, subject, place.after, end);
+  if (extracted) return extracted;
+  return before && closing && !place.reported ? { pieces: [before], that: false, confidence: 0.7 } : null;
+}
+
+/** The quotation that goes on in the same sentence: "…,” he said in Ohio, “but …”. */
+function nextQuotation(words: readonly Word[], from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const tag = at(words, k);
+    if (tag === 'quote')
+      return k === from || ['comma', 'colon', 'dash', 'coord'].includes(at(words, k - 1)) ? k : -1;
+    if (['verb', 'ing'].includes(tag) && words[k]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote))
+      return -1;
+  }
+  return -1;
+}
+
+/** "As the minister said, A", "A, as the minister said". */
+function besides(words: readonly Word[], as: number, resume: number, end: number): Content | null {
+  if (as <= 0)
+    return at(words, resume) === 'comma' && resume + 1 < end
+      ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 }
+      : null;
+  const before = resume >= end ? contentBefore(words, as, 0) : null;
+  return before && { pieces: [before], that: false, confidence: 0.8 };
+}
+
+function precedingContent(words: readonly Word[], boundary: number): Range | null {
+  const range = contentBefore(words, boundary, 0);
+  if (!range) return null;
+  // "After the vote, he said …": a subordinate clause alone is no content.
+  if (at(words, range.from) === 'sub' || at(words, range.from) === 'ing') {
+    for (let k = range.from; k < range.to; k++) if (at(words, k) === 'comma') return range;
+    if (at(words, range.to - 1) !== 'quote') return null;
+  }
+  return range;
+}
+
+function surrounding(words: readonly Word[], boundary: number, resume: number, end: number): Content | null {
+  const left = { from: 0, to: boundary - 1 };
+  const right = { from: resume + 1, to: end };
+  if (right.to <= right.from || at(words, right.from) === 'ing' || at(words, right.from) === 'rel')
+    return null;
+  if (at(words, right.from) === 'quote') return null;
+  const opener = at(words, 0);
+  if (left.to <= 2 && (isAdverbial(opener) || opener === 'coord'))
+    return { pieces: [right], that: false, confidence: 0.8 };
+  return { pieces: [left, right], that: false, confidence: 0.85 };
+}
+
+/** "what critics called a sham": PolNeAR counts "what" among the content. */
+function withRelative(words: readonly Word[], subject: Subject, content: Content): Content {
+  const rel = subject.outer.from - 1;
+  if (subject.inverted || !['rel', 'wh'].includes(at(words, rel))) return content;
+  return { ...content, pieces: [{ from: rel, to: rel + 1 }, ...content.pieces] };
+}
+
+/** "the funding system, which advocates say disadvantages schools": the noun before the relative is part of it. */
+function extractedContent(
+  words: readonly Word[],
+  subject: Subject,
+  after: number,
+  end: number,
+): Content | null {
+  if (!FINITE.has(at(words, after)) || subject.inverted) return null;
+  const rel = subject.outer.from - 1;
+  const right = { from: after, to: end };
+  if (at(words, rel) !== 'rel' && at(words, rel) !== 'that') return null;
+  const noun = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
+  if (!endsNominal(words, noun)) return null;
+  let from = noun;
+  while (from > 0 && ['noun', 'name', 'adj', 'num', 'det', 'poss'].includes(at(words, from - 1))) from--;
+  return { pieces: [{ from, to: noun + 1 }, right], that: false, confidence: 0.7 };
+}

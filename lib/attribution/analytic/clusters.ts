@@ -1,0 +1,87 @@
+/** The sources of a text as they are found: their names, roles and latest mentions. */
+import { Col } from '../../languages/types';
+import type { Span } from '../../text/types';
+import type { SourceKind } from '../types';
+import type { Described } from './describe';
+import type { FullName, NameIndex } from './names';
+
+export interface Cluster {
+  kind: SourceKind;
+  gender: number;
+  /** Lower-case proper words of its fullest mention. */
+  names: string[];
+  heads: Set<string>;
+  referent: Span;
+}
+
+/** The sources found so far, and by each word of their names which have it. */
+export interface Clusters {
+  list: Cluster[];
+  byWord: Map<string, number[]>;
+}
+
+/** A place where a source is named; several attributions may share it. */
+export interface Place {
+  span: Span;
+  described: Described;
+  mentions: number[];
+  cluster: number | null;
+}
+
+export const ANY = Col.m | Col.f;
+
+/** How many sources back a pronoun or a role is looked for. */
+const REACH = 8;
+
+export function add({ list, byWord }: Clusters, cluster: Cluster): number {
+  list.push(cluster);
+  for (const word of cluster.names) byWord.set(word, [...(byWord.get(word) ?? []), list.length - 1]);
+  return list.length - 1;
+}
+
+export function begin({ described, span }: Place, names: NameIndex): Cluster {
+  const full = fullName(described, names);
+  const fuller =
+    full && described.names.length < full.words.length ? { start: full.start, end: full.end } : span;
+  return {
+    kind: described.kind,
+    gender: described.gender,
+    names: full?.words ?? described.names,
+    heads: new Set(described.heads),
+    referent: fuller,
+  };
+}
+
+export function fullName({ kind, names, gender }: Described, index: NameIndex): FullName | undefined {
+  const full = kind === 'person' ? index.person(names.at(-1) ?? '') : undefined;
+  if (!full || (full.gender & gender) === 0) return undefined;
+  return names.length === 1 || full.words.includes(names[0] ?? '') ? full : undefined;
+}
+
+export function learn({ list, byWord }: Clusters, index: number, { described, span }: Place): void {
+  const cluster = list[index];
+  if (!cluster || described.pronoun) return;
+  for (const head of described.heads) cluster.heads.add(head);
+  if (described.gender && described.gender !== ANY) cluster.gender = described.gender;
+  if (described.names.length > cluster.names.length) {
+    for (const word of described.names) {
+      if (!cluster.names.includes(word)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    }
+    cluster.names = described.names;
+    cluster.referent = span;
+  }
+}
+
+export function latest(
+  clusters: Clusters,
+  recent: readonly number[],
+  fits: (cluster: Cluster) => boolean,
+  except: number | null = null,
+): number | undefined {
+  for (let k = recent.length - 1; k >= 0 && k >= recent.length - REACH; k--) {
+    const index = recent[k] ?? -1;
+    const cluster = clusters.list[index];
+    if (cluster && index !== except && fits(cluster)) return index;
+  }
+  return undefined;
+}
