@@ -25,7 +25,7 @@ export function spanOf(items: readonly Item[], { from, to }: Run): Span | null {
 function isEdge(item: Item | undefined): boolean {
   if (!item) return true;
   const { kind } = item;
-  return (kind >= Kind.comma && kind <= Kind.dash) || kind === Kind.other;
+  return kind >= Kind.comma && kind <= Kind.dash;
 }
 
 function isAbbreviated(items: readonly Item[], stop: number): boolean {

@@ -143,6 +143,13 @@ export function amountsToStatement(items: readonly Item[], phrase: NounPhrase): 
   return phrase.kind === 'fact' || (phrase.kind === 'speech' && head?.reading.noun?.sense !== 'states');
 }
 
+/** «опровергли информацию о переговорах»: a report denied or confirmed. */
+function takesStand(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
+  const { sense } = reading.cue;
+  if (sense !== 'denies' && sense !== 'confirms') return false;
+  return items[phrase.head]?.reading.noun?.sense != null && has(items[phrase.to], Fn.about);
+}
+
 /** «сообщил о задержании», «объявила об ужесточении». */
 export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Taken | null {
   const { items, segments, segmentOf } = sentence;
@@ -178,7 +185,11 @@ export function objectOf(sentence: Sentence, at: number, reading: CueReading, fr
       if (isWord(item) && item.reading.pos === 8) continue;
       return null;
     }
-    if (phrase.kind === 'person' || !amountsToStatement(items, phrase)) return null;
+    if (
+      phrase.kind === 'person' ||
+      !(amountsToStatement(items, phrase) || takesStand(reading, items, phrase))
+    )
+      return null;
     return { runs: clauseFrom(sentence, p, reading, true), pattern: 'object', cueTo: at + 1 };
   }
   return null;

@@ -1,5 +1,5 @@
 /** Headlines and labels: «… — МИД», «МИД: …», «Имя: «…»». The colon or the dash is the cue. */
-import { caseMask, Fn } from '../../languages/types';
+import { ALL_SLOTS, caseMask, Fn } from '../../languages/types';
 import { clauseFrom, sentenceEnd, spanOf } from './content';
 import type { Finding } from './finding';
 import { has, isPredicate, isWord, Kind } from './items';
@@ -18,7 +18,7 @@ function labelled(sentence: Sentence, title: boolean): Finding | null {
   const colon = items.findIndex((item) => item.kind === Kind.colon);
   if (colon < 1 || colon > 14) return null;
   const phrase = sentence.phrase(0, caseMask('nom'), colon);
-  if (!phrase || phrase.to !== colon) return null;
+  if (!phrase || (phrase.to !== colon && !isTopic(sentence, phrase.to, colon))) return null;
   const next = items[colon + 1];
   if (!next) return null;
   const quoted = next.kind === Kind.quotation && sentenceEnd(sentence) <= colon + 2;
@@ -26,9 +26,15 @@ function labelled(sentence: Sentence, title: boolean): Finding | null {
   const weight = namedWeight(sentence, phrase);
   if (weight < (quoted ? 0.7 : 0.85)) return null;
   const rest = segments.filter((segment) => segment.from > colon);
-  if (!quoted && !rest.some((segment) => segment.finite) && items.length - colon < 5) return null;
+  if (!quoted && !rest.some((segment) => segment.finite) && items.length - colon < 4) return null;
   const content = clauseFrom(sentence, colon + 1, null).map((run) => spanOf(items, run));
   return build(sentence, phrase, colon, content, weight * (quoted ? 1 : 0.9));
+}
+
+/** «Зеленский о мобилизации: …»: what the label says it is about. */
+function isTopic(sentence: Sentence, from: number, colon: number): boolean {
+  const topic = has(sentence.items[from], Fn.about) ? sentence.phrase(from + 1, ALL_SLOTS, colon) : null;
+  return topic?.to === colon;
 }
 
 /** «Войск не будет — МИД». */

@@ -9,7 +9,7 @@ import { Token, tokenize } from '../../text/tokens';
 import type { Mention } from '../mention';
 import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
-import { findBackpointing } from './backpointing';
+import { findBackpointing, pointsBackAt } from './backpointing';
 import { spansOf } from './content';
 import { findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
@@ -158,6 +158,7 @@ function cited(sentence: Sentence, findings: readonly Finding[]): Finding[] {
     const { match, phrase, weight } = citation;
     const at = sentence.items[match.from]?.start ?? 0;
     const passed = nearest(findings, at);
+    if (!passed && pointsBackAt(sentence, 0)) return [];
     const content = passed ? passed.content : spansOf(sentence.items, citedContent(sentence, citation));
     const source = spansOf(sentence.items, [phrase])[0];
     const cue = spansOf(sentence.items, [match])[0];

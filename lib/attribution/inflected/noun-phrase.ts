@@ -25,8 +25,8 @@ export interface PhraseContext {
   items: readonly Item[];
   /** No phrase goes past this item. */
   limit: number;
-  /** The language has cases: agreement is required. */
-  cases: boolean;
+  /** The case slots that the words of a quoted name show («Ведомостям»). */
+  slotsOfName(item: Item): number;
   /** Whether an evidential phrase starts at this item. */
   isEvidential(i: number): boolean;
 }
@@ -147,6 +147,7 @@ function coreAt(context: PhraseContext, i: number, mask: number, depth: number):
   if (!head || p >= limit) return null;
   if (head.kind === Kind.quotation) {
     if (!isNameLike(scene, head)) return null;
+    if (!(context.slotsOfName(head) & current)) return null;
     return extend(
       context,
       { from: i, to: p + 1, head: p, slots: current, kind: null, name: p, joined: false },

@@ -152,6 +152,14 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   if (subject) {
     if (subject.after && continues(sentence, subject.phrase.to, segment.to)) return null;
     if (subject.weight < (reading.cue.frames & Frame.weak ? 0.7 : 0.4)) return null;
+    // «…, подтвердил факт»: the object of a verb whose subject stands before.
+    if (
+      !like &&
+      reading.cue.frames & Frame.object &&
+      subject.weight < 0.8 &&
+      subject.phrase.slots & caseMask('acc')
+    )
+      return null;
     return { ...base, phrase: subject.phrase, weight: subject.weight, passive: null };
   }
   if (reading.agree === 8 || reading.agree === 15) {

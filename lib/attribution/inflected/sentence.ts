@@ -2,7 +2,8 @@
  * One sentence under analysis: its items, cut into segments at commas, dashes and colons, each with what opens it.
  * The other parts of the grammar ask it where clauses begin and end.
  */
-import { Fn, type LanguagePack, Pos } from '../../languages/types';
+import { ALL_SLOTS, caseMask, Fn, type LanguagePack, Pos } from '../../languages/types';
+import { wordReader } from '../reader';
 import { type EvidentialMatch, evidentialAt } from './evidential-match';
 import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
 import { type NounPhrase, nounPhraseAt, type PhraseContext } from './noun-phrase';
@@ -68,6 +69,14 @@ export function readSentence(
   }
   const { segments, segmentOf } = cut(items, starts);
   const isEvidential = (i: number) => starts.has(i);
+  const reader = wordReader(pack);
+  const slotsOfName = (item: Item): number => {
+    if (item.to - item.from !== 1) return ALL_SLOTS;
+    const { starts: from, ends } = scene.tokens;
+    const { slots } = reader.read(scene.text.slice(from[item.from], ends[item.from])).reading;
+    // Outlets' names are mostly left undeclined; only a plain oblique form tells.
+    return slots & caseMask('nom') || !slots ? ALL_SLOTS : slots;
+  };
   return {
     scene,
     pack,
@@ -77,7 +86,7 @@ export function readSentence(
     place,
     evidentials,
     phrase(i, mask, limit = items.length) {
-      const context: PhraseContext = { scene, items, limit, cases: pack.grammar.cases, isEvidential };
+      const context: PhraseContext = { scene, items, limit, isEvidential, slotsOfName };
       return nounPhraseAt(context, i, mask);
     },
   };

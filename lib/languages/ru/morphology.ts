@@ -165,7 +165,7 @@ export const NOUN_ENDINGS = nounTable(`
 /** Endings of surnames, given names and places; a consonant may also be a woman's name that does not decline. */
 export const NAME_ENDINGS = nounTable(`
   -:nm.nf.am а:nf.nm.gm.am я:nf.nm.gm.am о,и,э,ы,е:n*.g*.d*.a*.i*.l* у,ю:dm.af.am ой,ей:gf.df.if.lf.nm ом,ем:im
-  ым,им:im.in.dp ь:nm.nf.af й:nm ов,ев,ин,ын:nm.gp.ap ова,ева,ина,ына:nf.gm.am ову,еву,ину,ыну:dm.af
+  ем,им:nm.im ым:im.in.dp ь:nm.nf.af й:nm ов,ев,ин,ын:nm.gp.ap ова,ева,ина,ына:nf.gm.am ову,еву,ину,ыну:dm.af
   овой,евой,иной,ыной:gf.df.if.lf овым,евым,иным,ыным:im.dp ове,еве,ине:lm.lf.df ия:nf ии:gf.df.lf ию:af ией:if
   ого,его:gm.am ому,ему:dm ий,ый:nm ая:nf ую:af ко,ло,но:n*.g*.d*.a*.i*.l* ли,ни,ри,ти,ки:n*.g*.d*.a*.i*.l*
   е:lm.lf.df.n* ы:gf.gm.np ки,ги,хи,ши,жи,чи:gf.np.n* у:dm.af.am ов:nm.gp.ap ых:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp яху:n*.g*.d*.a*.i*.l*`);
@@ -263,3 +263,6 @@ export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ски|цки)
 
 export const FACT_ENDINGS =
   /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуы]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|ост(?:ь|и|ью|ям|ях))$/;
+
+/** Prefixes of titles: they leave what the noun names. */
+export const PREFIXES = /^(?:экс|вице|спец|пресс?|ген|гос|супер|пост|под|лже|псевдо|зам|пред)-?/;

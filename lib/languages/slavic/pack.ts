@@ -58,6 +58,8 @@ export interface SlavicData {
   factEndings: RegExp;
   /** Participles and adverbs by their ending; `passives` are those of `participles` that say what was done. */
   participles: RegExp;
+  /** Prefixes of titles: «экспосол», «спецпосланник», «вицепремьер». */
+  prefixes: RegExp;
   passives: RegExp;
   adverbs: RegExp;
   abbreviations: string;
@@ -178,7 +180,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
       }
       if (best) return best;
     }
-    return null;
+    const stem = data.prefixes.exec(word)?.[0];
+    return stem && word.length > stem.length + 3 ? readNoun(word.slice(stem.length)) : null;
   }
 
   function guessVerb(word: string): VerbReading | null {

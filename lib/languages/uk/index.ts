@@ -14,6 +14,7 @@ import {
   PARTICIPLES,
   PASSIVES,
   PREDICATIVE,
+  PREFIXES,
   VERB_ENDINGS,
   verbStems,
 } from './morphology';
@@ -39,6 +40,7 @@ export function ukrainian(): LanguagePack {
     participles: PARTICIPLES,
     passives: PASSIVES,
     adverbs: ADVERBS,
+    prefixes: PREFIXES,
     abbreviations: ABBREVIATIONS,
     connectives: CONNECTIVES,
     vagueNouns: VAGUE_NOUNS,

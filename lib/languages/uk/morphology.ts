@@ -160,7 +160,7 @@ export const NOUN_ENDINGS = nounTable(`
 
 export const NAME_ENDINGS = nounTable(`
   -:nm.nf.am а:nf.nm.gm.am я:nf.nm.gm.am о:nm.nf.g*.d*.a*.i*.l* е,э:n*.g*.d*.a*.i*.l* і:df.lf.np.n*.g*.d*.a*.i*.l*.gf и:gf.gm.np.n*.g*.d*.a*.i*.l*
-  у,ю:dm.af.am.gm ові,еві,єві:dm.lm ою,ею,єю:if.im ом,ем,єм:im им,ім:im.in.dp ь:nm.nf.af й:nm ів,їв,ов,ев,єв,ин,ін,їн:nm.gp.ap
+  у,ю:dm.af.am.gm ові,еві,єві:dm.lm ою,ею,єю:if.im ом,ем,єм:im им,ім,ем,єм:nm.im ь:nm.nf.af й:nm ів,їв,ов,ев,єв,ин,ін,їн:nm.gp.ap
   ова,ева,єва,іна,ина:nf.gm.am ову,еву,єву,іну,ину:dm.af ової,евої,иної,іної:gf овою,евою,іною:if овим,евим,іним,єєвим:im.dp
   ого,ього:gm.am ому:dm.lm ий,ій:nm ка:nf.nm.gm.am ко:nm.n* енко:nm.nf.n*.g*.d*.a*.i*.l* енка:gm.am енку,енкові:dm.lm енком:im
   ія:nf ії:gf.df.lf ію:af ією:if ська,цька:nf ський,цький:nm ського,цького:gm.am ської,цької:gf ською,цькою:if ським,цьким:im.dp
@@ -220,3 +220,6 @@ export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ськи|ць�
 
 export const FACT_ENDINGS =
   /(?:(?:нн|тт)(?:я|ю|ям|і)|ці[яїюйє]ю?|ств[оауі]|ством|еж[аіу]|бор(?:у|ів|и)?|зов[у]?|пуск[у]?|вибух[уі]?|обстріл[уиі]?|хід|ход[уі]|каз[уі]?|ост[іи]|істю?|ість)$/;
+
+/** Prefixes of titles: they leave what the noun names. */
+export const PREFIXES = /^(?:екс|віце|спец|прес?|ген|держ|супер|пост|лже|псевдо|зам)-?/;
