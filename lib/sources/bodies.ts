@@ -51,8 +51,9 @@ const EN_HEADS = new Set(
 );
 
 const COLUMNS = { ru: [2], uk: [3], en: [4] } as const;
-const organizations = new Lexicon(ORGANIZATIONS, COLUMNS, (name) => withAlternations(keyOf(name)));
-const outlets = new Lexicon(OUTLETS, { ru: [3], uk: [4], en: [5] }, (name) => withAlternations(keyOf(name)));
+const keysOf = (name: string, lang: Lang) => (lang === 'uk' ? withAlternations(keyOf(name)) : [keyOf(name)]);
+const organizations = new Lexicon(ORGANIZATIONS, COLUMNS, keysOf);
+const outlets = new Lexicon(OUTLETS, { ru: [3], uk: [4], en: [5] }, keysOf);
 const known = new Map<string, Body>();
 let mediaHeads: Set<string> | null = null;
 let bodyHeads: Set<string> | null = null;
@@ -101,7 +102,9 @@ function body(
   const english = firstOf(lists[2]);
   const labels: Partial<Record<Lang, string>> = {};
   for (const [i, lang] of (['ru', 'uk', 'en'] as const).entries()) {
-    const label = firstOf(lists[i]) || english;
+    // «=»: written as in Russian.
+    const own = firstOf(lists[i]);
+    const label = (own === '=' ? firstOf(lists[0]) : own) || english;
     if (label) labels[lang] = label;
   }
   const fresh = { id, kind, country: country || null, labels, domains: hosts };

@@ -15,7 +15,7 @@ const ENDINGS = new Set(
   єм ам ям ах ях а я о е є у ю ы и і ї ь й ъ`.split(/\s+/),
 );
 /** Endings that only adjectives have, and the letters they may follow; else they are part of the noun («хранение»). */
-const AFTER: Readonly<Record<string, string>> = { ий: 'кгхншжщч', ее: 'ншщжч', ие: 'кгхшжщч' };
+const AFTER: Readonly<Record<string, string>> = { ий: 'кгхншжщчвлрдбпмз', ее: 'ншщжч', ие: 'кгхшжщч' };
 /** What a stem may still end in after one ending is off: «Газпромом» is «Газпром», which looks like «-ом». */
 const SECOND_PASS = new Set('ом ем ым им ам ям ах ях ых их ой ей ий ій'.split(' '));
 const SHORTEST = 3;

@@ -1,61 +1,97 @@
-/** What the head noun of a mention says of its kind. Knows common nouns, no names. */
+/** What the head noun of a mention says of its kind: the language packs' nouns read for names. Knows no names. */
 import type { SourceKind } from '../attribution/types';
-import { EN_TITLES, HEADS } from './data/heads';
-import { foldWord, stem } from './fold';
+import { packFor } from '../languages';
+import { columns, type Lang, type NounReading, type Reading } from '../languages/types';
+import { EN_TITLES, EXTRA_HEADS } from './data/heads';
+import { foldWord, isCyrillic, stem } from './fold';
 
-let singular: Map<string, SourceKind> | null = null;
-let exact: Map<string, SourceKind> | null = null;
+const SINGULAR = 7;
+const PLURAL = 8;
+const KINDS: readonly SourceKind[] = ['person', 'document', 'anonymous', 'group', 'organization', 'media'];
+
+/** Kind by stem, and whether the form is the nominative that the list gives. */
+let extra: Map<string, { kind: SourceKind; forms: Set<string> }> | null = null;
 let titles: Set<string> | null = null;
 
-const SOURCE_KINDS: readonly SourceKind[] = [
-  'person',
-  'group',
-  'anonymous',
-  'document',
-  'government',
-  'organization',
-  'media',
-];
-
-function load(): void {
-  if (singular) return;
-  singular = new Map();
-  exact = new Map();
-  titles = new Set(EN_TITLES.trim().split(/\s+/));
-  for (const kind of SOURCE_KINDS) {
-    for (const word of (HEADS[kind] ?? '').trim().split(/\s+/)) {
-      const folded = foldWord(word);
-      const key = stem(folded);
-      if (!exact.has(folded)) exact.set(folded, kind);
-      // The nominative plural names a group; its stem is also the singular's.
-      if (!singular.has(key) && kind !== 'group') singular.set(key, kind);
+function extraHead(folded: string): { kind: SourceKind; nominative: boolean } | null {
+  if (!extra) {
+    extra = new Map();
+    for (const kind of KINDS) {
+      for (const word of (EXTRA_HEADS[kind] ?? '').trim().split(/\s+/)) {
+        const key = stem(foldWord(word));
+        const known = extra.get(key);
+        if (known) known.forms.add(word);
+        else extra.set(key, { kind, forms: new Set([word]) });
+      }
     }
+  }
+  const found = extra.get(stem(folded));
+  return found ? { kind: found.kind, nominative: found.forms.has(folded) } : null;
+}
+
+function read(folded: string, lang: Lang): (Reading & { noun: NounReading }) | null {
+  if (isCyrillic(folded) === (lang === 'en')) return null;
+  const reading = packFor(lang).read(folded);
+  return reading.noun ? { ...reading, noun: reading.noun } : null;
+}
+
+/** Kind by one word in any case, null where the word says nothing. Persons in the plural are a group. */
+export function kindOfHead(word: string, lang: Lang): SourceKind | null {
+  const folded = foldWord(word);
+  const listed = extraHead(folded);
+  if (listed) return listed.kind;
+  // «Un» in a name is not the UN.
+  if (lang === 'en' && /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) return null;
+  const reading = read(folded, lang);
+  const kind = reading?.noun.kind;
+  switch (kind) {
+    case 'person':
+      return lang !== 'en' && reading && isPluralOnly(reading.slots) ? 'group' : 'person';
+    case 'group':
+    case 'government':
+    case 'organization':
+    case 'media':
+    case 'document':
+    case 'anonymous':
+      return kind;
+    default:
+      return null;
   }
 }
 
-/** Kind by one word in any case, null where the word says nothing. */
-export function kindOfHead(word: string): SourceKind | null {
-  load();
-  const folded = foldWord(word);
-  return exact?.get(folded) ?? singular?.get(stem(folded)) ?? null;
+function isPluralOnly(slots: number): boolean {
+  let seen = 0;
+  for (let rest = slots; rest > 0; rest >>>= 4) seen |= rest & (SINGULAR | PLURAL);
+  return (seen & PLURAL) !== 0 && (seen & SINGULAR) === 0;
 }
 
 /** Whether a word is a role («президент», «главы») that precedes a name. */
-export function isRole(word: string): boolean {
-  load();
+export function isRole(word: string, lang: Lang): boolean {
   const folded = foldWord(word);
-  if (/^[a-z]/.test(folded)) return titles?.has(folded.replace(/\.$/, '')) ?? false;
-  return singular?.get(stem(folded)) === 'person';
+  if (lang === 'en') {
+    titles ??= new Set(EN_TITLES.trim().split(/\s+/));
+    const compound = folded.includes('-') && read(folded, lang)?.noun.kind === 'person';
+    return compound || titles.has(folded.replace(/\.$/, ''));
+  }
+  return extraHead(folded)?.kind === 'person' || read(folded, lang)?.noun.kind === 'person';
 }
 
 /** Whether a role stands in the nominative: «президент», not «президента». */
-export function isNominativeRole(word: string): boolean {
-  load();
-  return exact?.get(foldWord(word)) === 'person';
+export function isNominativeRole(word: string, lang: Lang): boolean {
+  const folded = foldWord(word);
+  const listed = extraHead(folded);
+  if (listed) return listed.nominative;
+  return (columns(read(folded, lang)?.slots ?? 0, 'nom') & SINGULAR) !== 0;
 }
 
-/** Whether a word is a head in the nominative, singular or plural: «доклад», «эксперты», «источники». */
-export function isNominativeHead(word: string): boolean {
-  load();
-  return exact?.has(foldWord(word)) ?? false;
+/** Whether a head is in the nominative, singular or plural: «доклад», «эксперты», «источники». */
+export function isNominativeHead(word: string, lang: Lang): boolean {
+  const folded = foldWord(word);
+  const listed = extraHead(folded);
+  if (listed) return listed.nominative;
+  const slots = read(folded, lang)?.slots ?? 0;
+  const nominative = columns(slots, 'nom');
+  return (
+    (nominative & SINGULAR) !== 0 || ((nominative & PLURAL) !== 0 && (columns(slots, 'gen') & SINGULAR) === 0)
+  );
 }

@@ -158,8 +158,13 @@ const COMMON_ROLES =
 /** «Скульптор …»: the one person to whom the text gives that role. */
 function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {
   const { words } = readMention(phrase, context.lang);
-  const role = words.find(({ raw }) => isRole(raw));
-  if (!role || words.length > 4 || COMMON_ROLES.test(role.raw) || kindOfHead(role.raw) !== 'person')
+  const role = words.find(({ raw }) => isRole(raw, context.lang));
+  if (
+    !role ||
+    words.length > 4 ||
+    COMMON_ROLES.test(role.raw) ||
+    kindOfHead(role.raw, context.lang) !== 'person'
+  )
     return null;
   const places = findPlaces(words).map(({ code }) => code);
   return onePerson(names.peopleInRole(role.raw, places), context);

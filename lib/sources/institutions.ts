@@ -9,7 +9,7 @@ import { genitive as ukGenitive } from '../languages/uk/inflection';
 import { findPlaces, type PlaceMatch, place, withoutPlaces } from './countries';
 import { INSTITUTIONS, OWN_NAMES } from './data/institutions';
 import { isCyrillic, keyOf, type Token, tokens, withAlternations } from './fold';
-import { firstOf, Lexicon } from './lexicon';
+import { firstOf, Lexicon, SAME } from './lexicon';
 
 /** What is found: an institution, and its place where the name says it. */
 export interface InstitutionMatch {
@@ -32,7 +32,11 @@ const STATE = 'state';
 const LONGEST = 14;
 
 const COLUMNS = { ru: [1], uk: [2], en: [3] } as const;
-const keysOf = (name: string) => withAlternations(keyOfWords(tokens(name.replace(/^!/, ''))));
+const keysOf = (marked: string, lang: Lang) => {
+  const name = marked.replace(/^!/, '');
+  if (!isCyrillic(name)) return [keyOfWords(tokens(name))];
+  return lang === 'uk' ? withAlternations(keyOf(name)) : [keyOf(name)];
+};
 const general = new Lexicon(INSTITUTIONS, COLUMNS, keysOf);
 const own = new Lexicon(OWN_NAMES, COLUMNS, keysOf);
 /** Row of an institution and of a body with a name of its own, by id. */
@@ -160,12 +164,16 @@ export function institutionLabel(
   host: string | null = null,
 ): string | null {
   const row = rowsById().own.get(`${institution}:${code}`);
-  const marked = row === undefined ? '' : firstOf(own.fields(row)[COLUMNS[lang][0]]);
+  const fields = row === undefined ? [] : own.fields(row);
+  const list = firstOf(fields[COLUMNS[lang][0]]);
+  const marked = list === SAME ? firstOf(fields[COLUMNS.ru[0]]) : list;
   if (marked.startsWith('!')) return marked.slice(1);
   const where = place(code);
   if (!where) return null;
   if (institution === STATE) return where.names[lang];
-  const label = firstOf(general.fields(rowsById().general.get(institution) ?? -1)[COLUMNS[lang][0]]);
+  const names = general.fields(rowsById().general.get(institution) ?? -1);
+  const ownList = firstOf(names[COLUMNS[lang][0]]);
+  const label = ownList === SAME ? firstOf(names[COLUMNS.ru[0]]) : ownList;
   if (!label) return null;
   const at = host ? place(host) : null;
   if (lang === 'en') {

@@ -8,6 +8,9 @@ import { isCyrillic } from './fold';
 /** Fields of a row that hold names, by language. */
 export type Columns = Readonly<Record<Lang, readonly number[]>>;
 
+/** A list that is the Russian one. */
+export const SAME = '=';
+
 export class Lexicon {
   private readonly data: string;
   private readonly columns: Columns;
@@ -48,7 +51,8 @@ export class Lexicon {
     this.rows.forEach((line, row) => {
       const fields = line.split('|');
       for (const column of this.columns[lang]) {
-        for (const name of (fields[column] ?? '').split(';')) {
+        const list = fields[column] ?? '';
+        for (const name of (list === SAME ? (fields[this.columns.ru[0] ?? -1] ?? '') : list).split(';')) {
           if (name) for (const key of this.keysOf(name, lang)) put(table, key, row);
         }
       }

@@ -97,22 +97,22 @@ export function nameRun(text: string, lang: Lang): NameRun | null {
   if (first && /^\p{Ll}/u.test(cut[1]?.trim() ?? '')) return { ...first, described: true };
   // «Бывший спикер палаты представителей, Нэнси Пелоси»: the name follows the role.
   const after = cut[1] ? runIn(cut[1].trim(), lang) : null;
-  if (after && after.before === '' && after.words.length > 1 && (!first || isRoleText(cut[0] ?? '')))
+  if (after && after.before === '' && after.words.length > 1 && (!first || isRoleText(cut[0] ?? '', lang)))
     return after;
   if (first || cut.length === 1) return first;
   // «директора … в России, на Украине и в Казахстане Елену Сябренко»: at the end of all.
   const last = runIn(cut.at(-1) ?? '', lang);
-  if (!last || last.words.length < 2 || !isGiven(last.words[0] ?? '') || !isRoleText(cut[0] ?? ''))
+  if (!last || last.words.length < 2 || !isGiven(last.words[0] ?? '') || !isRoleText(cut[0] ?? '', lang))
     return null;
   return {
     ...last,
     before: text.slice(0, -last.words.join(' ').length).trim(),
-    cases: roleCases(text.split(' ')),
+    cases: roleCases(text.split(' '), lang),
   };
 }
 
-function isRoleText(text: string): boolean {
-  return text.split(' ').some(isRole);
+function isRoleText(text: string, lang: Lang): boolean {
+  return text.split(' ').some((word) => isRole(word, lang));
 }
 
 function runIn(text: string, lang: Lang): NameRun | null {
@@ -144,7 +144,7 @@ function runIn(text: string, lang: Lang): NameRun | null {
     run = run.slice(known);
   }
   if (run.length > 5) return null;
-  return { words: run, before: before.join(' '), cases: roleCases(before), described: false };
+  return { words: run, before: before.join(' '), cases: roleCases(before, lang), described: false };
 }
 
 /** «Петров Иван Сергеевич» keeps the family name that stands first. */
@@ -185,7 +185,7 @@ function notName(run: readonly string[], offset: number, lang: Lang): number {
     const capitals = acronym && i === last && word.length > 3 && i > 0 && /\p{Ll}/u.test(run[i - 1] ?? '');
     // «Chuck Jordan»: a country's name after what is no role or place is a family name.
     const place = placeWords.has(bare) && !(i === last && i > 0 && skip < i);
-    const role = isRole(word) && (lang === 'en' || i + offset === 0 || !isCyrillic(word));
+    const role = isRole(word, lang) && (lang === 'en' || i + offset === 0 || !isCyrillic(word));
     if (
       (acronym && !capitals) ||
       place ||
@@ -201,10 +201,10 @@ function notName(run: readonly string[], offset: number, lang: Lang): number {
 
 const CONTINENT = /^(?:Европ|Європ|Ази|Азі|Африк|Америк|Балти|Балті|Кавказ|Europe|Asia|Africa)/;
 
-function roleCases(before: readonly string[]): string {
+function roleCases(before: readonly string[], lang: Lang): string {
   for (const word of before) {
-    if (!isRole(word) || !isCyrillic(word)) continue;
-    if (isNominativeRole(word)) return 'n';
+    if (!isRole(word, lang) || !isCyrillic(word)) continue;
+    if (isNominativeRole(word, lang)) return 'n';
     return /(?:[ауеыиіоюя]|ом|ем|им|ым|ою|ой|ей|го|му)$/i.test(word) ? 'gdail' : '';
   }
   return '';

@@ -138,8 +138,8 @@ function documentOrCrowd(
   context: ResolveContext,
 ): Identity | null {
   const head = headOf(words, lang);
-  if (!head) return null;
-  const kind = kindOfHead(head.raw);
+  if (!head || (head.capital && givenName(head.raw))) return null;
+  const kind = kindOfHead(head.raw, lang);
   const plural = kind === 'group' || (kind === 'person' && isPlural(head.raw, lang));
   if (plural) return local(nominalName(mention, lang, context), lang, context, 'group');
   if (kind !== 'anonymous' && (kind !== 'document' || context.kind === 'person')) return null;
@@ -149,12 +149,14 @@ function documentOrCrowd(
 /** The phrase in the nominative; it is left alone where its first word shows that it is. */
 function nominalName(mention: Mention, lang: Lang, context: ResolveContext): string {
   const [first] = mention.words;
-  return first && isNominativeHead(first.raw) ? mention.text : nominative(mention.text, lang, context.cases);
+  return first && isNominativeHead(first.raw, lang)
+    ? mention.text
+    : nominative(mention.text, lang, context.cases);
 }
 
 function isPlural(word: string, lang: Lang): boolean {
   if (lang === 'en') return /[^s]s$/i.test(word);
-  return /(?:ами|ями|ам|ям|ах|ях|ов|ів|ели|елі|елей|елів)$/i.test(word) || kindOfHead(word) === 'group';
+  return /(?:ами|ями|ам|ям|ах|ях|ов|ів|ели|елі|елей|елів)$/i.test(word) || kindOfHead(word, lang) === 'group';
 }
 
 /** The noun that a phrase is about: the first that is no adjective, in English the last before «of». */
@@ -164,7 +166,7 @@ function headOf(words: readonly Token[], lang: Lang): Token | null {
     return (of > 0 ? words[of - 1] : words.at(-1)) ?? null;
   }
   for (const word of words.slice(0, 4)) {
-    if (kindOfHead(word.raw)) return word;
+    if (kindOfHead(word.raw, lang)) return word;
     if (
       !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ій|а|е|і|ої|ою|у|ько)$/i.test(
         word.raw,
@@ -178,8 +180,8 @@ function headOf(words: readonly Token[], lang: Lang): Token | null {
 function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context: ResolveContext): boolean {
   if (run.words.length > 1) {
     const before = run.before.split(' ');
-    const role = lang === 'en' && before.some(isRole);
-    const head = role ? null : kindOfHead(before[0] ?? '');
+    const role = lang === 'en' && before.some((word) => isRole(word, lang));
+    const head = role ? null : kindOfHead(before[0] ?? '', lang);
     if (head === 'organization' || head === 'media' || head === 'document' || head === 'government')
       return false;
     if (context.kind && context.kind !== 'person' && !run.before && context.kind !== 'group') return false;
@@ -197,7 +199,7 @@ function looksLikeName(words: readonly string[], lang: Lang): boolean {
   const checked = lang === 'en' ? words : words.slice(0, 1);
   return checked.every((word) => {
     const [token] = tokens(word);
-    const kind = kindOfHead(word);
+    const kind = kindOfHead(word, lang);
     if (givenName(word)) return true;
     if (token && opensInstitution(token)) return false;
     return kind === null || kind === 'person' || kind === 'group';
@@ -299,7 +301,7 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
   const name = nominative(quotedName(mention) ?? mention.text, lang, context.cases);
   const head = headOf(mention.words, lang);
   const announced = mention.words.map(headKind).find((kind) => kind !== null) ?? null;
-  const byHead = head ? kindOfHead(head.raw) : null;
+  const byHead = head ? kindOfHead(head.raw, lang) : null;
   const crowd = lang !== 'en' && mention.words.length > 0 && isCrowd(mention.words[0]);
   const kind =
     byHead ??

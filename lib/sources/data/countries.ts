@@ -44,9 +44,9 @@ BY|Беларусь;Белоруссия|белорусск;беларуск|Б�
 BZ|Белиз||Беліз||Belize|Belizean
 CA|Канада||Канада||Canada|Canadian
 CC|Кокосовые острова||Кокосові острови||Cocos Islands|
-CD|ДРК;Демократическая Республика Конго;ДР Конго||ДРК;Демократична Республіка Конго;ДР Конго||DR Congo;DRC;Democratic Republic of the Congo;Democratic Republic of Congo|
+CD|ДРК;Демократическая Республика Конго;ДР Конго||ДРК;Демократична Республіка Конго;ДР Конго||DR Congo;DRC;Democratic Republic of the Congo|
 CF|ЦАР;Центральноафриканская Республика;Центрально-Африканская Республика||ЦАР;Центральноафриканська Республіка||Central African Republic;CAR|
-CG|Республика Конго||Республіка Конго||Republic of the Congo;Republic of Congo|
+CG|Республика Конго||Республіка Конго||Republic of the Congo|
 CH|Швейцария|швейцарск|Швейцарія|швейцарськ|Switzerland|Swiss
 CI|Кот-д'Ивуар|ивуарийск|Кот-д'Івуар|івуарійськ|Côte d'Ivoire;Ivory Coast|Ivorian
 CK|Острова Кука||Острови Кука||Cook Islands|
@@ -180,7 +180,7 @@ OM|Оман||Оман||Oman|Omani
 PA|Панама|панамск|Панама|панамськ|Panama|Panamanian
 PE|Перу|перуанск|Перу|перуанськ|Peru|Peruvian
 PF|Французская Полинезия||Французька Полінезія||French Polynesia|
-PG|Папуа — Новая Гвинея;Папуа-Новая Гвинея||Папуа-Нова Гвінея||Papua New Guinea|
+PG|Папуа — Новая Гвинея||Папуа-Нова Гвінея||Papua New Guinea|
 PH|Филиппины|филиппинск|Філіппіни;Філіпіни|філіппінськ;філіпінськ|Philippines|Philippine;Filipino
 PK|Пакистан|пакистанск|Пакистан|пакистанськ|Pakistan|Pakistani
 PL|Польша;Республика Польша|польск|Польща;Республіка Польща|польськ|Poland|Polish

@@ -4,59 +4,59 @@
  * Health», «Health Ministry»), inflection in all. The country's own words are left out of a name before it is looked up.
  */
 export const INSTITUTIONS = `
-mfa|МИД;Министерство иностранных дел;внешнеполитическое ведомство;Министерство внешних сношений;Министерство внешних связей;Министерство Европы и иностранных дел;внешнеполитическое министерство;министерство иностранных дел и международного сотрудничества;министерство иностранных дел и европейской интеграции;министерство внешней политики;дипломатическое ведомство;Министерство иностранных и европейских дел;ведомство иностранных дел|МЗС;Міністерство закордонних справ;зовнішньополітичне відомство;МІД;Міністерство Європи та закордонних справ;Міністерство іноземних справ|MFA;Ministry of Foreign Affairs;Foreign Ministry;External Affairs Ministry;Ministry for Europe and Foreign Affairs;Department of Foreign Affairs;Foreign Affairs Department;Foreign Affairs
-mod|Минобороны;Министерство обороны;Мин обороны;оборонное ведомство;военное ведомство;министерство национальной обороны;Минобороны и вооруженные силы;Миноборона;министерство обороны и аэрокосмической промышленности|Міноборони;Міністерство оборони;оборонне відомство;військове відомство;Міністерство національної оборони|Defence Ministry;MoD;Ministry of Defence;Ministry of Defense;Defense Ministry;Department of Defense;Department of Defence;Ministry of National Defence;Ministry of National Defense;Defence Department
-mvd|МВД;Министерство внутренних дел;Минвнудел|МВС;Міністерство внутрішніх справ;МВД|Interior Ministry;MVD;Ministry of Internal Affairs;Ministry of the Interior;Internal Affairs Ministry;Ministry of Home Affairs;Home Affairs Ministry;Home Ministry;MIA
-moh|Минздрав;Министерство здравоохранения;Минздравсоцразвития;ведомство здравоохранения;Минздравоохранения;министерство здоровья|МОЗ;Міністерство охорони здоров'я;Мінздоров'я;Мінохоронздоров'я;Міністерство здоров'я|Health Ministry;MoH;Ministry of Health;Ministry of Healthcare;Ministry of Public Health;Department of Health;Ministry of Health and Welfare
-mof|Минфин;Министерство финансов;финансовое ведомство;министерство экономики и финансов|Мінфін;Міністерство фінансів;фінансове відомство|Finance Ministry;Ministry of Finance;MoF;Department of Finance;Ministry of Finances
-moe|Минэкономики;Министерство экономики;Минэкономразвития;Министерство экономического развития;Минэк;министерство экономического развития и торговли;министерство экономики и торговли;министерство национальной экономики;Миннацэкономики|Мінекономіки;Міністерство економіки;Мінекономрозвитку;Міністерство економічного розвитку;Мінекономрозвитку і торгівлі|Economy Ministry;Ministry of Economy;Ministry of Economic Development;Economic Development Ministry;Ministry of Economic Affairs;Ministry of National Economy;Economics Ministry;Ministry of Economics
-mojust|Минюст;Министерство юстиции|Мін'юст;Міністерство юстиції|Justice Ministry;Ministry of Justice;MoJ
-edu|Минобразования;Министерство образования;Минпросвещения;Министерство просвещения;Минобр;Министерство образования и науки;Минобрнауки|МОН;Міністерство освіти;Міністерство освіти і науки;Міносвіти;Міністерство просвіти|Education Ministry;Ministry of Education;Ministry of Education and Science;Department of Education
-sci|Министерство науки;Министерство науки и высшего образования;Миннауки;Министерство науки и образования;Министерство высшего образования|Міннауки;Міністерство науки;Міністерство науки і вищої освіти|Science Ministry;Ministry of Science;Ministry of Science and Higher Education;Ministry of Higher Education
-mchs|МЧС;Министерство по чрезвычайным ситуациям;Министерство чрезвычайных ситуаций;министерство по ЧС;Министерство по делам гражданской обороны|МНС;Міністерство з надзвичайних ситуацій;Міністерство надзвичайних ситуацій;МНС|Emergency Situations Ministry;Ministry for Emergency Situations;Ministry of Emergency Situations;Emergencies Ministry;Ministry of Emergencies;Emergency Ministry;EMERCOM
-ses|ГСЧС;Госслужба по чрезвычайным ситуациям;Государственная служба по чрезвычайным ситуациям;Служба по чрезвычайным ситуациям|ДСНС;Держслужба з надзвичайних ситуацій;Державна служба з надзвичайних ситуацій;Служба з надзвичайних ситуацій;ДСНС|State Emergency Service;Emergency Service;DSNS;SES
-culture|Минкультуры;Министерство культуры;Минкульт;Министерство культуры и информационной политики;Министерство культуры и туризма;министерство культуры и спорта|Мінкультури;Міністерство культури;МКІП;Мінкульт;Міністерство культури та інформаційної політики;МКСК|Culture Ministry;Ministry of Culture;Ministry of Culture and Information Policy;Ministry of Culture and Tourism
-energy|Минэнерго;Министерство энергетики;Минэнергетики;Минэнергоугля;энергетическое ведомство|Міненерго;Міністерство енергетики;Міненергетики;Міненерговугілля|Energy Ministry;Ministry of Energy;Power Ministry;Ministry of Power;Department of Energy;Energy Department
-agri|Минсельхоз;Министерство сельского хозяйства;Минагрополитики;Министерство аграрной политики;Минсельхозпрод|Мінагрополітики;Міністерство аграрної політики;Міністерство сільського господарства;Мінагро;Мінсільгосп|Agriculture Ministry;Ministry of Agriculture;Farm Ministry;Ministry of Agrarian Policy;Department of Agriculture;Agriculture Department
-transport|Минтранс;Министерство транспорта;Мининфраструктуры;Министерство инфраструктуры|Мінтранс;Міністерство транспорту;Мінінфраструктури;Міністерство інфраструктури|Transport Ministry;Ministry of Transport;Transportation Ministry;Ministry of Transportation;Infrastructure Ministry;Ministry of Infrastructure;Department of Transportation;Transportation Department;Department of Transport
-labour|Минтруд;Министерство труда;Министерство труда и социальной защиты;Минсоцполитики;Министерство социальной политики;Министерство труда и соцзащиты;Минсоцзащиты;Министерство социального развития|Мінсоцполітики;Міністерство соціальної політики;Мінпраці;Міністерство праці|Labour Ministry;Labor Ministry;Ministry of Labour;Ministry of Labor;Ministry of Social Policy;Social Policy Ministry;Department of Labor;Labor Department;Ministry of Labor and Social Protection
-trade|Минторг;Министерство торговли;Минпромторг;Министерство промышленности и торговли;министерство коммерции;Минкоммерции|Мінторгівлі;Міністерство торгівлі;Міністерство промисловості і торгівлі;Мінкомерції;Міністерство комерції|Trade Ministry;Ministry of Trade;Commerce Ministry;Ministry of Commerce;Industry and Trade Ministry;Department of Commerce;Commerce Department
-industry|Минпром;Министерство промышленности;Министерство промышленности и информационных технологий;Минстратегпром;Министерство стратегических отраслей промышленности|Мінпром;Міністерство промисловості;Мінстратегпром;Міністерство з питань стратегічних галузей промисловості|Industry Ministry;Ministry of Industry;Ministry of Strategic Industries
-eco|Минприроды;Министерство природных ресурсов;Минэкологии;Министерство экологии;Министерство окружающей среды;Минэкоресурсов|Міндовкілля;Міністерство захисту довкілля;Мінприроди;Мінекології;Міністерство екології;Міністерство довкілля|Environment Ministry;Ministry of Environment;Ministry of Ecology;Ecology Ministry;Natural Resources Ministry;Ministry of Natural Resources
-digital|Минцифры;Министерство цифрового развития;Минкомсвязи;Минсвязи;Министерство связи;Министерство цифровой трансформации;Минцифра;Минцифровизации|Мінцифри;Міністерство цифрової трансформації;Мінцифра|Ministry of Digital Development;Digital Development Ministry;Ministry of Digital Transformation;Digital Transformation Ministry;Communications Ministry;Ministry of Communications;Digital Ministry
-sport|Минспорт;Министерство спорта;Минмолодежи;Министерство молодежи и спорта;Минспорта|Мінспорт;Мінмолодьспорт;Міністерство молоді та спорту;Міністерство спорту|Sports Ministry;Ministry of Sports;Sport Ministry;Ministry of Sport;Ministry of Youth and Sports;Youth and Sports Ministry
-construction|Минстрой;Министерство строительства;Минрегион;Министерство регионального развития;Минрегионразвития|Мінрегіон;Міністерство розвитку громад і територій;Мінрозвитку;Міністерство розвитку громад та територій;Мінвідновлення|Construction Ministry;Ministry of Construction;Housing Ministry;Ministry of Regional Development;Ministry of Housing
-veterans|Минветеранов;Министерство по делам ветеранов|Мінветеранів;Міністерство у справах ветеранів|Veterans Ministry;Ministry of Veterans Affairs;Veterans Affairs Ministry
-reintegration|Минреинтеграции;Министерство реинтеграции|Мінреінтеграції;Міністерство реінтеграції;Міністерство з питань реінтеграції тимчасово окупованих територій|Reintegration Ministry;Ministry of Reintegration
-oil|Министерство нефти;Миннефти;министерство нефти и газа|Міністерство нафти|Oil Ministry;Ministry of Oil;Petroleum Ministry;Ministry of Petroleum
-info|Министерство информации;Мининформ;Мининформации|Мінінформ;Міністерство інформації|Information Ministry;Ministry of Information
-security-ministry|Министерство безопасности;МГБ;Министерство государственной безопасности;министерство национальной безопасности;министерство госбезопасности;МНБ|МДБ;Міністерство державної безпеки;Міністерство безпеки|Security Ministry;Ministry of State Security;Ministry of National Security;Ministry of Security;State Security Ministry;MSS
-tourism|Министерство туризма;Минтуризм|Міністерство туризму|Tourism Ministry;Ministry of Tourism
-unification|Министерство объединения;Минобъединения;министерство по делам объединения|Міністерство об'єднання|Unification Ministry;Ministry of Unification
-immigration|Миграционная служба;Министерство иммиграции;ФМС;Федеральная миграционная служба;Государственная миграционная служба;Госмиграционная служба|Міграційна служба;Державна міграційна служба;ДМС|Migration Service;Immigration Ministry;State Migration Service;Ministry of Immigration;Federal Migration Service;Migration Ministry
-pres|администрация президента;аппарат президента;канцелярия президента;офис президента;президентская администрация;офис главы государства;секретариат президента;президентский офис;президентская канцелярия;президентский дворец;АП;ОП;служба президента;служба главы государства|Офіс президента;адміністрація президента;канцелярія президента;ОП;АП;ОПУ;президентський офіс;секретаріат президента;служба президента|Presidential Office;Office of the President;President's Office;Presidential Administration;Administration of the President;presidential press service;presidency;President's Administration;Presidential Palace;presidential chancellery;presidential press office
+mfa|МИД;Министерство иностранных дел;внешнеполитическое ведомство;Министерство внешних сношений;Министерство внешних связей;Министерство Европы и иностранных дел;внешнеполитическое министерство;министерство иностранных дел и международного сотрудничества;министерство иностранных дел и европейской интеграции;министерство внешней политики;дипломатическое ведомство;Министерство иностранных и европейских дел;ведомство иностранных дел|МЗС;Міністерство закордонних справ;зовнішньополітичне відомство;МІД;Міністерство Європи та закордонних справ;Міністерство іноземних справ|MFA;Ministry of Foreign Affairs;Foreign Ministry;External Affairs Ministry;Ministry for Europe and Foreign Affairs;Department of Foreign Affairs;Foreign Affairs
+mod|Минобороны;Министерство обороны;Мин обороны;оборонное ведомство;военное ведомство;министерство национальной обороны;Минобороны и вооруженные силы;министерство обороны и аэрокосмической промышленности|Міноборони;Міністерство оборони;оборонне відомство;військове відомство;Міністерство національної оборони|Defence Ministry;MoD;Ministry of Defense;Department of Defense;Department of Defence;Ministry of National Defence;Ministry of National Defense
+mvd|МВД;Министерство внутренних дел;Минвнудел|МВС;Міністерство внутрішніх справ;МВД|Interior Ministry;MVD;Ministry of Internal Affairs;Ministry of Home Affairs;Home Ministry;MIA
+moh|Минздрав;Министерство здравоохранения;Минздравсоцразвития;ведомство здравоохранения;Минздравоохранения;министерство здоровья|МОЗ;Міністерство охорони здоров'я;Мінздоров'я;Мінохоронздоров'я;Міністерство здоров'я|Health Ministry;MoH;Ministry of Healthcare;Ministry of Public Health;Department of Health;Ministry of Health and Welfare
+mof|Минфин;Министерство финансов;финансовое ведомство;министерство экономики и финансов|Мінфін;Міністерство фінансів;фінансове відомство|Finance Ministry;MoF;Department of Finance;Ministry of Finances
+moe|Минэкономики;Министерство экономики;Минэкономразвития;Министерство экономического развития;Минэк;министерство экономического развития и торговли;министерство экономики и торговли;министерство национальной экономики;Миннацэкономики|Мінекономіки;Міністерство економіки;Мінекономрозвитку;Міністерство економічного розвитку;Мінекономрозвитку і торгівлі|Economy Ministry;Ministry of Economic Development;Ministry of Economic Affairs;Ministry of National Economy;Economics Ministry
+mojust|Минюст;Министерство юстиции|Мін'юст;Міністерство юстиції|Justice Ministry;MoJ
+edu|Минобразования;Министерство образования;Минпросвещения;Министерство просвещения;Минобр;Министерство образования и науки;Минобрнауки|МОН;Міністерство освіти;Міністерство освіти і науки;Міносвіти;Міністерство просвіти|Education Ministry;Ministry of Education and Science;Department of Education
+sci|Министерство науки;Министерство науки и высшего образования;Миннауки;Министерство науки и образования;Министерство высшего образования|Міннауки;Міністерство науки;Міністерство науки і вищої освіти|Science Ministry;Ministry of Science and Higher Education;Ministry of Higher Education
+mchs|МЧС;Министерство по чрезвычайным ситуациям;Министерство чрезвычайных ситуаций;министерство по ЧС;Министерство по делам гражданской обороны|МНС;Міністерство з надзвичайних ситуацій;Міністерство надзвичайних ситуацій|Emergency Situations Ministry;Emergencies Ministry;Emergency Ministry;EMERCOM
+ses|ГСЧС;Госслужба по чрезвычайным ситуациям;Государственная служба по чрезвычайным ситуациям;Служба по чрезвычайным ситуациям|ДСНС;Держслужба з надзвичайних ситуацій;Державна служба з надзвичайних ситуацій;Служба з надзвичайних ситуацій|State Emergency Service;Emergency Service;DSNS;SES
+culture|Минкультуры;Министерство культуры;Минкульт;Министерство культуры и информационной политики;Министерство культуры и туризма;министерство культуры и спорта|Мінкультури;Міністерство культури;МКІП;Мінкульт;Міністерство культури та інформаційної політики;МКСК|Culture Ministry;Ministry of Culture and Information Policy;Ministry of Culture and Tourism
+energy|Минэнерго;Министерство энергетики;Минэнергетики;Минэнергоугля;энергетическое ведомство|Міненерго;Міністерство енергетики;Міненергетики;Міненерговугілля|Energy Ministry;Power Ministry;Department of Energy
+agri|Минсельхоз;Министерство сельского хозяйства;Минагрополитики;Министерство аграрной политики;Минсельхозпрод|Мінагрополітики;Міністерство аграрної політики;Міністерство сільського господарства;Мінагро;Мінсільгосп|Agriculture Ministry;Farm Ministry;Ministry of Agrarian Policy;Department of Agriculture
+transport|Минтранс;Министерство транспорта;Мининфраструктуры;Министерство инфраструктуры|Мінтранс;Міністерство транспорту;Мінінфраструктури;Міністерство інфраструктури|Transport Ministry;Transportation Ministry;Infrastructure Ministry;Department of Transportation;Department of Transport
+labour|Минтруд;Министерство труда;Министерство труда и социальной защиты;Минсоцполитики;Министерство социальной политики;Министерство труда и соцзащиты;Минсоцзащиты;Министерство социального развития|Мінсоцполітики;Міністерство соціальної політики;Мінпраці;Міністерство праці|Labour Ministry;Labor Ministry;Ministry of Social Policy;Department of Labor;Ministry of Labor and Social Protection
+trade|Минторг;Министерство торговли;Минпромторг;Министерство промышленности и торговли;министерство коммерции;Минкоммерции|Мінторгівлі;Міністерство торгівлі;Міністерство промисловості і торгівлі;Мінкомерції;Міністерство комерції|Trade Ministry;Commerce Ministry;Industry and Trade Ministry;Department of Commerce
+industry|Минпром;Министерство промышленности;Министерство промышленности и информационных технологий;Минстратегпром;Министерство стратегических отраслей промышленности|Мінпром;Міністерство промисловості;Мінстратегпром;Міністерство з питань стратегічних галузей промисловості|Industry Ministry;Ministry of Strategic Industries
+eco|Минприроды;Министерство природных ресурсов;Минэкологии;Министерство экологии;Министерство окружающей среды;Минэкоресурсов|Міндовкілля;Міністерство захисту довкілля;Мінприроди;Мінекології;Міністерство екології;Міністерство довкілля|Environment Ministry;Ministry of Ecology;Natural Resources Ministry
+digital|Минцифры;Министерство цифрового развития;Минкомсвязи;Минсвязи;Министерство связи;Министерство цифровой трансформации;Минцифровизации|Мінцифри;Міністерство цифрової трансформації|Ministry of Digital Development;Ministry of Digital Transformation;Communications Ministry;Digital Ministry
+sport|Минспорт;Министерство спорта;Минмолодежи;Министерство молодежи и спорта|Мінспорт;Мінмолодьспорт;Міністерство молоді та спорту;Міністерство спорту|Sports Ministry;Sport Ministry;Ministry of Youth and Sports
+construction|Минстрой;Министерство строительства;Минрегион;Министерство регионального развития;Минрегионразвития|Мінрегіон;Міністерство розвитку громад і територій;Мінрозвитку;Міністерство розвитку громад та територій;Мінвідновлення|Construction Ministry;Housing Ministry;Ministry of Regional Development
+veterans|Минветеранов;Министерство по делам ветеранов|Мінветеранів;Міністерство у справах ветеранів|Veterans Ministry;Ministry of Veterans Affairs
+reintegration|Минреинтеграции;Министерство реинтеграции|Мінреінтеграції;Міністерство реінтеграції;Міністерство з питань реінтеграції тимчасово окупованих територій|Reintegration Ministry
+oil|Министерство нефти;Миннефти;министерство нефти и газа|Міністерство нафти|Oil Ministry;Petroleum Ministry
+info|Министерство информации;Мининформ;Мининформации|Мінінформ;Міністерство інформації|Information Ministry
+security-ministry|Министерство безопасности;МГБ;Министерство государственной безопасности;министерство национальной безопасности;министерство госбезопасности;МНБ|МДБ;Міністерство державної безпеки;Міністерство безпеки|Security Ministry;Ministry of State Security;Ministry of National Security;MSS
+tourism|Министерство туризма;Минтуризм|Міністерство туризму|Tourism Ministry
+unification|Министерство объединения;Минобъединения;министерство по делам объединения|Міністерство об'єднання|Unification Ministry
+immigration|Миграционная служба;Министерство иммиграции;ФМС;Федеральная миграционная служба;Государственная миграционная служба;Госмиграционная служба|Міграційна служба;Державна міграційна служба;ДМС|Migration Service;Immigration Ministry;State Migration Service;Federal Migration Service;Migration Ministry
+pres|администрация президента;аппарат президента;канцелярия президента;офис президента;президентская администрация;офис главы государства;секретариат президента;президентский офис;президентская канцелярия;президентский дворец;АП;ОП;служба президента;служба главы государства|Офіс президента;адміністрація президента;канцелярія президента;ОП;АП;ОПУ;президентський офіс;секретаріат президента;служба президента|Presidential Office;Office of the President;Presidential Administration;Administration of the President;presidential press service;presidency;Presidential Palace;presidential chancellery;presidential press office
 gov|правительство;кабинет министров;кабмин;Совет министров;Совмин;КМУ;кабинет;аппарат правительства|уряд;Кабінет міністрів;Кабмін;КМУ;Рада міністрів|government;Cabinet of Ministers;Cabinet;Council of Ministers;federal government
-pm|канцелярия премьер-министра;офис премьер-министра;аппарат премьер-министра;канцелярия премьера;офис премьера;канцелярия главы правительства|Офіс прем'єр-міністра;канцелярія прем'єр-міністра;офіс прем'єра|Prime Minister's Office;Office of the Prime Minister;PMO;premier's office
+pm|канцелярия премьер-министра;офис премьер-министра;аппарат премьер-министра;канцелярия премьера;офис премьера;канцелярия главы правительства|Офіс прем'єр-міністра;канцелярія прем'єр-міністра;офіс прем'єра|Prime Minister's Office;PMO;premier's office
 chancellery|ведомство канцлера;канцелярия канцлера;федеральная канцелярия;ведомство федерального канцлера;канцелярия правительства|канцелярія канцлера;відомство канцлера;канцелярія уряду|Chancellery;Federal Chancellery
 parl|парламент;Национальное собрание;Нацсобрание;законодательное собрание|парламент;Національні збори;Національна асамблея;Нацзбори|parliament;National Assembly
 lower|нижняя палата парламента;нижняя палата;Палата представителей;Госдума;Государственная дума;Дума;ГД;Палата депутатов;Палата общин;Палата представителей Конгресса;палата представителей парламента|нижня палата парламенту;нижня палата;Держдума;Державна дума;Палата представників;Палата громад;Палата депутатів|House of Representatives;lower house;lower house of parliament;State Duma;Duma;Chamber of Deputies;House of Commons
 upper|верхняя палата парламента;верхняя палата;Сенат;Совет Федерации;Совфед;Палата лордов;СФ|верхня палата парламенту;верхня палата;Сенат;Рада Федерації;Палата лордів|Senate;upper house;upper house of parliament;Federation Council;House of Lords
-cb|Центробанк;Центральный банк;ЦБ;Нацбанк;Национальный банк;центральный банк республики;резервный банк;народный банк|Центробанк;Центральний банк;ЦБ;Нацбанк;Національний банк;Нацбанк;Резервний банк|Central Bank;National Bank;Reserve Bank
-genstaff|Генштаб;Генеральный штаб;Генеральный штаб вооруженных сил;Генштаб вооруженных сил;Генштаб ВС|Генштаб;Генеральний штаб;Генеральний штаб Збройних сил;Генштаб Збройних сил|General Staff;General Staff of the Armed Forces;Armed Forces General Staff;Joint Chiefs of Staff
+cb|Центробанк;Центральный банк;ЦБ;Нацбанк;Национальный банк;центральный банк республики;резервный банк;народный банк|Центробанк;Центральний банк;ЦБ;Нацбанк;Національний банк;Резервний банк|Central Bank;National Bank;Reserve Bank
+genstaff|Генштаб;Генеральный штаб;Генеральный штаб вооруженных сил;Генштаб вооруженных сил;Генштаб ВС|Генштаб;Генеральний штаб;Генеральний штаб Збройних сил;Генштаб Збройних сил|General Staff;General Staff of the Armed Forces;Joint Chiefs of Staff
 army|армия;вооруженные силы;ВС;войска;военное командование;командование вооруженных сил;главнокомандование|армія;Збройні сили;ЗС;військове командування;війська|army;armed forces;military;army command;Defence Forces;Defense Forces
 airforce|ВВС;Воздушные силы;военно-воздушные силы;командование Воздушных сил;Воздушные силы ВС|Повітряні сили;командування Повітряних сил;Військово-повітряні сили;Повітряні сили Збройних сил|Air Force
 navy|ВМС;ВМФ;Военно-морские силы;военно-морской флот|ВМС;Військово-морські сили;військово-морський флот|Navy
 ground-forces|Сухопутные войска|Сухопутні війська|Ground Forces;Land Forces
-police|полиция;Национальная полиция;Нацполиция;национальная полиция;управление полиции;главное управление полиции;милиция;ГУ МВД;главное управление МВД;управление МВД;УМВД;полицейское управление;главное управление Национальной полиции;ГУНП;ГУ МВД;УВД|поліція;Національна поліція;Нацполіція;Головне управління Національної поліції;ГУНП;управління поліції;Нацполіція;відділ комунікації поліції;міліція|police;National Police;police department;police force;police service
-prosecutor|Генпрокуратура;Генеральная прокуратура;Офис генпрокурора;Офис генерального прокурора;ОГП;ГП|Офіс генпрокурора;Генпрокуратура;Генеральна прокуратура;Офіс генерального прокурора;ОГП;ОГПУ;ГПУ|Prosecutor General's Office;Office of the Prosecutor General;General Prosecutor's Office;Prosecutor-General's Office
+police|полиция;Национальная полиция;Нацполиция;управление полиции;главное управление полиции;милиция;ГУ МВД;главное управление МВД;управление МВД;УМВД;полицейское управление;главное управление Национальной полиции;ГУНП;УВД|поліція;Національна поліція;Нацполіція;Головне управління Національної поліції;ГУНП;управління поліції;відділ комунікації поліції;міліція|police;National Police;police department;police force;police service
+prosecutor|Генпрокуратура;Генеральная прокуратура;Офис генпрокурора;Офис генерального прокурора;ОГП;ГП|Офіс генпрокурора;Генпрокуратура;Генеральна прокуратура;Офіс генерального прокурора;ОГП;ОГПУ;ГПУ|Prosecutor General's Office
 prosecutors|прокуратура;областная прокуратура|прокуратура;обласна прокуратура|prosecutor's office;prosecutors;public prosecutor's office;prosecution service
 investigators|Следственный комитет;СК;СКР;Следком;следственное управление СК;следственное управление Следственного комитета|Слідчий комітет;Слідком;СК|Investigative Committee
 security|служба безопасности;служба госбезопасности;СГБ;Служба государственной безопасности|Служба безпеки;Служба державної безпеки;СДБ|Security Service;State Security Service
-gknb|ГКНБ;Госкомитет национальной безопасности;Государственный комитет национальной безопасности|ДКНБ;Держкомітет нацбезпеки;Державний комітет національної безпеки;ДКНБ|State Committee for National Security;GKNB;SCNS
+gknb|ГКНБ;Госкомитет национальной безопасности;Государственный комитет национальной безопасности|ДКНБ;Держкомітет нацбезпеки;Державний комітет національної безпеки|State Committee for National Security;GKNB;SCNS
 knb|КНБ;Комитет национальной безопасности;Комитет нацбезопасности|КНБ;Комітет національної безпеки;Комітет нацбезпеки|National Security Committee;KNB;NSC
-kgb|КГБ;Комитет госбезопасности;Комитет государственной безопасности|КДБ;Комітет державної безпеки;Комітет держбезпеки|KGB;State Security Committee;State Security Agency;Committee for State Security
+kgb|КГБ;Комитет госбезопасности;Комитет государственной безопасности|КДБ;Комітет державної безпеки;Комітет держбезпеки|KGB;State Security Committee;State Security Agency
 intelligence|Служба внешней разведки;СВР;внешняя разведка;служба разведки;разведка|Служба зовнішньої розвідки;СЗР;зовнішня розвідка|Foreign Intelligence Service;SVR;foreign intelligence
-mil-intelligence|ГУР;Главное управление разведки;военная разведка;ГУР МО;Главное управление разведки Министерства обороны;ГУР Минобороны;ГРУ;Главное разведывательное управление|ГУР;Головне управління розвідки;воєнна розвідка;військова розвідка;ГУР МО;Головне управління розвідки Міноборони;ГУР Міноборони;ГРУ;Головне управління розвідки Міністерства оборони|Military Intelligence;Defence Intelligence;Defense Intelligence;HUR;GUR;GRU;Main Intelligence Directorate;Main Directorate of Intelligence;Defense Intelligence Agency;military intelligence agency
+mil-intelligence|ГУР;Главное управление разведки;военная разведка;ГУР МО;Главное управление разведки Министерства обороны;ГУР Минобороны;ГРУ;Главное разведывательное управление|ГУР;Головне управління розвідки;воєнна розвідка;військова розвідка;ГУР МО;Головне управління розвідки Міноборони;ГУР Міноборони;ГРУ;Головне управління розвідки Міністерства оборони|Military Intelligence;Defence Intelligence;Defense Intelligence;HUR;GUR;GRU;Main Intelligence Directorate;Defense Intelligence Agency;military intelligence agency
 statistics|Госстат;Нацстатком;статистическое ведомство;Росстат;Белстат;Национальный статистический комитет;Комитет по статистике;Государственная служба статистики;статистическое управление;служба статистики;национальное бюро статистики;бюро статистики;Госкомстат;статистическая служба;Госкомитет по статистике;Бюро национальной статистики;статкомитет|Держстат;Державна служба статистики;статистичне відомство;служба статистики;бюро статистики;Держкомстат;Національне бюро статистики|Statistics Office;statistics service;State Statistics Service;National Bureau of Statistics;Bureau of Statistics;statistics agency;Federal Statistics Office;Statistical Office;Statistics Committee;National Statistics Office;National Statistical Committee;Federal Statistical Office;State Statistics Committee
 customs|таможня;таможенная служба;Федеральная таможенная служба;ФТС;Государственная таможенная служба;Гостаможслужба;таможенный комитет;Гостаможня;Госкомитет таможни;ГТК;Государственный таможенный комитет|митниця;Держмитслужба;Державна митна служба;митна служба;Держмитниця|Customs Service;State Customs Service;customs;customs committee;State Customs Committee;customs office;Federal Customs Service
 border|пограничная служба;Госпогранслужба;Государственная пограничная служба;погранслужба;Госпогранкомитет;ГПСУ;Государственный пограничный комитет;пограничная охрана;погранохрана;пограничники;ГПК|Держприкордонслужба;Державна прикордонна служба;прикордонна служба;ДПСУ;прикордонники;прикордонна охорона;Держприкордонкомітет;Державний прикордонний комітет|Border Guard;State Border Guard Service;Border Guard Service;Border Service;State Border Service;border guards;border police;State Border Committee
@@ -86,12 +86,12 @@ royal|королевский двор;королевский дворец|кор
 embassy|посольство;дипмиссия;дипломатическая миссия|посольство;дипмісія;дипломатична місія|embassy;diplomatic mission
 consulate|консульство;генконсульство;генеральное консульство|консульство;генконсульство;генеральне консульство|consulate;consulate general
 delegation|делегация|делегація|delegation
-mission-un|постпредство при ООН;постоянное представительство при ООН;миссия при ООН|постпредство при ООН;постійне представництво при ООН;місія при ООН|mission to the UN;permanent mission to the UN;mission to the United Nations;UN mission
-olympic-committee|НОК;Национальный олимпийский комитет;Олимпийский комитет;олимпийский комитет|НОК;Національний олімпійський комітет;Олімпійський комітет|Olympic Committee;National Olympic Committee;NOC
+mission-un|постпредство при ООН;постоянное представительство при ООН;миссия при ООН|постпредство при ООН;постійне представництво при ООН;місія при ООН|mission to the UN;permanent mission to the UN;mission to the United Nations
+olympic-committee|НОК;Национальный олимпийский комитет;Олимпийский комитет|НОК;Національний олімпійський комітет;Олімпійський комітет|Olympic Committee;National Olympic Committee;NOC
 football|футбольная ассоциация;футбольный союз;федерация футбола;футбольная федерация;ассоциация футбола|Асоціація футболу;футбольна асоціація;федерація футболу|Football Association;Football Federation;Football Union;FA
 academy|Академия наук;Национальная академия наук;НАН|Академія наук;Національна академія наук;НАН|Academy of Sciences;National Academy of Sciences
 orthodox|православная церковь|православна церква|Orthodox Church
-railways|железные дороги;железная дорога;национальный железнодорожный перевозчик|залізниця;залізниці|Railways;state railways;railway
+railways|железные дороги;национальный железнодорожный перевозчик|залізниця|Railways;state railways;railway
 pension-fund|Пенсионный фонд;ПФР|Пенсійний фонд;ПФУ|Pension Fund
 chamber-commerce|торгово-промышленная палата;ТПП|торгово-промислова палата;ТПП|Chamber of Commerce;Chamber of Commerce and Industry
 accounts|Счетная палата;Счётный комитет|Рахункова палата|Accounts Chamber;Audit Chamber;Accounting Chamber;Court of Auditors
@@ -108,7 +108,7 @@ lawyers|коллегия адвокатов|колегія адвокатів|Ba
  * name is the usual one in news, it comes first and with «!» becomes the label.
  */
 export const OWN_NAMES = `
-mfa:US|Госдеп;Госдепартамент;Государственный департамент|Держдеп;Держдепартамент;Державний департамент|!State Department;Department of State
+mfa:US|Госдеп;Госдепартамент;Государственный департамент|Держдеп;Держдепартамент;Державний департамент|!State Department
 mfa:GB|Форин-офис;британский МИД|Форін-офіс|!Foreign Office;FCDO;Foreign, Commonwealth and Development Office;Foreign and Commonwealth Office
 mfa:FR|Кэ д'Орсе|Ке д'Орсе|Quai d'Orsay
 mfa:VA|Госсекретариат Ватикана|Держсекретаріат Ватикану|Vatican Secretariat of State
@@ -116,16 +116,16 @@ mfa:CA|||Global Affairs Canada
 mfa:AU|||DFAT
 mfa:RU|МИД на Смоленской площади;Смоленская площадь||Smolenskaya Square
 mfa:IN|||!Ministry of External Affairs;MEA
-mod:US|!Пентагон|!Пентагон|!Pentagon;Department of War;War Department
-mof:US|Казначейство;министерство казначейства|Казначейство|!Treasury Department;Treasury;Department of the Treasury
+mod:US|!Пентагон|=|!Pentagon;Department of War
+mof:US|Казначейство;министерство казначейства|Казначейство|!Treasury Department;Treasury
 mof:GB|Казначейство Великобритании|Казначейство Британії|HM Treasury;UK Treasury;British Treasury
 mvd:GB|Хоум-офис|Хоум-офіс|!Home Office
-mojust:US||Мін'юст США|!Justice Department;Department of Justice;DOJ
-energy:US|||Energy Department;Department of Energy
-mvd:US|министерство внутренней безопасности;Министерство внутренней безопасности США;МВБ США|Міністерство внутрішньої безпеки;Міністерство внутрішньої безпеки США|!Department of Homeland Security;DHS;Homeland Security;Homeland Security Department
+mojust:US||Мін'юст США|!Justice Department;DOJ
+energy:US|||Energy Department
+mvd:US|министерство внутренней безопасности;Министерство внутренней безопасности США;МВБ США|Міністерство внутрішньої безпеки;Міністерство внутрішньої безпеки США|!Department of Homeland Security;DHS;Homeland Security
 pres:RU|!Кремль;администрация Путина|!Кремль;адміністрація Путіна|!Kremlin
 pres:UA|!Офис президента Украины;Банковая;ОПУ;офис Зеленского;ОП Украины|!Офіс президента України;Банкова;ОПУ|Bankova;Bankova Street
-pres:KZ|!Акорда|!Акорда|!Akorda
+pres:KZ|!Акорда|=|!Akorda
 pres:US|!Белый дом;администрация Трампа;администрация Байдена|!Білий дім;Білий дом;адміністрація Трампа;адміністрація Байдена|!White House;Oval Office
 pres:FR|!Елисейский дворец|!Єлисейський палац|!Elysee Palace;Elysee
 pres:KR|Голубой дом;Чхонвадэ|Блакитний дім|Blue House;Cheong Wa Dae
@@ -147,23 +147,23 @@ parl:US|!Конгресс США;Конгресс|!Конгрес США;Кон�
 lower:US|Палата представителей Конгресса;Палата представителей Конгресса США|Палата представників Конгресу;Палата представників Конгресу США|US House;House of Representatives
 upper:US|Сенат Конгресса|Сенат Конгресу|US Senate
 lower:RU|!Госдума;Государственная дума;Госдума РФ;Дума;ГД РФ|!Держдума;Державна дума;Держдума РФ|!State Duma;Duma;Russian Duma
-upper:RU|!Совет Федерации;Совфед;Совет федераций|!Рада Федерації;Радфед|!Federation Council
-lower:DE|!Бундестаг|!Бундестаг|!Bundestag
-upper:DE|!Бундесрат|!Бундесрат|!Bundesrat
-lower:PL|Сейм|Сейм|Sejm
-parl:LT|Сейм|Сейм|!Seimas
+upper:RU|!Совет Федерации;Совфед|!Рада Федерації;Радфед|!Federation Council
+lower:DE|!Бундестаг|=|!Bundestag
+upper:DE|!Бундесрат|=|!Bundesrat
+lower:PL|Сейм|=|Sejm
+parl:LT|Сейм|=|!Seimas
 parl:LV|Сейм;Саэйма|Сейм;Саейма|!Saeima
-parl:EE|!Рийгикогу|!Рійґікоґу;Рійгікогу|!Riigikogu
+parl:EE|!Рийгикогу|!Рійґікоґу|!Riigikogu
 parl:FI|Эдускунта|Едускунта|Eduskunta
-parl:SE|Риксдаг|Риксдаг|!Riksdag
-parl:NO|Стортинг|Стортинг|!Storting
-parl:DK|Фолькетинг|Фолькетинг|!Folketing
+parl:SE|Риксдаг|=|!Riksdag
+parl:NO|Стортинг|=|!Storting
+parl:DK|Фолькетинг|=|!Folketing
 parl:HR|||Sabor
-parl:RS|Скупщина|Скупщина|Skupstina
+parl:RS|Скупщина|=|Skupstina
 parl:TR|Меджлис Турции;Великое национальное собрание|Великі національні збори;Меджліс Туреччини|!Grand National Assembly;Turkish Grand National Assembly
 parl:AZ|Милли Меджлис|Міллі Меджліс|!Milli Majlis;Milli Mejlis
 parl:TM|Меджлис Туркменистана;Меджлис|Меджліс Туркменістану|Mejlis of Turkmenistan
-parl:KG|!Жогорку Кенеш|!Жогорку Кенеш|!Jogorku Kenesh;Zhogorku Kenesh
+parl:KG|!Жогорку Кенеш|=|!Jogorku Kenesh;Zhogorku Kenesh
 lower:KZ|!Мажилис|!Мажиліс|!Mazhilis;Majilis
 parl:IR|Меджлис Ирана|Меджліс Ірану|Majlis
 lower:TJ|Маджлиси намояндагон||Majlisi Namoyandagon
@@ -182,7 +182,7 @@ cb:US|!ФРС;Федеральная резервная система;ФРС С
 cb:GB|!Банк Англии|!Банк Англії|!Bank of England;BoE
 cb:JP|!Банк Японии|!Банк Японії|!Bank of Japan;BoJ
 cb:CN|!Народный банк Китая;НБК|!Народний банк Китаю|!People's Bank of China;PBOC
-cb:DE|Бундесбанк|Бундесбанк|!Bundesbank
+cb:DE|Бундесбанк|=|!Bundesbank
 cb:CA|Банк Канады|Банк Канади|!Bank of Canada
 cb:KR|Банк Кореи|Банк Кореї|!Bank of Korea
 cb:IL|Банк Израиля|Банк Ізраїлю|!Bank of Israel
@@ -194,15 +194,15 @@ cb:EE|Банк Эстонии|Банк Естонії|!Bank of Estonia;Eesti Pan
 cb:FI|Банк Финляндии|Банк Фінляндії|!Bank of Finland
 cb:ES|Банк Испании|Банк Іспанії|!Bank of Spain
 cb:IN|||!Reserve Bank of India;RBI
-cb:SE|Риксбанк|Риксбанк|!Riksbank
-cb:UA|НБУ|НБУ|NBU
+cb:SE|Риксбанк|=|!Riksbank
+cb:UA|НБУ|=|NBU
 cb:BY|НББ||NBRB
 genstaff:UA|!Генштаб ВСУ;Генштаб Вооруженных сил Украины|!Генштаб ЗСУ;Генштаб Збройних сил України|General Staff of Ukraine's Armed Forces
 army:UA|!ВСУ;Вооруженные силы Украины|!ЗСУ;Збройні сили України|!Armed Forces of Ukraine;AFU;ZSU;UAF
 army:IL|!ЦАХАЛ;Армия обороны;АОИ;Силы обороны|!ЦАХАЛ;Армія оборони;АОІ;Сили оборони|!IDF;Israel Defense Forces;Israel Defence Forces;Israeli Defense Forces
 army:RU|ВС РФ||
 army:CN|НОАК;Народно-освободительная армия|НВАК;Народно-визвольна армія|!PLA;People's Liberation Army
-army:DE|Бундесвер|Бундесвер|!Bundeswehr
+army:DE|Бундесвер|=|!Bundeswehr
 irgc:IR|!КСИР;Корпус стражей исламской революции|!КВІР;Корпус вартових ісламської революції|!IRGC;Revolutionary Guards;Revolutionary Guard;Islamic Revolutionary Guard Corps;Revolutionary Guard Corps
 airforce:UA|Воздушные силы ВСУ;ВС ВСУ|!Повітряні сили ЗСУ|!Ukrainian Air Force
 ground-forces:UA|Сухопутные войска ВСУ|Сухопутні війська ЗСУ|
@@ -214,9 +214,9 @@ intelligence:UA|СВР Украины;СВРУ|СЗР;СЗРУ|
 intelligence:US|!ЦРУ;Центральное разведывательное управление|!ЦРУ;Центральне розвідувальне управління|!CIA;Central Intelligence Agency
 intelligence:GB|!МИ-6;МИ6|!МІ-6;МІ6|!MI6;Secret Intelligence Service
 security:GB|!МИ-5;МИ5|!МІ-5;МІ5|!MI5
-intelligence:IL|!Моссад|!Моссад|!Mossad
+intelligence:IL|!Моссад|=|!Mossad
 security:IL|!ШАБАК;Шин Бет|!ШАБАК;Шин-Бет|!Shin Bet;Shabak
-intelligence:DE|!БНД|!БНД|!BND
+intelligence:DE|!БНД|=|!BND
 fbi:US|!ФБР;Федеральное бюро расследований|!ФБР;Федеральне бюро розслідувань|!FBI;Federal Bureau of Investigation
 nsa:US|!АНБ;Агентство национальной безопасности|!АНБ;Агентство національної безпеки|!NSA;National Security Agency
 security:UA|!СБУ;Служба безопасности Украины|!СБУ;Служба безпеки України|!SBU;SSU;Security Service of Ukraine
@@ -225,51 +225,51 @@ fso:RU|!ФСО;Федеральная служба охраны|!ФСО|!FSO
 kgb:BY|КГБ Беларуси|КДБ Білорусі|Belarusian KGB
 security:UZ|СГБ Узбекистана||
 security:LV|ВДД;СГБ Латвии|ВДД|VDD
-security:EE|КаПо|КаПо|KaPo;Internal Security Service
+security:EE|КаПо|=|KaPo;Internal Security Service
 security:DE|Федеральное ведомство по охране конституции|Федеральне відомство з охорони конституції|BfV;Federal Office for the Protection of the Constitution
 prosecutor:UA|ОГПУ|ОГП;ОГПУ|
 investigators:RU|СК РФ;СКР;СК России|СК РФ|!Investigative Committee of Russia
-statistics:RU|!Росстат|!Росстат|!Rosstat
-statistics:BY|!Белстат|!Белстат|!Belstat
+statistics:RU|!Росстат|=|!Rosstat
+statistics:BY|!Белстат|=|!Belstat
 statistics:UA|!Госстат Украины|!Держстат|!Ukrstat
 statistics:DE|Destatis;Федеральное статистическое управление|Destatis|!Destatis
 statistics:GB|Управление национальной статистики|Управління національної статистики|!Office for National Statistics;ONS
 statistics:US|Бюро переписи населения||
 statistics:AM|Статкомитет Армении||Armstat
-statistics:GE|Грузстат|Грузстат|Geostat
+statistics:GE|Грузстат|=|Geostat
 statistics:PL|||GUS;Statistics Poland
 statistics:CN|Государственное статистическое управление|Державне статистичне управління|
 border:UA|ГПСУ;Госпогранслужба Украины|ДПСУ|
-constitutional-court:UA|КСУ|КСУ|
+constitutional-court:UA|КСУ|=|
 border:PL|||Straz Graniczna
 ses:UA|ГСЧС|ДСНС|DSNS
-labour:US|||Labor Department;Department of Labor
+labour:US|||Labor Department
 nabu:UA|!НАБУ;Национальное антикоррупционное бюро|!НАБУ;Національне антикорупційне бюро|!NABU;National Anti-Corruption Bureau;National Anti-Corruption Bureau of Ukraine
 sapo:UA|!САП;Специализированная антикоррупционная прокуратура|!САП;Спеціалізована антикорупційна прокуратура|!SAPO;SAP;Specialized Anti-Corruption Prosecutor's Office;Specialised Anti-Corruption Prosecutor's Office
 nazk:UA|!НАПК;НАЗК;Национальное агентство по предотвращению коррупции|!НАЗК;Національне агентство з питань запобігання корупції|!NACP;NAPC;National Agency on Corruption Prevention
 dbr:UA|!ГБР;Государственное бюро расследований|!ДБР;Державне бюро розслідувань|!SBI;DBR;State Bureau of Investigation
-beb:UA|!БЭБ;Бюро экономической безопасности|!БЕБ;Бюро економічної безпеки|!BES;ESBU;Bureau of Economic Security;Economic Security Bureau
+beb:UA|!БЭБ;Бюро экономической безопасности|!БЕБ;Бюро економічної безпеки|!BES;ESBU;Bureau of Economic Security
 security-council:UA|СНБО|РНБО|NSDC
 met-police:GB|!Скотленд-Ярд;лондонская полиция;столичная полиция Лондона;полиция Лондона|!Скотленд-Ярд;столична поліція Лондона;лондонська поліція;поліція Лондона|!Scotland Yard;Metropolitan Police;London's Metropolitan Police;Met Police;London police
 rospotrebnadzor:RU|!Роспотребнадзор|!Роспотребнагляд;Росспоживнагляд|!Rospotrebnadzor
 roskomnadzor:RU|!Роскомнадзор;РКН|!Роскомнагляд|!Roskomnadzor
-roscosmos:RU|!Роскосмос|!Роскосмос|!Roscosmos
+roscosmos:RU|!Роскосмос|=|!Roscosmos
 rosaviation:RU|!Росавиация|!Росавіація|!Rosaviatsia
 rosneva:RU|!Росздравнадзор|!Росздравнагляд|!Roszdravnadzor
 rosreestr:RU|!Росреестр|!Росреєстр|!Rosreestr
 rosfinmon:RU|!Росфинмониторинг|!Росфінмоніторинг|!Rosfinmonitoring
 rossotrudnichestvo:RU|!Россотрудничество|!Росспівробітництво|!Rossotrudnichestvo
 national-guard:RU|!Росгвардия|!Росгвардія|!Rosgvardia
-rosturism:RU|!Ростуризм|!Ростуризм|!Rostourism
+rosturism:RU|!Ростуризм|=|!Rostourism
 prison:RU|!ФСИН;ФСИН России|!ФСВП|!FSIN
 antimonopoly:RU|!ФАС;ФАС России|!ФАС|!FAS
-nasa:US|!НАСА;NASA|!НАСА;NASA|!NASA
-fda:US|!FDA;Управление по санитарному надзору за качеством пищевых продуктов и медикаментов|!FDA|!FDA;Food and Drug Administration
+nasa:US|!НАСА|=|!NASA
+fda:US|!FDA;Управление по санитарному надзору за качеством пищевых продуктов и медикаментов||!FDA;Food and Drug Administration
 cdc:US|!CDC;Центры по контролю и профилактике заболеваний|!CDC;Центри з контролю та профілактики захворювань|!CDC;Centers for Disease Control and Prevention
-faa:US|!FAA;Федеральное управление гражданской авиации;ФАА|!FAA|!FAA;Federal Aviation Administration
+faa:US|!FAA;Федеральное управление гражданской авиации;ФАА||!FAA;Federal Aviation Administration
 usgs:US|!USGS;Геологическая служба США|!USGS;Геологічна служба США|!USGS;US Geological Survey
 usaid:US|!USAID;Агентство США по международному развитию;ЮСАИД|!USAID;Агентство США з міжнародного розвитку|!USAID;US Agency for International Development
-sec:US|!SEC;Комиссия по ценным бумагам и биржам|!SEC|!SEC;Securities and Exchange Commission
+sec:US|!SEC;Комиссия по ценным бумагам и биржам||!SEC;Securities and Exchange Commission
 centcom:US|!CENTCOM;Центральное командование;Центральное командование США|!CENTCOM;Центральне командування|!CENTCOM;US Central Command;Central Command
 odni:US|Управление директора национальной разведки||Office of the Director of National Intelligence;ODNI
 rki:DE|!Институт Роберта Коха|!Інститут Роберта Коха|!Robert Koch Institute;RKI
@@ -280,7 +280,7 @@ jcs:KR|!ОКНШ;Объединенный комитет начальников 
 met-service:UA|Укргидрометцентр|Укргідрометцентр|
 met-service:RU|Росгидромет|Росгідромет|Roshydromet
 academy:RU|РАН;Российская академия наук|РАН|RAS
-academy:UA|НАНУ|НАНУ|
+academy:UA|НАНУ|=|
 railways:RU|!РЖД;Российские железные дороги|!РЖД;Російські залізниці|!Russian Railways;RZD
 railways:UA|!Укрзализныця;УЗ|!Укрзалізниця;УЗ|!Ukrzaliznytsia;Ukrainian Railways
 orthodox:RU|!РПЦ;Русская православная церковь;Московская патриархия;Московский патриархат|!РПЦ;Російська православна церква|!Russian Orthodox Church;ROC;Moscow Patriarchate
@@ -294,9 +294,9 @@ royal2:GB|Кенсингтонский дворец|Кенсінгтонськи
 energoatom:UA|!Энергоатом|!Енергоатом|!Energoatom
 ukrenergo:UA|!Укрэнерго|!Укренерго|!Ukrenergo
 naftogaz:UA|!Нафтогаз;Нафтогаз Украины;НАК Нафтогаз|!Нафтогаз;Нафтогаз України;НАК Нафтогаз|!Naftogaz
-ukroboronprom:UA|!Укроборонпром|!Укроборонпром|!Ukroboronprom
+ukroboronprom:UA|!Укроборонпром|=|!Ukroboronprom
 supreme-leader:IR|канцелярия верховного лидера Ирана||
-treasury:UA|Казначейство|Казначейство|
+treasury:UA|Казначейство|=|
 lower:CA|||House of Commons
 parl:PE|Конгресс|Конгрес|Congress
 parl:CO|Конгресс|Конгрес|Congress

@@ -12,13 +12,13 @@ ohchr||УВКПЧ ООН;УВКПЧ;Управление Верховного к
 unhcr||УВКБ ООН;УВКБ;Управление Верховного комиссара ООН по делам беженцев;Агентство ООН по делам беженцев;Управление ООН по делам беженцев|УВКБ ООН;УВКБ;Агентство ООН у справах біженців;Управління Верховного комісара ООН у справах біженців|UNHCR;UN Refugee Agency;UN High Commissioner for Refugees
 ocha||УКГВ ООН;УКГВ;Управление ООН по координации гуманитарных вопросов|УКГП ООН;Управління ООН з координації гуманітарних справ|OCHA;UN humanitarian office;UNOCHA
 unicef||ЮНИСЕФ;Детский фонд ООН|ЮНІСЕФ;Дитячий фонд ООН|UNICEF;UN Children's Fund;UN children's agency
-unesco||ЮНЕСКО|ЮНЕСКО|UNESCO
+unesco||ЮНЕСКО|=|UNESCO
 undp||ПРООН;Программа развития ООН|ПРООН;Програма розвитку ООН|UNDP;UN Development Programme
 unep||ЮНЕП;Программа ООН по окружающей среде|ЮНЕП|UNEP;UN Environment Programme
 unfpa||ЮНФПА;Фонд ООН в области народонаселения|ЮНФПА|UNFPA
-unrwa||БАПОР|БАПОР|UNRWA
+unrwa||БАПОР|=|UNRWA
 unodc||УНП ООН|УНЗ ООН|UNODC
-unctad||ЮНКТАД|ЮНКТАД|UNCTAD
+unctad||ЮНКТАД|=|UNCTAD
 wfp||ВПП ООН;Всемирная продовольственная программа;ВПП|ВПП ООН;Всесвітня продовольча програма|WFP;World Food Programme;World Food Program
 fao||ФАО;Продовольственная и сельскохозяйственная организация ООН|ФАО;Продовольча та сільськогосподарська організація ООН|FAO;Food and Agriculture Organization
 who||ВОЗ;Всемирная организация здравоохранения|ВООЗ;Всесвітня організація охорони здоров'я|WHO;World Health Organization;World Health Organisation
@@ -58,9 +58,9 @@ venice-commission||Венецианская комиссия|Венеціанс�
 !european-council|EU|Европейский совет;Евросовет|Європейська рада;Євророда|European Council
 !eu-parliament|EU|Европарламент;Европейский парламент;ЕП|Європарламент;Європейський парламент|European Parliament;EU Parliament;EP
 !ecb-eu|EU|ЕЦБ;Европейский центральный банк;Европейский центробанк|ЄЦБ;Європейський центральний банк;Європейський центробанк|ECB;European Central Bank
-!eeas|EU|ЕСВД;Европейская служба внешних действий;внешнеполитическая служба ЕС;европейская внешнеполитическая служба;Европейская внешнеполитическая служба|ЄСЗД;Європейська служба зовнішніх дій|EEAS;European External Action Service;EU diplomatic service
+!eeas|EU|ЕСВД;Европейская служба внешних действий;внешнеполитическая служба ЕС;европейская внешнеполитическая служба|ЄСЗД;Європейська служба зовнішніх дій|EEAS;European External Action Service;EU diplomatic service
 !europol|EU|Европол|Європол|Europol
-!frontex|EU|Фронтекс;Frontex|Фронтекс;Frontex|Frontex
+!frontex|EU|Фронтекс|=|Frontex
 !eurostat|EU|Евростат|Євростат|Eurostat
 !ema|EU|Европейское агентство по лекарственным средствам;Европейское агентство лекарственных средств;ЕМА|Європейське агентство з лікарських засобів|EMA;European Medicines Agency
 !ecdc|EU|||ECDC;European Centre for Disease Prevention and Control
@@ -74,9 +74,9 @@ eaeu||ЕАЭС;Евразийский экономический союз|ЄАЕ
 eec||ЕЭК;Евразийская экономическая комиссия|ЄЕК;Євразійська економічна комісія|EEC;Eurasian Economic Commission
 sco||ШОС;Шанхайская организация сотрудничества|ШОС;Шанхайська організація співробітництва|SCO;Shanghai Cooperation Organisation;Shanghai Cooperation Organization
 brics||БРИКС|БРІКС|BRICS
-asean||АСЕАН|АСЕАН|ASEAN;Association of Southeast Asian Nations
+asean||АСЕАН|=|ASEAN;Association of Southeast Asian Nations
 opec||ОПЕК;Организация стран — экспортеров нефти|ОПЕК|OPEC
-opec-plus||ОПЕК+|ОПЕК+|OPEC+
+opec-plus||ОПЕК+|=|OPEC+
 iea||МЭА;Международное энергетическое агентство|МЕА;Міжнародне енергетичне агентство|IEA;International Energy Agency
 oecd||ОЭСР;Организация экономического сотрудничества и развития|ОЕСР;Організація економічного співробітництва та розвитку|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development
 opcw||ОЗХО;Организация по запрещению химического оружия|ОЗХЗ;Організація із заборони хімічної зброї|OPCW;Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons
@@ -85,22 +85,22 @@ arab-league||ЛАГ;Лига арабских государств|ЛАД;Ліг
 oic||ОИС;Организация исламского сотрудничества|ОІС;Організація ісламського співробітництва|OIC;Organisation of Islamic Cooperation;Organization of Islamic Cooperation
 gcc||ССАГПЗ||GCC;Gulf Cooperation Council
 ecowas||ЭКОВАС|ЕКОВАС|ECOWAS
-mercosur||МЕРКОСУР|МЕРКОСУР|Mercosur
+mercosur||МЕРКОСУР|=|Mercosur
 oas||ОАГ;Организация американских государств|ОАД|OAS;Organization of American States
 g7||G7;Большая семерка|G7;Велика сімка|G7;Group of Seven
 g20||G20;Большая двадцатка|G20;Велика двадцятка|G20;Group of Twenty
 ots||ОТГ;Организация тюркских государств|ОТД;Організація тюркських держав|OTS;Organization of Turkic States
-fatf||ФАТФ|ФАТФ|FATF;Financial Action Task Force
+fatf||ФАТФ|=|FATF;Financial Action Task Force
 iata||ИАТА;Международная ассоциация воздушного транспорта|ІАТА|IATA;International Air Transport Association
 eurocontrol||Евроконтроль|Євроконтроль|Eurocontrol
-cern||ЦЕРН|ЦЕРН|CERN
+cern||ЦЕРН|=|CERN
 esa||ЕКА;Европейское космическое агентство|ЄКА;Європейське космічне агентство|ESA;European Space Agency
-fifa||ФИФА;FIFA;Международная федерация футбола|ФІФА;FIFA;Міжнародна федерація футболу|FIFA
-uefa||УЕФА;UEFA|УЄФА;UEFA|UEFA
+fifa||ФИФА;Международная федерация футбола|ФІФА;Міжнародна федерація футболу|FIFA
+uefa||УЕФА|УЄФА|UEFA
 ioc||МОК;Международный олимпийский комитет|МОК;Міжнародний олімпійський комітет|IOC;International Olympic Committee
 ipc||МПК;Международный паралимпийский комитет|МПК;Міжнародний паралімпійський комітет|IPC;International Paralympic Committee
-wada||ВАДА;WADA;Всемирное антидопинговое агентство|ВАДА;WADA;Всесвітнє антидопінгове агентство|WADA;World Anti-Doping Agency
-rusada|RU|РУСАДА|РУСАДА|RUSADA
+wada||ВАДА;Всемирное антидопинговое агентство|ВАДА;Всесвітнє антидопінгове агентство|WADA;World Anti-Doping Agency
+rusada|RU|РУСАДА|=|RUSADA
 cas||CAS;Спортивный арбитражный суд|CAS;Спортивний арбітражний суд|CAS;Court of Arbitration for Sport
 fide||ФИДЕ|ФІДЕ|FIDE;International Chess Federation
 fia||ФИА|ФІА|FIA
@@ -109,29 +109,29 @@ world-athletics||World Athletics;Всемирная легкоатлетичес
 atp||||ATP
 wta||||WTA
 ebu||ЕВС;Европейский вещательный союз|ЄМС;Європейська мовна спілка|EBU;European Broadcasting Union
-hrw||Human Rights Watch;HRW;Хьюман Райтс Вотч;Хьюман райтс вотч|Human Rights Watch;HRW;Г'юман Райтс Вотч|Human Rights Watch;HRW
-amnesty||Amnesty International;Международная амнистия;Эмнести Интернешнл;Amnesty|Amnesty International;Міжнародна амністія|Amnesty International;Amnesty
-greenpeace||Гринпис;Greenpeace|Грінпіс;Greenpeace|Greenpeace
+hrw||Human Rights Watch;Хьюман Райтс Вотч|Human Rights Watch;Г'юман Райтс Вотч|Human Rights Watch;HRW
+amnesty||Amnesty International;Международная амнистия;Эмнести Интернешнл|Amnesty International;Міжнародна амністія|Amnesty International;Amnesty
+greenpeace||Гринпис|Грінпіс|Greenpeace
 wwf||WWF;Всемирный фонд дикой природы|WWF;Всесвітній фонд природи|WWF;World Wildlife Fund;World Wide Fund for Nature
 msf||Врачи без границ|Лікарі без кордонів|Doctors Without Borders;MSF;Médecins Sans Frontières
 rsf||Репортеры без границ|Репортери без кордонів|Reporters Without Borders;RSF
 cpj||Комитет защиты журналистов;КЗЖ|Комітет захисту журналістів|Committee to Protect Journalists;CPJ
 transparency||Transparency International;Трансперенси Интернешнл|Transparency International;Трансперенсі Інтернешнл|Transparency International
-freedom-house||Freedom House;Фридом хаус|Freedom House|Freedom House
-oxfam||Oxfam;Оксфам|Oxfam;Оксфам|Oxfam
+freedom-house||Freedom House;Фридом хаус||Freedom House
+oxfam||Oxfam;Оксфам|=|Oxfam
 save-children||Save the Children;Спасите детей|Save the Children;Врятуйте дітей|Save the Children
 memorial|RU|Мемориал;ПЦ Мемориал;правозащитный центр Мемориал|Меморіал|Memorial
 viasna|BY|Вясна;Весна;правозащитный центр Вясна;ПЦ Вясна|Вясна;Весна|Viasna
 ovd-info|RU|ОВД-Инфо|ОВД-Інфо|OVD-Info
 baj|BY|БАЖ;Белорусская ассоциация журналистов|БАЖ|BAJ;Belarusian Association of Journalists
 fbk|RU|ФБК;Фонд борьбы с коррупцией|ФБК;Фонд боротьби з корупцією|FBK;ACF;Anti-Corruption Foundation
-levada|RU|Левада-центр|Левада-центр|Levada Center;Levada Centre
+levada|RU|Левада-центр|=|Levada Center;Levada Centre
 vtsiom|RU|ВЦИОМ|ВЦВГД;ВЦИОМ|VTsIOM
 fom|RU|ФОМ;фонд Общественное мнение|ФОМ|FOM
 kiis|UA|КМИС;Киевский международный институт социологии|КМІС;Київський міжнародний інститут соціології|KIIS;Kyiv International Institute of Sociology
 rating|UA|социологическая группа Рейтинг|соціологічна група Рейтинг|Rating Group
-razumkov|UA|Центр Разумкова|Центр Разумкова|Razumkov Centre;Razumkov Center
-gallup|US|Gallup;Гэллап|Gallup|Gallup
+razumkov|UA|Центр Разумкова|=|Razumkov Centre;Razumkov Center
+gallup|US|Gallup;Гэллап||Gallup
 pew|US|Pew Research Center;Исследовательский центр Пью||Pew Research Center;Pew
 isw|US|ISW;Институт изучения войны|ISW;Інститут вивчення війни|ISW;Institute for the Study of War
 rand|US|RAND;корпорация RAND||RAND Corporation;RAND
@@ -139,17 +139,17 @@ csis|US|||CSIS;Center for Strategic and International Studies
 carnegie|US|Фонд Карнеги;Carnegie|Фонд Карнегі|Carnegie Endowment;Carnegie Endowment for International Peace
 carnegie-moscow||Московский центр Карнеги|Московський центр Карнегі|Carnegie Moscow Center
 atlantic-council|US|Атлантический совет|Атлантична рада|Atlantic Council
-chatham|GB|Chatham House;Чатэм-хаус|Chatham House|Chatham House
+chatham|GB|Chatham House;Чатэм-хаус||Chatham House
 iiss|GB|||IISS;International Institute for Strategic Studies
 rusi|GB|||RUSI;Royal United Services Institute
-sipri|SE|SIPRI;Стокгольмский институт исследования проблем мира|SIPRI|SIPRI;Stockholm International Peace Research Institute
+sipri|SE|SIPRI;Стокгольмский институт исследования проблем мира||SIPRI;Stockholm International Peace Research Institute
 crisis-group||International Crisis Group;Международная кризисная группа|Міжнародна кризова група|International Crisis Group
 bellingcat||Bellingcat;Беллингкэт|Bellingcat;Беллінгкет|Bellingcat
 netblocks||||NetBlocks
 kiel-institute|DE|Кильский институт мировой экономики|Кільський інститут світової економіки|Kiel Institute;Kiel Institute for the World Economy
-fitch||Fitch;Fitch Ratings|Fitch;Fitch Ratings|Fitch;Fitch Ratings
-moodys||Moody's;Мудис|Moody's|Moody's
-sp||S&P;Standard & Poor's;S&P Global Ratings||S&P;S&P Global;Standard & Poor's
+fitch|||=|Fitch;Fitch Ratings
+moodys||Moody's;Мудис||Moody's
+sp||S&P;S&P Global Ratings||S&P;S&P Global;Standard & Poor's
 hse|RU|Высшая школа экономики;ВШЭ;НИУ ВШЭ|ВШЕ;Вища школа економіки|HSE;Higher School of Economics
 msu|RU|МГУ;МГУ имени Ломоносова;Московский государственный университет;Московский государственный университет имени Ломоносова;Московский государственный университет имени М. В. Ломоносова|МДУ;Московський державний університет;Московський державний університет імені Ломоносова|Moscow State University;Lomonosov Moscow State University;MSU
 spbu|RU|СПбГУ;Санкт-Петербургский государственный университет|СПбДУ|St Petersburg State University;Saint Petersburg State University
@@ -166,44 +166,44 @@ oxford|GB|Оксфордский университет|Оксфордський
 cambridge|GB|Кембриджский университет|Кембриджський університет|Cambridge University;University of Cambridge
 jhu|US|Университет Джонса Хопкинса|Університет Джонса Гопкінса|Johns Hopkins University
 icl|GB|Имперский колледж Лондона|Імперський коледж Лондона|Imperial College London
-gazprom|RU|Газпром|Газпром|Gazprom
+gazprom|RU|Газпром|=|Gazprom
 gazprom-neft|RU|Газпром нефть|Газпром нафта;Газпромнафта|Gazprom Neft
-gazprombank|RU|Газпромбанк|Газпромбанк|Gazprombank
+gazprombank|RU|Газпромбанк|=|Gazprombank
 rosneft|RU|Роснефть|Роснефть;Роснєфть|Rosneft
-lukoil|RU|Лукойл|Лукойл|Lukoil
+lukoil|RU|Лукойл|=|Lukoil
 novatek|RU|Новатэк|Новатек|Novatek
-transneft|RU|Транснефть|Транснефть|Transneft
-tatneft|RU|Татнефть|Татнефть|Tatneft
+transneft|RU|Транснефть|=|Transneft
+tatneft|RU|Татнефть|=|Tatneft
 surgut|RU|Сургутнефтегаз|Сургутнафтогаз|Surgutneftegas;Surgutneftegaz
-rosatom|RU|Росатом|Росатом|Rosatom
-rostec|RU|Ростех|Ростех|Rostec;Rostech
+rosatom|RU|Росатом|=|Rosatom
+rostec|RU|Ростех|=|Rostec;Rostech
 nornickel|RU|Норникель;Норильский никель|Норнікель|Nornickel;Norilsk Nickel
-rusal|RU|Русал|Русал|Rusal
+rusal|RU|Русал|=|Rusal
 severstal|RU|Северсталь|Сєвєрсталь|Severstal
-nlmk|RU|НЛМК|НЛМК|NLMK
+nlmk|RU|НЛМК|=|NLMK
 sberbank|RU|Сбербанк;Сбер|Сбербанк|Sberbank;Sber
-vtb|RU|ВТБ|ВТБ|VTB
-alfa-bank|RU|Альфа-банк|Альфа-банк|Alfa-Bank
+vtb|RU|ВТБ|=|VTB
+alfa-bank|RU|Альфа-банк|=|Alfa-Bank
 tinkoff|RU|Тинькофф;Тинькофф банк;Т-банк|Тінькофф|Tinkoff;T-Bank
-yandex|RU|Яндекс|Яндекс|Yandex
-vk|RU|ВКонтакте;VK|ВКонтакте|VK;VKontakte
+yandex|RU|Яндекс|=|Yandex
+vk|RU|ВКонтакте|=|VK;VKontakte
 mail-ru|RU|Mail.ru;Mail.ru Group||Mail.ru
 aeroflot|RU|Аэрофлот|Аерофлот|Aeroflot
 s7|RU|S7 Airlines;S7||S7 Airlines
-mts|RU|МТС|МТС|MTS
+mts|RU|МТС|=|MTS
 megafon|RU|МегаФон|Мегафон|MegaFon
 beeline|RU|Билайн;ВымпелКом|Білайн|Beeline;VimpelCom
-rostelecom|RU|Ростелеком|Ростелеком|Rostelecom
+rostelecom|RU|Ростелеком|=|Rostelecom
 kaspersky|RU|Лаборатория Касперского|Лабораторія Касперського|Kaspersky;Kaspersky Lab
 moex|RU|Мосбиржа;Московская биржа|Мосбіржа;Московська біржа|Moscow Exchange;MOEX
-wildberries|RU|Wildberries|Wildberries|Wildberries
-ozon|RU|Ozon|Ozon|Ozon
-avtovaz|RU|АвтоВАЗ|АвтоВАЗ|AvtoVAZ
-kamaz|RU|КамАЗ|КамАЗ|Kamaz
-wagner|RU|ЧВК Вагнера;ЧВК Вагнер;группа Вагнера;Вагнер|ПВК Вагнера;ПВК Вагнер;група Вагнера|Wagner Group;Wagner;Wagner PMC
-privatbank|UA|ПриватБанк|ПриватБанк|PrivatBank
-oschadbank|UA|Ощадбанк|Ощадбанк|Oschadbank
-monobank|UA|Монобанк;monobank|Монобанк;monobank|Monobank
+wildberries|RU||=|Wildberries
+ozon|RU||=|Ozon
+avtovaz|RU|АвтоВАЗ|=|AvtoVAZ
+kamaz|RU|КамАЗ|=|Kamaz
+wagner|RU|ЧВК Вагнера;группа Вагнера;Вагнер|ПВК Вагнера;група Вагнера|Wagner Group;Wagner;Wagner PMC
+privatbank|UA|ПриватБанк|=|PrivatBank
+oschadbank|UA|Ощадбанк|=|Oschadbank
+monobank|UA|Монобанк|=|Monobank
 dtek|UA|ДТЭК|ДТЕК|DTEK
 metinvest|UA|Метинвест|Метінвест|Metinvest
 ukrposhta|UA|Укрпочта|Укрпошта|Ukrposhta
@@ -213,97 +213,97 @@ antonov|UA|ГП Антонов;концерн Антонов|ДП Антонов
 gts-ua|UA|Оператор ГТС Украины;ОГТСУ|Оператор ГТС України;ОГТСУ|Gas TSO of Ukraine;GTSOU
 belaruskali|BY|Беларуськалий|Білоруськалій|Belaruskali
 belavia|BY|Белавиа|Белавіа|Belavia
-kaztransoil|KZ|КазТрансОйл|КазТрансОйл|KazTransOil
-kazmunaygas|KZ|КазМунайГаз|КазМунайГаз|KazMunayGas;KazMunaiGas
+kaztransoil|KZ|КазТрансОйл|=|KazTransOil
+kazmunaygas|KZ|КазМунайГаз|=|KazMunayGas;KazMunaiGas
 samruk|KZ|Самрук-Казына|Самрук-Казина|Samruk-Kazyna
-socar|AZ|SOCAR;ГНКАР|SOCAR|SOCAR
+socar|AZ|SOCAR;ГНКАР||SOCAR
 apple|US|Apple;Эппл;Эпл|Apple;Еппл|Apple
-google|US|Google;Гугл|Google;Гугл|Google
+google|US|Google;Гугл|=|Google
 alphabet|US|||Alphabet
-microsoft|US|Microsoft;Майкрософт|Microsoft;Майкрософт|Microsoft
-amazon|US|Amazon;Амазон|Amazon;Амазон|Amazon
-meta|US|Meta;Мета|Meta|Meta;Meta Platforms
-facebook|US|Facebook;Фейсбук|Facebook;Фейсбук|Facebook
+microsoft|US|Microsoft;Майкрософт|=|Microsoft
+amazon|US|Amazon;Амазон|=|Amazon
+meta|US|Meta;Мета||Meta;Meta Platforms
+facebook|US|Facebook;Фейсбук|=|Facebook
 twitter|US|Twitter;Твиттер|Twitter;Твіттер|Twitter
-tesla|US|Tesla;Тесла|Tesla;Тесла|Tesla
-spacex|US|SpaceX||SpaceX
-starlink|US|Starlink||Starlink
-openai|US|OpenAI||OpenAI
+tesla|US|Tesla;Тесла|=|Tesla
+spacex|US|||SpaceX
+starlink|US|||Starlink
+openai|US|||OpenAI
 nvidia|US|Nvidia;Нвидиа||Nvidia
-intel|US|Intel||Intel
+intel|US|||Intel
 ibm|US|||IBM
 netflix|US|Netflix;Нетфликс|Netflix;Нетфлікс|Netflix
-disney|US|Disney;Дисней;The Walt Disney|Disney;Дісней|Disney;Walt Disney
+disney|US|Disney;Дисней|Disney;Дісней|Disney;Walt Disney
 boeing|US|Boeing;Боинг|Boeing;Боїнг|Boeing
 airbus||Airbus;Эрбас|Airbus;Ейрбас|Airbus
-exxon|US|ExxonMobil||ExxonMobil;Exxon Mobil;Exxon
+exxon|US|||ExxonMobil;Exxon Mobil;Exxon
 chevron|US|Chevron;Шеврон||Chevron
 gm|US|General Motors;Дженерал моторс||General Motors;GM
 ford|US|Ford;Форд||Ford;Ford Motor
 mcdonalds|US|McDonald's;Макдоналдс;Макдональдс|McDonald's;Макдональдз|McDonald's
-coca-cola|US|Coca-Cola;Кока-кола|Coca-Cola;Кока-кола|Coca-Cola
-pepsico|US|PepsiCo||PepsiCo
-pfizer|US|Pfizer;Пфайзер|Pfizer;Пфайзер|Pfizer
-moderna|US|Moderna||Moderna
+coca-cola|US|Coca-Cola;Кока-кола|=|Coca-Cola
+pepsico|US|||PepsiCo
+pfizer|US|Pfizer;Пфайзер|=|Pfizer
+moderna|US|||Moderna
 johnson-johnson|US|||Johnson & Johnson
-astrazeneca||AstraZeneca;АстраЗенека|AstraZeneca|AstraZeneca
-visa|US|Visa||Visa
-mastercard|US|Mastercard||Mastercard
-goldman|US|Goldman Sachs||Goldman Sachs
-jpmorgan|US|JPMorgan;JP Morgan||JPMorgan;JP Morgan;JPMorgan Chase
-citigroup|US|Citigroup;Citi||Citigroup;Citi;Citibank
+astrazeneca||AstraZeneca;АстраЗенека||AstraZeneca
+visa|US|||Visa
+mastercard|US|||Mastercard
+goldman|US|||Goldman Sachs
+jpmorgan|US|||JPMorgan;JP Morgan;JPMorgan Chase
+citigroup|US|||Citigroup;Citi;Citibank
 morgan-stanley|US|||Morgan Stanley
 blackrock|US|||BlackRock
-bp|GB|BP||BP;British Petroleum
-shell||Shell;Шелл|Shell|Shell;Royal Dutch Shell
-total|FR|TotalEnergies||TotalEnergies
+bp|GB|||BP;British Petroleum
+shell||Shell;Шелл||Shell;Royal Dutch Shell
+total|FR|||TotalEnergies
 eni|IT|||Eni
 equinor|NO|||Equinor
 siemens|DE|Siemens;Сименс|Siemens;Сіменс|Siemens
-volkswagen|DE|Volkswagen;Фольксваген|Volkswagen;Фольксваген|Volkswagen;VW
-bmw|DE|BMW;БМВ|BMW|BMW
+volkswagen|DE|Volkswagen;Фольксваген|=|Volkswagen;VW
+bmw|DE|BMW;БМВ||BMW
 mercedes|DE|Mercedes-Benz;Мерседес-Бенц||Mercedes-Benz;Mercedes
-bosch|DE|Bosch||Bosch
-bayer|DE|Bayer||Bayer
-lufthansa|DE|Lufthansa;Люфтганза|Lufthansa|Lufthansa
+bosch|DE|||Bosch
+bayer|DE|||Bayer
+lufthansa|DE|Lufthansa;Люфтганза||Lufthansa
 deutsche-bank|DE|Deutsche Bank;Дойче банк||Deutsche Bank
-rheinmetall|DE|Rheinmetall||Rheinmetall
-renault|FR|Renault;Рено|Renault|Renault
-nestle|CH|Nestle;Нестле|Nestle|Nestle;Nestlé
+rheinmetall|DE|||Rheinmetall
+renault|FR|Renault;Рено||Renault
+nestle|CH|Nestle;Нестле||Nestle
 ubs|CH|||UBS
 credit-suisse|CH|||Credit Suisse
-philips|NL|Philips||Philips
+philips|NL|||Philips
 ikea|SE|IKEA;ИКЕА|IKEA;ІКЕА|IKEA
 ericsson|SE|||Ericsson
-nokia|FI|Nokia;Нокиа|Nokia|Nokia
-samsung|KR|Samsung;Самсунг|Samsung;Самсунг|Samsung;Samsung Electronics
-hyundai|KR|Hyundai||Hyundai
-toyota|JP|Toyota;Тойота|Toyota|Toyota
-sony|JP|Sony||Sony
-nissan|JP|Nissan||Nissan
-huawei|CN|Huawei;Хуавэй|Huawei|Huawei
+nokia|FI|Nokia;Нокиа||Nokia
+samsung|KR|Samsung;Самсунг|=|Samsung;Samsung Electronics
+hyundai|KR|||Hyundai
+toyota|JP|Toyota;Тойота||Toyota
+sony|JP|||Sony
+nissan|JP|||Nissan
+huawei|CN|Huawei;Хуавэй||Huawei
 alibaba|CN|Alibaba;Алибаба||Alibaba
-tencent|CN|Tencent||Tencent
-xiaomi|CN|Xiaomi||Xiaomi
-bytedance|CN|ByteDance||ByteDance
+tencent|CN|||Tencent
+xiaomi|CN|||Xiaomi
+bytedance|CN|||ByteDance
 tiktok||TikTok;ТикТок|TikTok;ТікТок|TikTok
 telegram-co||Telegram;Телеграм||Telegram
-whatsapp||WhatsApp||WhatsApp
+whatsapp||||WhatsApp
 instagram||Instagram;Инстаграм||Instagram
-youtube|US|YouTube;Ютуб|YouTube;Ютуб|YouTube
+youtube|US|YouTube;Ютуб|=|YouTube
 wikipedia||Википедия|Вікіпедія|Wikipedia
-binance||Binance||Binance
-swift||SWIFT||SWIFT
-uber|US|Uber||Uber
-ryanair|IE|Ryanair||Ryanair
-wizz-air|HU|Wizz Air||Wizz Air
-turkish-airlines|TR|Turkish Airlines||Turkish Airlines
+binance||||Binance
+swift||||SWIFT
+uber|US|||Uber
+ryanair|IE|||Ryanair
+wizz-air|HU|||Wizz Air
+turkish-airlines|TR|||Turkish Airlines
 aramco|SA|Saudi Aramco;Сауди Арамко||Saudi Aramco;Aramco
-nord-stream||Nord Stream AG|Nord Stream AG|Nord Stream AG
-nord-stream-2||Nord Stream 2 AG|Nord Stream 2 AG|Nord Stream 2 AG
+nord-stream|||=|Nord Stream AG
+nord-stream-2|||=|Nord Stream 2 AG
 united-russia|RU|Единая Россия;ЕР|Єдина Росія|United Russia
 kprf|RU|КПРФ;Коммунистическая партия Российской Федерации|КПРФ|KPRF;CPRF;Communist Party of the Russian Federation
-ldpr|RU|ЛДПР|ЛДПР|LDPR
+ldpr|RU|ЛДПР|=|LDPR
 sr|RU|Справедливая Россия|Справедлива Росія|A Just Russia;Just Russia
 yabloko|RU|Яблоко|Яблуко|Yabloko
 new-people|RU|Новые люди|Нові люди|New People
@@ -312,8 +312,8 @@ eurosolidarity|UA|Европейская солидарность|Європей
 batkivshchyna|UA|Батькивщина|Батьківщина|Batkivshchyna
 golos-party|UA|партия Голос|партія Голос|Holos
 opzh|UA|ОПЗЖ;Оппозиционная платформа — За жизнь|ОПЗЖ;Опозиційна платформа — За життя|OPFL;Opposition Platform — For Life
-svoboda-party|UA|ВО Свобода|ВО Свобода|Svoboda
-amanat|KZ|Аманат;Нур Отан|Аманат;Нур Отан|Amanat;Nur Otan
+svoboda-party|UA|ВО Свобода|=|Svoboda
+amanat|KZ|Аманат;Нур Отан|=|Amanat;Nur Otan
 georgian-dream|GE|Грузинская мечта|Грузинська мрія|Georgian Dream
 unm|GE|Единое национальное движение;ЕНД|Єдиний національний рух|United National Movement;UNM
 pas|MD|ПДС;Действие и солидарность|PAS;Дія і солідарність|PAS;Action and Solidarity;Party of Action and Solidarity
@@ -325,7 +325,7 @@ spd|DE|СДПГ;Социал-демократическая партия|СДП�
 afd|DE|АдГ;АДГ;Альтернатива для Германии|АдН;Альтернатива для Німеччини|AfD;Alternative for Germany
 fdp|DE|СвДП|ВДП|FDP;Free Democratic Party
 national-rally|FR|Национальное объединение|Національне об'єднання|National Rally;Rassemblement National
-fidesz|HU|ФИДЕС;Фидес|ФІДЕС|Fidesz
+fidesz|HU|ФИДЕС|ФІДЕС|Fidesz
 akp|TR|ПСР;Партия справедливости и развития|ПСР;Партія справедливості та розвитку|AKP;AK Party;Justice and Development Party
 likud|IL|Ликуд|Лікуд|Likud
 cpc|CN|КПК;Коммунистическая партия Китая;Компартия Китая|КПК;Комуністична партія Китаю|CPC;CCP;Communist Party of China;Chinese Communist Party
@@ -337,34 +337,34 @@ aclu|US|||ACLU;American Civil Liberties Union
 nra|US|||NRA;National Rifle Association
 naacp|US|||NAACP
 planned-parenthood|US|||Planned Parenthood
-hamas||ХАМАС|ХАМАС|Hamas
+hamas||ХАМАС|=|Hamas
 hezbollah||Хезболла;Хизбалла|Хезболла;Гезболла|Hezbollah;Hizbollah
 houthis||хуситы;Ансар Алла|хусити;Ансар Алла|Houthis;Ansar Allah
 isis||ИГИЛ;Исламское государство;ИГ|ІДІЛ;Ісламська держава|ISIS;Islamic State;ISIL;Daesh
-fatah||ФАТХ|ФАТХ|Fatah
+fatah||ФАТХ|=|Fatah
 plo||ООП;Организация освобождения Палестины|ОВП|PLO;Palestine Liberation Organization
 pkk||РПК;Рабочая партия Курдистана|РПК|PKK;Kurdistan Workers' Party
 sohr||Сирийский центр мониторинга за соблюдением прав человека;Сирийская обсерватория по правам человека|Сирійський центр моніторингу за дотриманням прав людини|Syrian Observatory for Human Rights;SOHR
 nobel||Нобелевский комитет|Нобелівський комітет|Nobel Committee
 muftis|RU|Совет муфтиев России|Рада муфтіїв Росії|Council of Muftis of Russia
 president-hrc-ru|RU|СПЧ;Совет по правам человека при президенте РФ|РПЛ|Presidential Human Rights Council
-khl|RU|КХЛ|КХЛ|KHL
+khl|RU|КХЛ|=|KHL
 rpl|RU|РПЛ;Российская премьер-лига|РПЛ|RPL
-nhl||НХЛ|НХЛ|NHL
-nba||НБА|НБА|NBA
+nhl||НХЛ|=|NHL
+nba||НБА|=|NBA
 nfl||||NFL
 dynamo-kyiv|UA|киевское Динамо;Динамо Киев|київське Динамо;Динамо Київ|Dynamo Kyiv
 shakhtar|UA|донецкий Шахтер|донецький Шахтар|Shakhtar Donetsk
 zenit|RU|петербургский Зенит|Зеніт|Zenit St Petersburg
 real-madrid|ES|Реал Мадрид;мадридский Реал|Реал Мадрид;мадридський Реал|Real Madrid
-barcelona|ES|Барселона|Барселона|FC Barcelona
+barcelona|ES|Барселона|=|FC Barcelona
 chelsea|GB|Челси|Челсі|Chelsea
-man-united|GB|Манчестер Юнайтед|Манчестер Юнайтед|Manchester United
+man-united|GB|Манчестер Юнайтед|=|Manchester United
 man-city|GB|Манчестер Сити|Манчестер Сіті|Manchester City
 liverpool|GB|ФК Ливерпуль||Liverpool FC
 arsenal|GB|лондонский Арсенал||Arsenal FC
 bayern|DE|Бавария Мюнхен;мюнхенская Бавария|мюнхенська Баварія|Bayern Munich
 psg|FR|ПСЖ;Пари Сен-Жермен|ПСЖ|PSG;Paris Saint-Germain
-azov|UA|полк Азов;Азов;бригада Азов|полк Азов;Азов;бригада Азов|Azov;Azov Regiment;Azov Brigade
-deepstate|UA|DeepState|DeepState|DeepState
+azov|UA|полк Азов;Азов;бригада Азов|=|Azov;Azov Regiment;Azov Brigade
+deepstate|UA||=|DeepState
 `;
