@@ -227,7 +227,7 @@ function naming({ words, frames, polnear }: Place, start: number, end: number): 
   }
   if (hasQuote(words, start, to)) return content;
   for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
-    if ((words[k]?.reading.fn ?? 0) & Fn.complement) return content;
+    if ((words[k]?.reading.fn ?? 0) & Fn.complement || at(words, k) === 'that') return content;
   return polnear ? { ...content, confidence: 0.5 } : null;
 }
 

@@ -24,7 +24,7 @@ export function settle(findings: readonly Finding[]): Finding[] {
 /** "He said he believes": the speaker's own opinion is not attributed twice. */
 function echoes({ line, source, sense, cue }: Finding, other: Finding): boolean {
   if (
-    sense !== 'believes' ||
+    (sense !== 'believes' && sense !== 'estimates') ||
     !source ||
     source.to > source.from + 1 ||
     at(line.words, source.from) !== 'pron'

@@ -93,7 +93,8 @@ export function findSubject(words: readonly Word[], group: VerbGroup, quotes: bo
     if (outer || start < 0) return outer;
     const range = { from: start, to: left + 1 };
     if (!isTime(words[left])) found = { source: range, wide: range, outer: range, inverted: false };
-  } else if (tag === 'dash') found = insertion(words, left);
+  } else if (tag === 'verb') found = behindRelative(words, left);
+  else if (tag === 'dash') found = insertion(words, left);
   else if (left < 0 && quotes) {
     // "Said Ellis: “…”".
     const inverse = inverted(words, group);
@@ -122,6 +123,15 @@ function behindClause(words: readonly Word[], start: number, last: number): Subj
         ? whole(words, k, last)
         : null;
     if (['comma', 'quote', 'semi', 'colon', 'that', 'sub', 'coord'].includes(tag)) return null;
+  }
+  return null;
+}
+
+/** "Those who fled say": the verb before is a relative clause's. */
+function behindRelative(words: readonly Word[], last: number): Subject | null {
+  for (let k = last - 1; k > 0 && k > last - 6; k--) {
+    if (at(words, k) === 'rel') return endsNominal(words, k - 1) ? whole(words, k, last) : null;
+    if (!['aux', 'adv', 'not', 'modal', 'verb'].includes(at(words, k))) return null;
   }
   return null;
 }

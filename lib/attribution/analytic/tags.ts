@@ -147,7 +147,7 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     (isFiniteOnly(subject) || subject.reading.fn & (Fn.be | Fn.auxiliary) || isModal(subject))
   )
     return null;
-  if (at === 'prep' || (at === 'verb' && !verb.past)) return null;
+  if (at === 'prep' || (at === 'verb' && !verb.past && (noun || !reports(word)))) return null;
   if (!noun && !(pos & Pos.adjective))
     return verb.agree === Col.any || isSubjectOf(words, i, prev, verb.person === 3) ? 'verb' : null;
   if (
@@ -185,10 +185,16 @@ const isPlainNoun = (word: Word | undefined) => !!word && !word.capital && word.
 const opensObject = (word: Word | undefined) =>
   !!word && (word.reading.fn !== 0 || word.capital || word.tag === 'quote');
 
+/** "those who fled say": plainly a verb of reporting. */
+const reports = ({ reading }: Word) => reading.cues.some(({ cue }) => cue.frames & Frame.quote);
+
 const isModal = ({ reading, tag }: Word) => tag === 'other' && !!(reading.fn & Fn.modal) && !reading.verb;
 
 const isFiniteOnly = (word: Word | undefined) =>
-  !!word && word.reading.verb?.form === 'finite' && !(word.reading.pos & (Pos.noun | Pos.adjective));
+  !!word &&
+  word.reading.verb?.form === 'finite' &&
+  (word.reading.verb.past || word.reading.verb.person === 3) &&
+  !(word.reading.pos & (Pos.noun | Pos.adjective));
 
 const initialOrComma = (tag: Tag) => tag === 'stop' || tag === 'comma' || tag === 'coord';
 const opensNext = (word: Word | undefined) => !!word && word.tag === 'other' && opensNominal(word);

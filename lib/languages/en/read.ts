@@ -10,7 +10,7 @@ let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
 /** Names of peoples and followers in the plural; other capitalised words in -s are names of one. */
-const PEOPLES = /(?:ans|ians|ists|ers|ors|ese|is)$/;
+const PEOPLES = /(?:ians|icans|eans|ists|ese)$/;
 const ACRONYM_LIKE = Fn.relative | Fn.personal | Fn.speaker;
 const MASCULINE = columns(Col.m);
 const FEMININE = columns(Col.f);
