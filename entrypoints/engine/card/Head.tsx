@@ -13,29 +13,16 @@ interface Props {
 
 export function Head({ t, model, onStep, onClose }: Props): JSX.Element {
   const { name, alias, mention, mark, kind, at, of } = model;
-  const facts = [
-    alias,
-    name !== null && t(kind),
-    countryName(model.country, t.lang),
-    mention && t('asInText', { mention }),
-  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  const facts = [name !== null && t(kind), countryName(model.country, t.lang)].filter(isText);
+  const names = [alias, mention && t('asInText', { mention })].filter(isText);
   return (
     <header class={`kind-${mark}`}>
       <span class="emblem">
         <Icon name={mark} />
       </span>
-      <div>
-        <h1 class={name === null ? 'unnamed' : undefined} dir="auto">
-          {name ?? t('unnamed')}
-        </h1>
-        {facts.length > 0 && (
-          <p class="facts">
-            {facts.map((fact) => (
-              <span key={fact}>{fact}</span>
-            ))}
-          </p>
-        )}
-      </div>
+      <h1 class={name === null ? 'unnamed' : undefined} dir="auto">
+        {name ?? t('unnamed')}
+      </h1>
       <div class="tools">
         {of > 1 && (
           <span class="steps">
@@ -54,7 +41,26 @@ export function Head({ t, model, onStep, onClose }: Props): JSX.Element {
           <Icon name="close" />
         </button>
       </div>
+      <Facts facts={names} />
+      <Facts facts={facts} />
     </header>
+  );
+}
+
+function isText(fact: string | false | null): fact is string {
+  return typeof fact === 'string' && fact !== '';
+}
+
+function Facts({ facts }: { facts: readonly string[] }): JSX.Element | null {
+  if (!facts.length) return null;
+  return (
+    <p class="facts">
+      {facts.map((fact) => (
+        <span key={fact} dir="auto">
+          {fact}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -38,14 +38,15 @@ ${KINDS}
 .scroll { overflow: auto; overscroll-behavior: contain; padding: 14px 16px 4px; display: flex; flex-direction: column; gap: 12px; }
 .scroll > * { flex: none; }
 
-header { display: grid; grid-template-columns: auto 1fr auto; gap: 0 10px; align-items: start; }
+header { display: grid; grid-template-columns: auto 1fr auto; gap: 1px 10px; align-items: start; }
 .emblem { color: var(--kind); inline-size: 20px; block-size: 24px; display: grid; place-items: center; }
 h1 {
   margin: 0; font-size: 17px; line-height: 24px; font-weight: 600; overflow-wrap: anywhere; text-wrap: balance;
   text-decoration: underline var(--line-style) var(--line-width) var(--kind); text-underline-offset: 4px;
 }
+header h1 { margin-block-end: 4px; }
 h1.unnamed { color: var(--soft); font-weight: 500; }
-.facts { margin: 5px 0 0; color: var(--soft); font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
+.facts { grid-column: 2 / -1; margin: 0; color: var(--soft); font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
 .facts > span + span::before { content: ' · '; }
 .tools { display: flex; align-items: center; margin: -3px -8px 0 0; color: var(--soft); font-size: 12px; }
 .steps { display: flex; align-items: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
