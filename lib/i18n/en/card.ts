@@ -101,7 +101,6 @@ export const card = {
   handOutside: 'The selection is outside the text of the article. Select words in its paragraphs.',
   handNoArticle:
     'Sourceline reads no article on this page. Open its button in the toolbar and analyse the page first.',
-  handAdded: 'Added: {name}',
 } as const satisfies Catalogue;
 
 export type CardKey = keyof typeof card;

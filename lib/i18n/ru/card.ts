@@ -104,5 +104,4 @@ export const card: Catalogue<CardKey> = {
   handOutside: 'Выделено не в тексте статьи. Выделите слова в её абзацах.',
   handNoArticle:
     'Sourceline не читает эту страницу как статью. Нажмите его значок на панели и сначала разберите страницу.',
-  handAdded: 'Добавлено: {name}',
 };

@@ -104,5 +104,4 @@ export const card: Catalogue<CardKey> = {
   handOutside: 'Виділено не в тексті статті. Виділіть слова в її абзацах.',
   handNoArticle:
     'Sourceline не читає цю сторінку як статтю. Натисніть його значок на панелі й спершу розберіть сторінку.',
-  handAdded: 'Додано: {name}',
 };
