@@ -57,7 +57,11 @@ function reportPage(
   const known = langOf(name, lang ?? article.lang?.split('-')[0] ?? detectLanguage(article.text));
   const about = [article.outlet.name, article.published].filter((part) => part !== null && part !== '');
   const head: Head = { title: article.title, lang: known, about: about.map(String) };
-  return report(head, article.text, analyzeText(article.text, known, article.url, options));
+  return report(
+    head,
+    article.text,
+    analyzeText(article.text, known, article.url, options, article.outlet.name || null),
+  );
 }
 
 function langOf(name: string, lang: string | null): Lang {

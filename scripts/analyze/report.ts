@@ -9,6 +9,7 @@ export interface Head {
 }
 
 const CONTENT_WIDTH = 70;
+const CHAIN_WIDTH = 28;
 const COLUMNS = ['source', 'kind', 'sense', 'role', 'chain', 'content'];
 
 /** Lays out a report; `found` are all attributions of `text`, in its order. */
@@ -20,7 +21,7 @@ export function report(head: Head, text: string, found: readonly IdentifiedAttri
     a.identity?.kind ?? a.kind,
     a.sense,
     a.role,
-    a.chain.map((i) => (found[i] ? nameOf(found[i], text) : '?')).join(' → '),
+    a.chain.map((i) => (found[i] ? shorten(nameOf(found[i], text), CHAIN_WIDTH) : '?')).join(' → '),
     shorten(a.content.map((s) => text.slice(s.start, s.end)).join(' … '), CONTENT_WIDTH),
   ]);
   return [...lines, ...table([COLUMNS, ...rows]), ''].join('\n');

@@ -8,19 +8,20 @@ import type { IdentifiedAttribution } from '../../lib/sources/types';
 import { readLines, writeLine } from './lines';
 import { UserError } from './options';
 
-/** The attributions of a text with identities that nothing outside the text completes. */
+/** The attributions of a text with identities; only `outlet` may complete them from outside the text. */
 export function analyzeText(
   text: string,
   lang: Lang,
   scope: string,
   options: AttributeOptions,
+  outlet: string | null = null,
 ): IdentifiedAttribution[] {
   return identify(attribute(text, packFor(lang), options), {
     text,
     lang,
     scope,
     outletCountry: null,
-    outlet: null,
+    outlet,
   });
 }
 

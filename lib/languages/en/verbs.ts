@@ -19,7 +19,11 @@ sink sank sunk|split split split|stick stuck stuck|weave wove woven|bet bet bet|
 quit quit quit|rid rid rid|shake shook shaken|shed shed shed|shrink shrank shrunk|speed sped sped|
 lend lent lent|bend bent bent|feed fed fed|bind bound bound|arise arose arisen|awake awoke awoken|
 undermine undermined undermined|uphold upheld upheld|withhold withheld withheld|mistake mistook mistaken|
-undertake undertook undertaken|broadcast broadcast broadcast|overturn overturned overturned`;
+undertake undertook undertaken|broadcast broadcast broadcast|flee fled fled|hang hung hung|dig dug dug|cling clung clung|creep crept crept|weep wept wept|
+sweep swept swept|kneel knelt knelt|grind ground ground|bleed bled bled|breed bred bred|freeze froze frozen|tear tore torn|
+swim swam swum|drink drank drunk|burst burst burst|cast cast cast|slide slid slid|spin spun spun|tread trod trodden|
+undo undid undone|wake woke woken|wind wound wound|light lit lit|override overrode overridden|oversee oversaw overseen|
+overtake overtook overtaken|outgrow outgrew outgrown|forgo forwent forgone|forbid forbade forbidden|seek sought sought`;
 
 /** Frequent in news, and plainly verbs in their -s and -ed forms. */
 export const MORE_VERBS = `abandon abolish absorb abstain abuse accelerate accuse activate adhere administer advertise
