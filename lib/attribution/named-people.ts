@@ -9,10 +9,12 @@ export interface NamedPerson {
   described: Described;
 }
 
-/** Two or more capitalised words on end, with up to six words of one line before them that may hold the role. */
+/** Two or more capitalised words on end: a full name. */
 const FULL_NAME =
   /(?:\p{Lu}[\p{Ll}'’ʼ]+(?:-\p{Lu}[\p{Ll}'’ʼ]+)?|\p{Lu}\.)(?: ?\p{Lu}(?:\.|[\p{Ll}'’ʼ]+(?:-\p{Lu}[\p{Ll}'’ʼ]+)?)){1,3}/gu;
-const BEFORE = 60;
+const ROLE_WORDS = 5;
+const LONGEST = 30;
+const NO_WORD = /[^\p{L}'’ʼ-]/u;
 
 /** Full names in text order with the role that stands before them. */
 export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
@@ -37,15 +39,16 @@ export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
 /** Where the role before a name begins; the name's own start where there is none. */
 function roleStart(text: string, at: number, pack: LanguagePack): number {
   const reader = wordReader(pack);
-  const before = text.slice(Math.max(0, at - BEFORE), at);
-  const run = /(?:[\p{L}'’ʼ-]+ ){1,5}$/u.exec(before)?.[0] ?? '';
   let start = at;
-  let offset = at;
-  for (const word of run.trimEnd().split(' ').reverse()) {
-    offset -= word.length + 1;
+  let end = at - 1;
+  for (let count = 0; count < ROLE_WORDS && text.charAt(end) === ' '; count++) {
+    const from = text.lastIndexOf(' ', end - 1) + 1;
+    const word = text.slice(from, end);
+    if (from >= end || end - from > LONGEST || NO_WORD.test(word)) break;
     const { reading } = reader.read(word);
     if (reading.verb && !reading.slots) break;
-    if (reading.noun?.kind === 'person') start = offset;
+    if (reading.noun?.kind === 'person') start = from;
+    end = from - 1;
   }
   return start;
 }

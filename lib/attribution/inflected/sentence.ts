@@ -67,7 +67,9 @@ export function readSentence(
     evidentials.push(match);
     starts.add(i);
   }
-  const { segments, segmentOf } = cut(items, starts);
+  // Most sentences are never cut: nothing in them attributes.
+  let shape: ReturnType<typeof cut> | null = null;
+  const shaped = () => (shape ??= cut(items, starts));
   const isEvidential = (i: number) => starts.has(i);
   const reader = wordReader(pack);
   const slotsOfName = (item: Item): number => {
@@ -81,8 +83,12 @@ export function readSentence(
     scene,
     pack,
     items,
-    segments,
-    segmentOf,
+    get segments() {
+      return shaped().segments;
+    },
+    get segmentOf() {
+      return shaped().segmentOf;
+    },
     place,
     evidentials,
     phrase(i, mask, limit = items.length) {
