@@ -1,5 +1,5 @@
 /** Where the content stands about a cue and its subject: before them, after, around, or taken out to the front. */
-import { Fn, Frame } from '../../languages/types';
+import { Col, columns, Fn, Frame } from '../../languages/types';
 import { skipAdjuncts } from './adjuncts';
 import { FINITE, isAdverbial, sentenceEnd } from './clauses';
 import { type Content, contentAfter, contentBefore, type Place } from './contents';
@@ -27,7 +27,8 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     const content = contentAfter(place);
     if (content) return content;
   }
-  if (before && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
+  const mixed = before && place.reported && before.to - before.from > 2;
+  if (before && !mixed && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
     const pieces = [before];
     const next = nextQuotation(words, place.after, end);
     if (next > 0) pieces.push({ from: next, to: end });
@@ -105,6 +106,14 @@ function withRelative(words: readonly Word[], subject: Subject, content: Content
   return { ...content, pieces: [{ from: rel, to: rel + 1 }, ...content.pieces] };
 }
 
+/** A finite verb, or a word nothing is known of that may be one: "say disadvantages schools". */
+function opensPredicateAt(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || FINITE.has(word.tag)) return !!word;
+  const several = !(columns(word.reading.slots, 'nom') & Col.singular);
+  return word.tag === 'noun' && !word.reading.noun && several && !word.capital;
+}
+
 /** "the funding system, which advocates say disadvantages schools": the noun before the relative is part of it. */
 function extractedContent(
   words: readonly Word[],
@@ -112,11 +121,14 @@ function extractedContent(
   after: number,
   end: number,
 ): Content | null {
-  if (!FINITE.has(at(words, after)) || subject.inverted) return null;
+  if (!opensPredicateAt(words, after) || subject.inverted) return null;
   const rel = subject.outer.from - 1;
   const right = { from: after, to: end };
-  if (at(words, rel) !== 'rel' && at(words, rel) !== 'that') return null;
-  const noun = at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
+  // "a provision (that) they say could exclude": the pronoun may be left out.
+  const bare =
+    endsNominal(words, rel) && at(words, subject.source.from) === 'pron' && FINITE.has(at(words, after));
+  if (at(words, rel) !== 'rel' && at(words, rel) !== 'that' && !bare) return null;
+  const noun = bare ? rel : at(words, rel - 1) === 'comma' ? rel - 2 : rel - 1;
   if (!endsNominal(words, noun)) return null;
   let from = noun;
   while (from > 0 && ['noun', 'name', 'adj', 'num', 'det', 'poss'].includes(at(words, from - 1))) from--;

@@ -21,6 +21,8 @@ export interface Place {
   /** The cue's own tag: finite or participle. */
   tag: Word['tag'];
   polnear: boolean;
+  /** A relative stands before the subject: "what he called". */
+  led: boolean;
   /** Another source has spoken in the sentence before. */
   reported: boolean;
   isEvidential(i: number): boolean;
@@ -53,7 +55,7 @@ export function contentAfter(place: Place): Content | null {
   }
   if (frames & Frame.directive) {
     const person = phraseEnd(words, after, { prepositions: true, coordinated: true, appositions: false });
-    if (person > after && at(words, person) === 'to') {
+    if (person > after && opensDemand(words, person)) {
       // Who is told to do it is no part of what is demanded, but of what is expected.
       const from = place.sense === 'estimates' ? after : person;
       return {
@@ -88,6 +90,14 @@ export function contentAfter(place: Place): Content | null {
     return { pieces: [{ from: object, to }], that: false, confidence: polnear ? 0.6 : 0.5 };
   }
   return null;
+}
+
+/** "to act", "to “vote your conscience”". */
+function opensDemand(words: readonly Word[], i: number): boolean {
+  return (
+    at(words, i) === 'to' ||
+    (!!((words[i]?.reading.fn ?? 0) & Fn.infinitiveMark) && at(words, i + 1) === 'quote')
+  );
 }
 
 /** A quotation or a clause at `start`. */
@@ -206,7 +216,7 @@ function opensObject(words: readonly Word[], i: number): boolean {
 }
 
 /** "called the plan a disaster", "criticized X as a crazy system", "blasted him for being dishonest". */
-function naming({ words, frames, polnear }: Place, start: number, end: number): Content | null {
+function naming({ words, frames, polnear, led }: Place, start: number, end: number): Content | null {
   if (!opensObject(words, start) || end <= start + 1) return null;
   const object = objectEnd(words, start);
   if (object === start) return null;
@@ -214,7 +224,9 @@ function naming({ words, frames, polnear }: Place, start: number, end: number): 
   const content = { pieces: [{ from: start, to }], that: false, confidence: 0.8 };
   if (frames & Frame.weak) {
     // "call", "term": two phrases in a row, or a quotation.
-    if (at(words, start) === 'quote' || hasQuote(words, start, to)) return content;
+    // "a box labeled “medical”" says what it is, "what he called “a sham”" who calls it so.
+    if (at(words, start) === 'quote') return led ? content : null;
+    if (hasQuote(words, start, to)) return content;
     const past = at(words, object) === 'verb' && words[object]?.reading.verb?.past;
     return past ||
       ['det', 'adj', 'num'].includes(at(words, object)) ||

@@ -188,7 +188,11 @@ export function subjectStart(words: readonly Word[], i: number): number {
       continue;
     }
     if (left === 'prep' && !opensClause(words, start - 1)) return NO_SUBJECT;
-    if (left === 'coord' && endsNominal(words, start - 2) && at(words, start - 2) !== 'pron') {
+    if (
+      left === 'coord' &&
+      endsNominal(words, start - 2) &&
+      !['pron', 'quote'].includes(at(words, start - 2))
+    ) {
       const further = subjectStart(words, start - 2);
       if (further >= 0 && opensClause(words, further)) {
         start = listStart(words, further);

@@ -74,6 +74,7 @@ function withCue(
     sense: cue.sense,
     tag: at(words, group.verb),
     polnear: scope.polnear,
+    led: ['rel', 'wh'].includes(at(words, subject.outer.from - 1)),
     reported: earlier.some((f) => f.quoting && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
   };

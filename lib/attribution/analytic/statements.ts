@@ -22,6 +22,7 @@ export function byNoun({ line, polnear, isEvidential }: Scope, i: number): Findi
     from = i + 2;
     that = true;
   } else if (noun.frames & Frame.infinitive && tag === 'to') from = i + 1;
+  else if (noun.sense === 'claims' && words[i + 1]?.reading.fn === Fn.about) from = i + 1;
   else if (polnear && (at(words, i + 1) === 'to' || takesTopic(words[i + 1]))) from = i + 1;
   if (from < 0) return null;
   const to = nounContentEnd(words, from, contentEnd(words, from, 'verb', isEvidential));
