@@ -30,6 +30,7 @@ export function watchPointer<T>(events: PointerEvents<T>, guard: Guard, signal: 
   let over: T | null = null;
   let pressed: { x: number; y: number } | null = null;
   let frame = 0;
+  let last: { move: MouseEvent; inside: boolean; interactive: boolean } | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
 
   function enter(target: T | null, move: MouseEvent, interactive: boolean): void {
@@ -46,19 +47,20 @@ export function watchPointer<T>(events: PointerEvents<T>, guard: Guard, signal: 
     events.onHover(target);
   }
 
+  /** Looks at the last place of each frame, so that coming to rest is never missed. */
   function onMove(move: MouseEvent): void {
-    if (!move.isTrusted || frame) return;
+    if (!move.isTrusted) return;
     // The path is gone once the event has been handled.
-    const inside = events.inside(move);
-    const interactive = isInteractive(move);
-    frame = requestAnimationFrame(
-      guard(() => {
-        frame = 0;
-        if (signal.aborted) return;
-        const pressing = move.buttons !== 0;
-        enter(inside || pressing ? null : events.at(move.clientX, move.clientY), move, interactive);
-      }),
-    );
+    last = { move, inside: events.inside(move), interactive: isInteractive(move) };
+    frame ||= requestAnimationFrame(guard(look));
+  }
+
+  function look(): void {
+    frame = 0;
+    if (signal.aborted || !last) return;
+    const { move, inside, interactive } = last;
+    const pressing = move.buttons !== 0;
+    enter(inside || pressing ? null : events.at(move.clientX, move.clientY), move, interactive);
   }
 
   function onDown(press: PointerEvent): void {
