@@ -20,15 +20,21 @@ const NO_WORD = /[^\p{L}'’ʼ-]/u;
 export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
   const reader = wordReader(pack);
   const people: NamedPerson[] = [];
+  const isName = (word: string): boolean => {
+    if (word.endsWith('.')) return true;
+    const { reading } = reader.read(word);
+    return (reading.pos & Pos.name) !== 0 && !reading.noun && !reading.fn;
+  };
   for (const match of text.matchAll(FULL_NAME)) {
-    const words = match[0].split(/ /);
+    const words = match[0].split(' ');
+    // A role or a sentence's first word may stand at its head: «Скульптор Георгий Франгулян».
+    let first = words.length;
+    while (first > 0 && isName(words[first - 1] ?? '')) first--;
     const last = words[words.length - 1] ?? '';
-    const names = words.every((word) => {
-      const { reading } = reader.read(word.replace(/\.$/, ''));
-      return word.endsWith('.') || ((reading.pos & Pos.name) !== 0 && !reading.noun && !reading.fn);
-    });
-    if (!names || last.endsWith('.')) continue;
-    const start = roleStart(text, match.index, pack);
+    if (words.length - first < 2 || last.endsWith('.')) continue;
+    const lead = words.slice(0, first).join(' ').length;
+    const name = match.index + (first > 0 ? lead + 1 : 0);
+    const start = roleStart(text, name, pack);
     const span = { start, end: match.index + match[0].length };
     const described = describe(text, pack, span);
     if (described.kind === 'person') people.push({ span, described });

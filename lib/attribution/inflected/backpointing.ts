@@ -6,7 +6,6 @@ import { around, sentenceEnd, skipConnectives, spanOf, spansOf } from './content
 import type { Finding } from './finding';
 import { has, type Item, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
-import { isSpeechLike } from './quotation';
 import { reportAt } from './report';
 import type { Sentence } from './sentence';
 import { placeSubject, subjectAfter, subjectBefore } from './subject';
@@ -71,7 +70,7 @@ function withoutTitle(before: readonly Sentence[]): readonly Sentence[] {
 /** The quotation of «…», — сказал X. */
 function quotedSpans(sentence: Sentence): Span[] | null {
   const { items, segments } = sentence;
-  if (items[0]?.kind !== Kind.quotation || !isSpeechLike(sentence.scene, items[0])) return null;
+  if (items[0]?.kind !== Kind.quotation) return null;
   for (let s = 1; s < segments.length; s++)
     if (reportAt(sentence, s)) return spansOf(items, [{ from: 0, to: 1 }]);
   return null;

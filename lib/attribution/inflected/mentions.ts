@@ -149,7 +149,10 @@ function isName(scene: Scene, open: number, close: number): boolean {
   const after = kinds[close + 1];
   // Short speech has marks around it that names lack: «Клас!», — каже …
   if (before !== Token.word && (after === Token.comma || after === Token.dash)) return false;
-  if (before === Token.colon || before === Token.comma) return false;
+  if (before === Token.colon) return false;
+  const alone =
+    before === Token.newline || before === Token.stop || before === Token.end || before === Token.dash;
+  if (alone && after !== Token.word) return false;
   return isNameLike(scene, {
     kind: Kind.quotation,
     start: starts[open] ?? 0,

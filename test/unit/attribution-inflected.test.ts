@@ -1,0 +1,193 @@
+/** How whole passages of Russian and Ukrainian news are read: who, through whom, and what they said. */
+import { describe, expect, test } from 'vitest';
+import { all, only } from './attribution-marked';
+
+describe('speech in quotation marks', () => {
+  test('source after, and a quotation that goes on after it', () => {
+    const found = only('ru', '«Мы готовы», — сказал директор Иван Петров. «Осталось дождаться решения».');
+    expect(found.by).toBe('директор Иван Петров');
+    expect(found.said).toEqual(['«Мы готовы»', '«Осталось дождаться решения»']);
+    expect(found.form).toBe('direct');
+  });
+  test('source inside the quotation', () => {
+    const found = only('ru', '«Это ошибка, — пояснила она, — но мы ее исправим».');
+    expect([found.by, found.said]).toEqual(['она', ['«Это ошибка', 'но мы ее исправим»']]);
+  });
+  test('a quotation over several paragraphs is one attribution with a piece for each', () => {
+    const found = only(
+      'uk',
+      '«Роботи тривають.\nЗавтра відкриємо рух.\nДякуємо за терпіння», - зазначив мер.',
+    );
+    expect(found.said).toHaveLength(3);
+    expect(found.form).toBe('direct');
+  });
+  test.each(['«Все хорошо»', '„Все хорошо“', '“Все хорошо”', '"Все хорошо"'])('marks: %s', (quoted) => {
+    expect(only('ru', `${quoted}, — сказал врач.`).said).toEqual([quoted]);
+  });
+  test('a dash-led line', () => {
+    const found = only('ru', '— Мы не ждали победы, — признался тренер. — Но верили.');
+    expect([found.by, found.form]).toEqual(['тренер', 'direct']);
+    expect(found.said).toEqual(['Мы не ждали победы', 'Но верили.']);
+  });
+  test('words of a reported clause in quotation marks make it mixed', () => {
+    expect(only('ru', 'Министр заявил, что визит «вызывает сожаление».').form).toBe('mixed');
+    expect(only('ru', 'Министр заявил, что читает газету «Труд».').form).toBe('indirect');
+  });
+  test('a name whose closing mark is shared with the name inside it', () => {
+    expect(only('uk', 'Директор ТОВ «БВК «Будинок» підтвердив, що ціни впали.').by).toBe(
+      'Директор ТОВ «БВК «Будинок»',
+    );
+  });
+});
+
+describe('who it comes from', () => {
+  test('a coordination with commas', () => {
+    const found = only('ru', 'Армения, Беларусь и Литва заявили о своем намерении участвовать в учениях.');
+    expect([found.by, found.sense]).toEqual(['Армения, Беларусь и Литва', 'intends']);
+  });
+  test('a role with genitives and a name, a relative clause between it and the verb', () => {
+    const found = only(
+      'ru',
+      'Глава комитета по обороне Петр Иванов, который вернулся из поездки, сообщил, что учения отменены.',
+    );
+    expect(found.by).toBe('Глава комитета по обороне Петр Иванов');
+  });
+  test('the people of an institution', () => {
+    expect(only('ru', 'В Министерстве обороны сообщили, что учения отменены.').by).toBe(
+      'Министерстве обороны',
+    );
+  });
+  test('the owner of a site, the site being the channel', () => {
+    const found = only('ru', '«Войска вернутся домой», — сообщается на сайте МИД Беларуси.');
+    expect([found.by, found.cue, found.channel]).toEqual(['МИД Беларуси', 'сообщается на сайте', 'website']);
+  });
+  test('a document', () => {
+    const found = only('uk', 'У доповіді ООН йдеться, що голод посилився.');
+    expect([found.by, found.kind]).toEqual(['доповіді ООН', 'document']);
+  });
+  test('nobody', () => {
+    const found = only('ru', 'Ожидается, что суд начнется в мае.');
+    expect([found.source, found.kind]).toEqual([null, 'anonymous']);
+  });
+  test('the subject of the verb for its gerund', () => {
+    const found = all('ru', 'Премьер отверг упреки, заявив, что бюджет принят.');
+    expect(found.find(({ cue }) => cue === 'заявив')?.by).toBe('Премьер');
+  });
+  test('two cues of one subject have each their content', () => {
+    const found = all('ru', 'Мэр сказал, что парк откроют, и добавил, что вход будет свободным.');
+    expect(found.map(({ said }) => said)).toEqual([['парк откроют'], ['вход будет свободным']]);
+    expect(found[0]?.cluster).toBe(found[1]?.cluster);
+  });
+});
+
+describe('relays', () => {
+  const LEAD = [
+    'Страны отправят войска',
+    'Все участники союза направят войска для помощи соседям.',
+    'Об этом сообщает «РБК-Украина» со ссылкой на заявления правительств стран-участниц союза.',
+  ].join('\n');
+  test('«об этом сообщает X со ссылкой на Y»: X passes on what Y said, in the sentence before', () => {
+    const [relay, origin] = all('ru', LEAD);
+    expect([relay?.by, relay?.role, relay?.kind]).toEqual(['«РБК-Украина»', 'relay', 'media']);
+    expect([origin?.by, origin?.role]).toEqual(['заявления правительств стран-участниц союза', 'origin']);
+    expect(relay?.said).toEqual(['Все участники союза направят войска для помощи соседям']);
+    expect(origin?.content).toEqual(relay?.content);
+    expect(relay?.chain).toEqual([1, 0]);
+    expect(origin?.chain).toEqual([1, 0]);
+  });
+  test('«X считает, что …, пишет Z»: Z passes on the whole clause', () => {
+    const found = all('ru', 'Аналитики считают, что цена вырастет, пишет газета «Труд».');
+    const relay = found.find(({ role }) => role === 'relay');
+    expect([relay?.by, relay?.said]).toEqual(['газета «Труд»', ['Аналитики считают, что цена вырастет']]);
+    expect(relay?.chain.map((i) => found[i]?.by)).toEqual(['Аналитики', 'газета «Труд»']);
+  });
+  test('«цитирует X Z»', () => {
+    const found = all('ru', '«Мы победим», — цитирует министра ТАСС.');
+    expect(found.map(({ by, role }) => [by, role])).toEqual([
+      ['министра', 'origin'],
+      ['ТАСС', 'relay'],
+    ]);
+  });
+  test('«как ранее сообщали X, Y призвал …»', () => {
+    const found = all(
+      'ru',
+      'Как ранее сообщали Власти, президент Казахстана призвал на помощь войска союза.',
+    );
+    expect(found.map(({ by, role }) => [by, role])).toEqual([
+      ['Власти', 'relay'],
+      ['президент Казахстана', 'origin'],
+    ]);
+  });
+  test('a plain outlet is an origin and has no chain', () => {
+    const found = only('ru', 'Завод закрыт, сообщает BBC.');
+    expect([found.role, found.chain]).toEqual(['origin', []]);
+  });
+});
+
+describe('pointing back', () => {
+  test('a statement likened to the quotation before it', () => {
+    const found = all(
+      'ru',
+      '«Мы поможем», — сообщается на сайте МИД Беларуси.\nАналогичное заявление сделало правительство Киргизии.',
+    );
+    expect(found.map(({ by, said }) => [by, said])).toEqual([
+      ['МИД Беларуси', ['«Мы поможем»']],
+      ['правительство Киргизии', ['«Мы поможем»']],
+    ]);
+  });
+  test('the title is not what is pointed at', () => {
+    const found = only('uk', 'Рух перекрито\nМіст закрили на ремонт.\nПро це повідомила мерія.');
+    expect(found.said).toEqual(['Міст закрили на ремонт']);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    ['Войск в стране не будет — МИД', 'МИД', 'Войск в стране не будет'],
+    ['МИД: войск в стране не будет', 'МИД', 'войск в стране не будет'],
+    ['Зеленский: «Мы не сдадимся»', 'Зеленский', '«Мы не сдадимся»'],
+  ])('%s', (line, by, said) => {
+    const found = only('ru', line);
+    expect([found.by, found.said]).toEqual([by, [said]]);
+  });
+  test('«Минск — столица Беларуси» says nothing for anybody', () => {
+    expect(all('ru', 'Минск — столица Беларуси')).toEqual([]);
+  });
+});
+
+describe('who stands for whom', () => {
+  test('a pronoun and a role find the name in full', () => {
+    const text =
+      'Скульптор Георгий Франгулян открыл памятник. «Мрамор вечен», — говорит скульптор. По его словам, работа шла год.';
+    const found = all('ru', text);
+    const names = found.map(({ referent }) => referent && text.slice(referent.start, referent.end));
+    expect(names).toEqual(['Скульптор Георгий Франгулян', 'Скульптор Георгий Франгулян']);
+    expect(found[0]?.cluster).toBe(found[1]?.cluster);
+  });
+  test('«она» is not the man named last', () => {
+    const text =
+      'Анна Иванова сказала, что дом продан. Петр Сидоров промолчал. Она добавила, что вещи вывезены.';
+    const found = all('ru', text);
+    expect(found[1]?.cluster).toBe(found[0]?.cluster);
+  });
+  test('two people with one family name stay apart', () => {
+    const found = all('ru', 'Иван Петров сказал, что рад. Мария Петрова сказала, что устала.');
+    expect(found[0]?.cluster).not.toBe(found[1]?.cluster);
+  });
+});
+
+describe('what is no attribution', () => {
+  test.each([
+    'Президент подписал указ о санкциях.',
+    'Министр поблагодарил врачей.',
+    'Депутаты обсудили вопрос о бюджете.',
+    'Известно, что дом построен до войны.',
+    'Мы считаем, что дом построен до войны.',
+    'Он не сообщил, что уезжает.',
+    'В кафе «Друзья» подают завтраки.',
+    'Так называемые «эксперты» молчат.',
+    'Писатель рассказал о театре.',
+  ])('%s', (text) => {
+    expect(all('ru', text)).toEqual([]);
+  });
+});
