@@ -7,7 +7,7 @@ import type { Lang } from '../languages/types';
 import { findPlaces } from './countries';
 import { ORGANIZATIONS } from './data/organizations';
 import { OUTLETS } from './data/outlets';
-import { keyOf, type Token, withAlternations } from './fold';
+import { isCyrillic, keyOf, type Token, withAlternations } from './fold';
 import { firstOf, Lexicon } from './lexicon';
 
 export interface Body {
@@ -161,7 +161,7 @@ export function bodyIn(words: readonly Token[], quotedFrom: number, lang: Lang):
       if (before.length && announced === null && !described) continue;
       const strong = after.length > 0 || announced === 'head' || start === quotedFrom;
       const match = bodyNamed(words.slice(start, end), strong, lang);
-      if (match && fits(match.body, before, announced)) return match;
+      if (match && fits(match.body, before)) return match;
     }
   }
   return null;
@@ -186,7 +186,7 @@ function announces(before: readonly Token[]): 'head' | 'place' | null {
 }
 
 /** «лондонская «Таймс»», not «московская «Таймс»»; «газета «Газпром»» is another body. */
-function fits(body: Body, before: readonly Token[], announced: 'head' | 'place' | null): boolean {
+function fits(body: Body, before: readonly Token[]): boolean {
   const kinds = before.map(headKind).filter((kind) => kind !== null);
   const isMedia = body.kind === 'media';
   if (kinds.length > 0 && kinds.every((kind) => kind === 'media') && !isMedia) return false;
@@ -194,8 +194,10 @@ function fits(body: Body, before: readonly Token[], announced: 'head' | 'place' 
     return false;
   }
   const places = findPlaces(before);
-  if (places.length === 0 || body.country === null) return true;
-  if (announced !== 'place') return true;
+  if (body.country === null) {
+    // «Irish Times» is no Times: a place right before a Latin name belongs to it.
+    return !places.some(({ end }) => end === before.length && !isCyrillic(before.at(-1)?.key ?? ''));
+  }
   return places.every(
     ({ code }) => code === body.country || code === `cap:${body.country}` || code.startsWith('c:'),
   );

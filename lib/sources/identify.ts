@@ -109,13 +109,12 @@ function completed(
     return institutionIdentity(mention, institution, lang, { ...how, country });
   }
   if (people.length > 0) return fullPerson(people, names, how, context);
-  if (identity.kind === 'person') return personInRole(phrase, names, context);
   const long = names.nameOf(phrase.trim());
   if (long) {
     const { identity: full } = resolve(long, lang, how);
     return full.scope === 'global' ? { ...full, reason: 'in-text' } : full;
   }
-  return null;
+  return identity.kind === 'person' ? personInRole(phrase, names, context) : null;
 }
 
 function countryFor(

@@ -73,7 +73,8 @@ function put(table: Map<string, number | number[]>, key: string, row: number): v
 /** Latin names stand in every text; Russian names in Ukrainian ones, Ukrainian acronyms and names with «і» in Russian ones. */
 function borrowing(key: string, lang: Lang): readonly Lang[] {
   if (!isCyrillic(key)) return lang === 'en' ? ['en'] : [lang, 'en'];
-  if (lang === 'uk') return ['uk', 'ru'];
+  // An acronym is read as Ukrainian only: «ВСУ» is another body there.
+  if (lang === 'uk') return key.startsWith('#') ? ['uk'] : ['uk', 'ru'];
   return /^#|[іїє]/.test(key) ? ['ru', 'uk'] : ['ru'];
 }
 

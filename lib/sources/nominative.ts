@@ -74,7 +74,9 @@ function agreeing(words: readonly string[], inflection: Inflection, cases: strin
     // A feminine accusative of the noun looks like one of an adjective; the cases of the sentence decide.
     if (cases && ![...reading.cases].some((letter) => cases.includes(letter))) break;
     if (!/(?:[сц]к|[сц]ьк|зьк|н|ст|в|щ|ч|г|х|т|л|м|ж|ш|ем|им|р|д|п)$/.test(reading.stem)) break;
-    if (inflection.feminine.test(low) || /^(?:президент|депутат|эксперт|експерт)/.test(low)) break;
+    const sureEnding = /(?:[ыиі]х|[ыиі]ми|[оеь]го|[оеь]му)$/.test(low);
+    if ((!sureEnding && inflection.feminine.test(low)) || /^(?:президент|депутат|эксперт|експерт)/.test(low))
+      break;
     found.push({ word, ...reading });
   }
   return found;

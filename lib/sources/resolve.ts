@@ -60,7 +60,11 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
     (mention.service && presidency(words)) ||
     findInstitution(words, lang) ||
     announcedInstitution(mention, lang);
-  if (institution) {
+  // «Jordan» said to be a person is no country.
+  if (
+    institution &&
+    !(institution.institution === 'state' && words.length === 1 && context.kind === 'person')
+  ) {
     return { identity: institutionIdentity(mention, institution, lang, context), institution, people: [] };
   }
   const around = bodyIn(words, quotedFrom, lang);
@@ -322,7 +326,23 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
       labels: { [lang]: name },
     };
   }
+  if (kind === 'media' && isForeignTitle(name)) {
+    const id = `outlet:${keyOf(name).replaceAll(' ', '-').replaceAll('#', '')}`;
+    return { id, kind, scope: 'global', reason: 'lexicon', country: null, name, labels: { [lang]: name } };
+  }
   return local(name, lang, context, kind);
+}
+
+/** «Il Sole 24 Ore»: an outlet's title of several words in Latin letters is the same in every language. */
+function isForeignTitle(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.every((word) =>
+      /^(?:[A-ZÀ-Ž][\p{Script=Latin}\d'’.-]*|\d+|de|la|le|of|and|the|del|di|do|der|&)$/u.test(word),
+    ) &&
+    /^[A-ZÀ-Ž]/.test(name)
+  );
 }
 
 /** «синоптиков»: people in the plural that no list has. */

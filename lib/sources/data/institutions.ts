@@ -26,13 +26,8 @@ eco|Минприроды;Министерство природных ресур�
 digital|Минцифры;Министерство цифрового развития;Минкомсвязи;Минсвязи;Министерство связи;Министерство цифровой трансформации;Минцифровизации|Мінцифри;Міністерство цифрової трансформації|Ministry of Digital Development;Ministry of Digital Transformation;Communications Ministry;Digital Ministry
 sport|Минспорт;Министерство спорта;Минмолодежи;Министерство молодежи и спорта|Мінспорт;Мінмолодьспорт;Міністерство молоді та спорту;Міністерство спорту|Sports Ministry;Sport Ministry;Ministry of Youth and Sports
 construction|Минстрой;Министерство строительства;Минрегион;Министерство регионального развития;Минрегионразвития|Мінрегіон;Міністерство розвитку громад і територій;Мінрозвитку;Міністерство розвитку громад та територій;Мінвідновлення|Construction Ministry;Housing Ministry;Ministry of Regional Development
-veterans|Минветеранов;Министерство по делам ветеранов|Мінветеранів;Міністерство у справах ветеранів|Veterans Ministry;Ministry of Veterans Affairs
-reintegration|Минреинтеграции;Министерство реинтеграции|Мінреінтеграції;Міністерство реінтеграції;Міністерство з питань реінтеграції тимчасово окупованих територій|Reintegration Ministry
 oil|Министерство нефти;Миннефти;министерство нефти и газа|Міністерство нафти|Oil Ministry;Petroleum Ministry
-info|Министерство информации;Мининформ;Мининформации|Мінінформ;Міністерство інформації|Information Ministry
 security-ministry|Министерство безопасности;МГБ;Министерство государственной безопасности;министерство национальной безопасности;министерство госбезопасности;МНБ|МДБ;Міністерство державної безпеки;Міністерство безпеки|Security Ministry;Ministry of State Security;Ministry of National Security;MSS
-tourism|Министерство туризма;Минтуризм|Міністерство туризму|Tourism Ministry
-unification|Министерство объединения;Минобъединения;министерство по делам объединения|Міністерство об'єднання|Unification Ministry
 immigration|Миграционная служба;Министерство иммиграции;ФМС;Федеральная миграционная служба;Государственная миграционная служба;Госмиграционная служба|Міграційна служба;Державна міграційна служба;ДМС|Migration Service;Immigration Ministry;State Migration Service;Federal Migration Service;Migration Ministry
 pres|администрация президента;аппарат президента;канцелярия президента;офис президента;президентская администрация;офис главы государства;секретариат президента;президентский офис;президентская канцелярия;президентский дворец;АП;ОП;служба президента;служба главы государства|Офіс президента;адміністрація президента;канцелярія президента;ОП;АП;ОПУ;президентський офіс;секретаріат президента;служба президента|Presidential Office;Office of the President;Presidential Administration;Administration of the President;presidential press service;presidency;Presidential Palace;presidential chancellery;presidential press office
 gov|правительство;кабинет министров;кабмин;Совет министров;Совмин;КМУ;кабинет;аппарат правительства|уряд;Кабінет міністрів;Кабмін;КМУ;Рада міністрів|government;Cabinet of Ministers;Cabinet;Council of Ministers;federal government
@@ -71,36 +66,21 @@ ombudsman|омбудсмен;аппарат уполномоченного по 
 anticorruption|антикоррупционное агентство;антикоррупционная служба;Агентство по противодействию коррупции;антикоррупционное бюро;Антикор|антикорупційна служба;антикорупційне бюро|Anti-Corruption Agency;anti-corruption bureau;anticorruption agency;Anti-Corruption Service
 antimonopoly|антимонопольная служба;ФАС;Федеральная антимонопольная служба;Антимонопольный комитет;АМКУ;антимонопольное ведомство|Антимонопольний комітет;АМКУ;антимонопольне відомство|Antimonopoly Service;Federal Antimonopoly Service;Antimonopoly Committee;competition authority;antitrust authority
 met-service|Гидрометцентр;Гидромет;метеослужба;гидрометеорологический центр;Гидрометеоцентр;Белгидромет;Казгидромет;гидрометслужба;метеорологическая служба;Узгидромет|Гідрометцентр;Укргідрометцентр;Гідрометеоцентр;Укргідрометеоцентр;Український гідрометцентр|Hydrometeorological Center;Hydrometeorological Centre;Meteorological Service;Weather Service;Meteorological Agency
-aviation|авиационное управление;управление гражданской авиации;авиационная служба;Госавиаслужба|Державіаслужба;Державіаційна служба;Державна авіаційна служба|Civil Aviation Authority;Civil Aviation Agency;State Aviation Service;Aviation Service
-space-agency|космическое агентство|Державне космічне агентство;космічне агентство|Space Agency;State Space Agency
 coast-guard|береговая охрана|берегова охорона|Coast Guard;coastguard
 ingov|мэрия;горадминистрация;администрация города;городская администрация;городские власти|мерія;міська влада;міськадміністрація;міська адміністрація|city hall;mayor's office;city administration;city government
 council|горсовет;городской совет;муниципалитет;муниципальный совет|міська рада;міськрада;муніципалітет|city council;municipality;municipal council
 regional-admin|ОВА;областная администрация;администрация;облгосадминистрация;ОГА;областная военная администрация;обладминистрация;военная администрация;областная государственная администрация;правительство области;акимат;городской акимат;администрация губернатора;областная;горвоенная администрация;ГВА;городская военная администрация;КГГА;КГВА;хокимият|ОВА;обласна військова адміністрація;ОДА;обласна державна адміністрація;облдержадміністрація;військова адміністрація;адміністрація;МВА;міська військова адміністрація;КМВА;КМДА|regional military administration;regional administration;military administration;administration;regional state administration;regional government;akimat;RMA;OVA;city military administration
 regional-council|облсовет;областной совет|обласна рада;облрада|regional council
-regional-parl|областная дума;законодательное собрание;заксобрание;областное собрание;краевая дума|обласна дума|regional parliament;state legislature
-health-dept|департамент здравоохранения;управление здравоохранения;Депздрав;горздрав;облздрав|департамент охорони здоров'я;управління охорони здоров'я|health department;health authorities
-governor|аппарат губернатора;офис губернатора|офіс губернатора|governor's office
 authorities|власти;официальные власти;руководство|влада;офіційна влада;керівництво|authorities;officials
 royal|королевский двор;королевский дворец|королівський двір;королівський палац|royal palace;royal court;royal household
 embassy|посольство;дипмиссия;дипломатическая миссия|посольство;дипмісія;дипломатична місія|embassy;diplomatic mission
 consulate|консульство;генконсульство;генеральное консульство|консульство;генконсульство;генеральне консульство|consulate;consulate general
-delegation|делегация|делегація|delegation
-mission-un|постпредство при ООН;постоянное представительство при ООН;миссия при ООН|постпредство при ООН;постійне представництво при ООН;місія при ООН|mission to the UN;permanent mission to the UN;mission to the United Nations
 olympic-committee|НОК;Национальный олимпийский комитет;Олимпийский комитет|НОК;Національний олімпійський комітет;Олімпійський комітет|Olympic Committee;National Olympic Committee;NOC
 football|футбольная ассоциация;футбольный союз;федерация футбола;футбольная федерация;ассоциация футбола|Асоціація футболу;футбольна асоціація;федерація футболу|Football Association;Football Federation;Football Union;FA
 academy|Академия наук;Национальная академия наук;НАН|Академія наук;Національна академія наук;НАН|Academy of Sciences;National Academy of Sciences
 orthodox|православная церковь|православна церква|Orthodox Church
 railways|железные дороги;национальный железнодорожный перевозчик|залізниця|Railways;state railways;railway
 pension-fund|Пенсионный фонд;ПФР|Пенсійний фонд;ПФУ|Pension Fund
-chamber-commerce|торгово-промышленная палата;ТПП|торгово-промислова палата;ТПП|Chamber of Commerce;Chamber of Commerce and Industry
-accounts|Счетная палата;Счётный комитет|Рахункова палата|Accounts Chamber;Audit Chamber;Accounting Chamber;Court of Auditors
-stock|фондовая биржа|фондова біржа|Stock Exchange
-public-health|институт здравоохранения;центр общественного здоровья;санитарная служба;санэпидслужба|Центр громадського здоров'я;ЦГЗ|Public Health Center;Public Health Centre;Public Health Agency;Institute of Public Health
-property-fund|Фонд государственного имущества;Фонд госимущества;ФГИ|Фонд державного майна;Фонд держмайна;ФДМ;ФДМУ|State Property Fund
-nuclear|ядерный регулятор;Госатомрегулирования|Держатомрегулювання;Державна інспекція ядерного регулювання|State Nuclear Regulatory Inspectorate;nuclear regulator
-broadcaster|общественный вещатель|суспільний мовник|public broadcaster
-lawyers|коллегия адвокатов|колегія адвокатів|Bar Association
 `;
 
 /**
@@ -245,7 +225,7 @@ border:PL|||Straz Graniczna
 ses:UA|ГСЧС|ДСНС|DSNS
 labour:US|||Labor Department
 nabu:UA|!НАБУ;Национальное антикоррупционное бюро|!НАБУ;Національне антикорупційне бюро|!NABU;National Anti-Corruption Bureau;National Anti-Corruption Bureau of Ukraine
-sapo:UA|!САП;Специализированная антикоррупционная прокуратура|!САП;Спеціалізована антикорупційна прокуратура|!SAPO;SAP;Specialized Anti-Corruption Prosecutor's Office;Specialised Anti-Corruption Prosecutor's Office
+sapo:UA|!САП;Специализированная антикоррупционная прокуратура|!САП;Спеціалізована антикорупційна прокуратура|!SAPO;Specialized Anti-Corruption Prosecutor's Office;Specialised Anti-Corruption Prosecutor's Office
 nazk:UA|!НАПК;НАЗК;Национальное агентство по предотвращению коррупции|!НАЗК;Національне агентство з питань запобігання корупції|!NACP;NAPC;National Agency on Corruption Prevention
 dbr:UA|!ГБР;Государственное бюро расследований|!ДБР;Державне бюро розслідувань|!SBI;DBR;State Bureau of Investigation
 beb:UA|!БЭБ;Бюро экономической безопасности|!БЕБ;Бюро економічної безпеки|!BES;ESBU;Bureau of Economic Security
@@ -283,7 +263,7 @@ academy:RU|РАН;Российская академия наук|РАН|RAS
 academy:UA|НАНУ|=|
 railways:RU|!РЖД;Российские железные дороги|!РЖД;Російські залізниці|!Russian Railways;RZD
 railways:UA|!Укрзализныця;УЗ|!Укрзалізниця;УЗ|!Ukrzaliznytsia;Ukrainian Railways
-orthodox:RU|!РПЦ;Русская православная церковь;Московская патриархия;Московский патриархат|!РПЦ;Російська православна церква|!Russian Orthodox Church;ROC;Moscow Patriarchate
+orthodox:RU|!РПЦ;Русская православная церковь;Московская патриархия;Московский патриархат|!РПЦ;Російська православна церква|!Russian Orthodox Church;Moscow Patriarchate
 orthodox:UA|!ПЦУ;Православная церковь Украины|!ПЦУ;Православна церква України|!OCU;Orthodox Church of Ukraine
 uoc:UA|!УПЦ МП;УПЦ;Украинская православная церковь|!УПЦ МП;УПЦ;Українська православна церква|!UOC-MP;Ukrainian Orthodox Church
 football:RU|!РФС;Российский футбольный союз|!РФС|!RFU;Russian Football Union

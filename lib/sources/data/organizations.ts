@@ -14,11 +14,8 @@ ocha||УКГВ ООН;УКГВ;Управление ООН по координа
 unicef||ЮНИСЕФ;Детский фонд ООН|ЮНІСЕФ;Дитячий фонд ООН|UNICEF;UN Children's Fund;UN children's agency
 unesco||ЮНЕСКО|=|UNESCO
 undp||ПРООН;Программа развития ООН|ПРООН;Програма розвитку ООН|UNDP;UN Development Programme
-unep||ЮНЕП;Программа ООН по окружающей среде|ЮНЕП|UNEP;UN Environment Programme
-unfpa||ЮНФПА;Фонд ООН в области народонаселения|ЮНФПА|UNFPA
 unrwa||БАПОР|=|UNRWA
 unodc||УНП ООН|УНЗ ООН|UNODC
-unctad||ЮНКТАД|=|UNCTAD
 wfp||ВПП ООН;Всемирная продовольственная программа;ВПП|ВПП ООН;Всесвітня продовольча програма|WFP;World Food Programme;World Food Program
 fao||ФАО;Продовольственная и сельскохозяйственная организация ООН|ФАО;Продовольча та сільськогосподарська організація ООН|FAO;Food and Agriculture Organization
 who||ВОЗ;Всемирная организация здравоохранения|ВООЗ;Всесвітня організація охорони здоров'я|WHO;World Health Organization;World Health Organisation
@@ -26,13 +23,11 @@ ilo||МОТ;Международная организация труда|МОП;
 iom||МОМ;Международная организация по миграции|МОМ;Міжнародна організація з міграції|IOM;International Organization for Migration
 iaea||МАГАТЭ;Международное агентство по атомной энергии|МАГАТЕ;Міжнародне агентство з атомної енергії|IAEA;International Atomic Energy Agency;UN nuclear watchdog
 icao||ИКАО;Международная организация гражданской авиации|ІКАО|ICAO;International Civil Aviation Organization
-imo||ИМО;Международная морская организация|ІМО|IMO;International Maritime Organization
-itu||МСЭ|МСЕ|ITU
 wmo||ВМО;Всемирная метеорологическая организация|ВМО;Всесвітня метеорологічна організація|WMO;World Meteorological Organization
 ipcc||МГЭИК|МГЕЗК|IPCC;Intergovernmental Panel on Climate Change
 wto||ВТО;Всемирная торговая организация|СОТ;Світова організація торгівлі|WTO;World Trade Organization
 imf||МВФ;Международный валютный фонд|МВФ;Міжнародний валютний фонд|IMF;International Monetary Fund
-world-bank||Всемирный банк;ВБ;Мировой банк|Світовий банк;Всесвітній банк|World Bank
+world-bank||Всемирный банк;Мировой банк|Світовий банк;Всесвітній банк|World Bank
 ebrd||ЕБРР;Европейский банк реконструкции и развития|ЄБРР;Європейський банк реконструкції та розвитку|EBRD;European Bank for Reconstruction and Development
 eib||ЕИБ;Европейский инвестиционный банк|ЄІБ;Європейський інвестиційний банк|EIB;European Investment Bank
 adb||АБР;Азиатский банк развития|АБР;Азіатський банк розвитку|ADB;Asian Development Bank
@@ -53,19 +48,16 @@ coe||Совет Европы|Рада Європи|Council of Europe;CoE
 pace||ПАСЕ;Парламентская ассамблея Совета Европы|ПАРЄ;Парламентська асамблея Ради Європи|PACE;Parliamentary Assembly of the Council of Europe
 venice-commission||Венецианская комиссия|Венеціанська комісія|Venice Commission
 !eu|EU|Евросоюз;ЕС;Европейский союз|Євросоюз;ЄС;Європейський Союз|EU;European Union
-!eu-commission|EU|Еврокомиссия;Европейская комиссия;ЕК;комиссия Европейского союза;Комиссия ЕС|Єврокомісія;Європейська комісія;ЄК|European Commission;EU Commission;EC
+!eu-commission|EU|Еврокомиссия;Европейская комиссия;ЕК;комиссия Европейского союза;Комиссия ЕС|Єврокомісія;Європейська комісія;ЄК|European Commission;EU Commission
 !eu-council|EU|Совет ЕС;Совет Европейского союза|Рада ЄС;Рада Європейського Союзу|Council of the EU;EU Council;Council of the European Union
 !european-council|EU|Европейский совет;Евросовет|Європейська рада;Євророда|European Council
-!eu-parliament|EU|Европарламент;Европейский парламент;ЕП|Європарламент;Європейський парламент|European Parliament;EU Parliament;EP
+!eu-parliament|EU|Европарламент;Европейский парламент|Європарламент;Європейський парламент|European Parliament;EU Parliament
 !ecb-eu|EU|ЕЦБ;Европейский центральный банк;Европейский центробанк|ЄЦБ;Європейський центральний банк;Європейський центробанк|ECB;European Central Bank
 !eeas|EU|ЕСВД;Европейская служба внешних действий;внешнеполитическая служба ЕС;европейская внешнеполитическая служба|ЄСЗД;Європейська служба зовнішніх дій|EEAS;European External Action Service;EU diplomatic service
 !europol|EU|Европол|Європол|Europol
 !frontex|EU|Фронтекс|=|Frontex
 !eurostat|EU|Евростат|Євростат|Eurostat
 !ema|EU|Европейское агентство по лекарственным средствам;Европейское агентство лекарственных средств;ЕМА|Європейське агентство з лікарських засобів|EMA;European Medicines Agency
-!ecdc|EU|||ECDC;European Centre for Disease Prevention and Control
-!easa|EU|||EASA;European Union Aviation Safety Agency
-eurojust|EU|Евроюст|Євроюст|Eurojust
 interpol||Интерпол|Інтерпол|Interpol
 csto||ОДКБ;Организация Договора о коллективной безопасности|ОДКБ;Організація договору про колективну безпеку|CSTO;Collective Security Treaty Organization;Collective Security Treaty Organisation
 cis||СНГ;Содружество Независимых Государств|СНД;Співдружність Незалежних Держав|CIS;Commonwealth of Independent States
@@ -80,16 +72,13 @@ opec-plus||ОПЕК+|=|OPEC+
 iea||МЭА;Международное энергетическое агентство|МЕА;Міжнародне енергетичне агентство|IEA;International Energy Agency
 oecd||ОЭСР;Организация экономического сотрудничества и развития|ОЕСР;Організація економічного співробітництва та розвитку|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development
 opcw||ОЗХО;Организация по запрещению химического оружия|ОЗХЗ;Організація із заборони хімічної зброї|OPCW;Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons
-african-union||Африканский союз|Африканський союз|African Union;AU
+african-union||Африканский союз|Африканський союз|African Union
 arab-league||ЛАГ;Лига арабских государств|ЛАД;Ліга арабських держав|Arab League;League of Arab States
 oic||ОИС;Организация исламского сотрудничества|ОІС;Організація ісламського співробітництва|OIC;Organisation of Islamic Cooperation;Organization of Islamic Cooperation
-gcc||ССАГПЗ||GCC;Gulf Cooperation Council
-ecowas||ЭКОВАС|ЕКОВАС|ECOWAS
-mercosur||МЕРКОСУР|=|Mercosur
 oas||ОАГ;Организация американских государств|ОАД|OAS;Organization of American States
 g7||G7;Большая семерка|G7;Велика сімка|G7;Group of Seven
 g20||G20;Большая двадцатка|G20;Велика двадцятка|G20;Group of Twenty
-ots||ОТГ;Организация тюркских государств|ОТД;Організація тюркських держав|OTS;Organization of Turkic States
+ots||Организация тюркских государств|ОТД;Організація тюркських держав|OTS;Organization of Turkic States
 fatf||ФАТФ|=|FATF;Financial Action Task Force
 iata||ИАТА;Международная ассоциация воздушного транспорта|ІАТА|IATA;International Air Transport Association
 eurocontrol||Евроконтроль|Євроконтроль|Eurocontrol
@@ -103,11 +92,6 @@ wada||ВАДА;Всемирное антидопинговое агентств�
 rusada|RU|РУСАДА|=|RUSADA
 cas||CAS;Спортивный арбитражный суд|CAS;Спортивний арбітражний суд|CAS;Court of Arbitration for Sport
 fide||ФИДЕ|ФІДЕ|FIDE;International Chess Federation
-fia||ФИА|ФІА|FIA
-iihf||ИИХФ;Международная федерация хоккея|ІІХФ|IIHF;International Ice Hockey Federation
-world-athletics||World Athletics;Всемирная легкоатлетическая ассоциация||World Athletics
-atp||||ATP
-wta||||WTA
 ebu||ЕВС;Европейский вещательный союз|ЄМС;Європейська мовна спілка|EBU;European Broadcasting Union
 hrw||Human Rights Watch;Хьюман Райтс Вотч|Human Rights Watch;Г'юман Райтс Вотч|Human Rights Watch;HRW
 amnesty||Amnesty International;Международная амнистия;Эмнести Интернешнл|Amnesty International;Міжнародна амністія|Amnesty International;Amnesty
@@ -135,18 +119,13 @@ gallup|US|Gallup;Гэллап||Gallup
 pew|US|Pew Research Center;Исследовательский центр Пью||Pew Research Center;Pew
 isw|US|ISW;Институт изучения войны|ISW;Інститут вивчення війни|ISW;Institute for the Study of War
 rand|US|RAND;корпорация RAND||RAND Corporation;RAND
-csis|US|||CSIS;Center for Strategic and International Studies
 carnegie|US|Фонд Карнеги;Carnegie|Фонд Карнегі|Carnegie Endowment;Carnegie Endowment for International Peace
 carnegie-moscow||Московский центр Карнеги|Московський центр Карнегі|Carnegie Moscow Center
 atlantic-council|US|Атлантический совет|Атлантична рада|Atlantic Council
 chatham|GB|Chatham House;Чатэм-хаус||Chatham House
-iiss|GB|||IISS;International Institute for Strategic Studies
-rusi|GB|||RUSI;Royal United Services Institute
 sipri|SE|SIPRI;Стокгольмский институт исследования проблем мира||SIPRI;Stockholm International Peace Research Institute
 crisis-group||International Crisis Group;Международная кризисная группа|Міжнародна кризова група|International Crisis Group
 bellingcat||Bellingcat;Беллингкэт|Bellingcat;Беллінгкет|Bellingcat
-netblocks||||NetBlocks
-kiel-institute|DE|Кильский институт мировой экономики|Кільський інститут світової економіки|Kiel Institute;Kiel Institute for the World Economy
 fitch|||=|Fitch;Fitch Ratings
 moodys||Moody's;Мудис||Moody's
 sp||S&P;S&P Global Ratings||S&P;S&P Global;Standard & Poor's
@@ -231,28 +210,24 @@ starlink|US|||Starlink
 openai|US|||OpenAI
 nvidia|US|Nvidia;Нвидиа||Nvidia
 intel|US|||Intel
-ibm|US|||IBM
 netflix|US|Netflix;Нетфликс|Netflix;Нетфлікс|Netflix
 disney|US|Disney;Дисней|Disney;Дісней|Disney;Walt Disney
 boeing|US|Boeing;Боинг|Boeing;Боїнг|Boeing
 airbus||Airbus;Эрбас|Airbus;Ейрбас|Airbus
 exxon|US|||ExxonMobil;Exxon Mobil;Exxon
 chevron|US|Chevron;Шеврон||Chevron
-gm|US|General Motors;Дженерал моторс||General Motors;GM
 ford|US|Ford;Форд||Ford;Ford Motor
 mcdonalds|US|McDonald's;Макдоналдс;Макдональдс|McDonald's;Макдональдз|McDonald's
 coca-cola|US|Coca-Cola;Кока-кола|=|Coca-Cola
 pepsico|US|||PepsiCo
 pfizer|US|Pfizer;Пфайзер|=|Pfizer
 moderna|US|||Moderna
-johnson-johnson|US|||Johnson & Johnson
 astrazeneca||AstraZeneca;АстраЗенека||AstraZeneca
 visa|US|||Visa
 mastercard|US|||Mastercard
 goldman|US|||Goldman Sachs
 jpmorgan|US|||JPMorgan;JP Morgan;JPMorgan Chase
 citigroup|US|||Citigroup;Citi;Citibank
-morgan-stanley|US|||Morgan Stanley
 blackrock|US|||BlackRock
 bp|GB|||BP;British Petroleum
 shell||Shell;Шелл||Shell;Royal Dutch Shell
@@ -263,7 +238,6 @@ siemens|DE|Siemens;Сименс|Siemens;Сіменс|Siemens
 volkswagen|DE|Volkswagen;Фольксваген|=|Volkswagen;VW
 bmw|DE|BMW;БМВ||BMW
 mercedes|DE|Mercedes-Benz;Мерседес-Бенц||Mercedes-Benz;Mercedes
-bosch|DE|||Bosch
 bayer|DE|||Bayer
 lufthansa|DE|Lufthansa;Люфтганза||Lufthansa
 deutsche-bank|DE|Deutsche Bank;Дойче банк||Deutsche Bank
@@ -271,11 +245,8 @@ rheinmetall|DE|||Rheinmetall
 renault|FR|Renault;Рено||Renault
 nestle|CH|Nestle;Нестле||Nestle
 ubs|CH|||UBS
-credit-suisse|CH|||Credit Suisse
 philips|NL|||Philips
 ikea|SE|IKEA;ИКЕА|IKEA;ІКЕА|IKEA
-ericsson|SE|||Ericsson
-nokia|FI|Nokia;Нокиа||Nokia
 samsung|KR|Samsung;Самсунг|=|Samsung;Samsung Electronics
 hyundai|KR|||Hyundai
 toyota|JP|Toyota;Тойота||Toyota
@@ -283,9 +254,6 @@ sony|JP|||Sony
 nissan|JP|||Nissan
 huawei|CN|Huawei;Хуавэй||Huawei
 alibaba|CN|Alibaba;Алибаба||Alibaba
-tencent|CN|||Tencent
-xiaomi|CN|||Xiaomi
-bytedance|CN|||ByteDance
 tiktok||TikTok;ТикТок|TikTok;ТікТок|TikTok
 telegram-co||Telegram;Телеграм||Telegram
 whatsapp||||WhatsApp
@@ -296,10 +264,7 @@ binance||||Binance
 swift||||SWIFT
 uber|US|||Uber
 ryanair|IE|||Ryanair
-wizz-air|HU|||Wizz Air
-turkish-airlines|TR|||Turkish Airlines
 aramco|SA|Saudi Aramco;Сауди Арамко||Saudi Aramco;Aramco
-nord-stream|||=|Nord Stream AG
 nord-stream-2|||=|Nord Stream 2 AG
 united-russia|RU|Единая Россия;ЕР|Єдина Росія|United Russia
 kprf|RU|КПРФ;Коммунистическая партия Российской Федерации|КПРФ|KPRF;CPRF;Communist Party of the Russian Federation
@@ -346,25 +311,10 @@ plo||ООП;Организация освобождения Палестины|�
 pkk||РПК;Рабочая партия Курдистана|РПК|PKK;Kurdistan Workers' Party
 sohr||Сирийский центр мониторинга за соблюдением прав человека;Сирийская обсерватория по правам человека|Сирійський центр моніторингу за дотриманням прав людини|Syrian Observatory for Human Rights;SOHR
 nobel||Нобелевский комитет|Нобелівський комітет|Nobel Committee
-muftis|RU|Совет муфтиев России|Рада муфтіїв Росії|Council of Muftis of Russia
-president-hrc-ru|RU|СПЧ;Совет по правам человека при президенте РФ|РПЛ|Presidential Human Rights Council
 khl|RU|КХЛ|=|KHL
-rpl|RU|РПЛ;Российская премьер-лига|РПЛ|RPL
 nhl||НХЛ|=|NHL
 nba||НБА|=|NBA
 nfl||||NFL
-dynamo-kyiv|UA|киевское Динамо;Динамо Киев|київське Динамо;Динамо Київ|Dynamo Kyiv
-shakhtar|UA|донецкий Шахтер|донецький Шахтар|Shakhtar Donetsk
-zenit|RU|петербургский Зенит|Зеніт|Zenit St Petersburg
-real-madrid|ES|Реал Мадрид;мадридский Реал|Реал Мадрид;мадридський Реал|Real Madrid
-barcelona|ES|Барселона|=|FC Barcelona
-chelsea|GB|Челси|Челсі|Chelsea
-man-united|GB|Манчестер Юнайтед|=|Manchester United
-man-city|GB|Манчестер Сити|Манчестер Сіті|Manchester City
-liverpool|GB|ФК Ливерпуль||Liverpool FC
-arsenal|GB|лондонский Арсенал||Arsenal FC
-bayern|DE|Бавария Мюнхен;мюнхенская Бавария|мюнхенська Баварія|Bayern Munich
-psg|FR|ПСЖ;Пари Сен-Жермен|ПСЖ|PSG;Paris Saint-Germain
 azov|UA|полк Азов;Азов;бригада Азов|=|Azov;Azov Regiment;Azov Brigade
 deepstate|UA||=|DeepState
 `;

@@ -17,7 +17,7 @@ kommersant-fm|RU||Коммерсантъ FM|Коммерсант FM|Kommersant F
 vedomosti|RU|vedomosti.ru|Ведомости|Ведомости;Відомості|Vedomosti
 izvestia|RU|iz.ru|Известия|Известия;Ізвєстія|Izvestia;Izvestiya
 rg|RU|rg.ru|Российская газета;РГ|Російська газета|Rossiyskaya Gazeta;Rossiiskaya Gazeta
-kp|RU|kp.ru|Комсомольская правда;КП|Комсомольська правда|Komsomolskaya Pravda
+kp|RU|kp.ru|Комсомольская правда|Комсомольська правда|Komsomolskaya Pravda
 kp-ua|UA|kp.ua|КП в Украине;Комсомольская правда в Украине|КП в Україні|
 pravda|RU||Правда|=|Pravda
 pravda-ru|RU|pravda.ru|Правда.Ру||Pravda.ru
@@ -32,9 +32,9 @@ forbes|US|forbes.com|Forbes;Форбс||Forbes
 forbes-ua|UA|forbes.ua|Forbes Ukraine;Forbes Украина|Forbes Ukraine;Forbes Україна|Forbes Ukraine
 lenta|RU|lenta.ru|Лента.ру|=|Lenta.ru
 gazeta-ru|RU|gazeta.ru|Газета.Ru;Газета.ру|Газета.Ru|Gazeta.ru
-meduza|LV|meduza.io|Медуза|=|Meduza
+meduza||meduza.io|Медуза|=|Meduza
 mediazona|RU|zona.media|Медиазона|Медіазона|Mediazona
-the-insider|LV|theins.ru|The Insider;Инсайдер||The Insider
+the-insider||theins.ru|The Insider;Инсайдер||The Insider
 the-bell||thebell.io||=|The Bell
 proekt|||издание Проект;Проект|Проект|Proekt
 vazhnye||istories.media|Важные истории|Важливі історії|Important Stories;iStories
@@ -105,9 +105,7 @@ ansa|IT|ansa.it|ANSA;АНСА||ANSA
 pap|PL|pap.pl|PAP;ПАП;Польское агентство печати|PAP;ПАП;Польське агентство преси|PAP;Polish Press Agency
 ctk|CZ|ctk.cz|ЧТК|ČTK;ЧТК|CTK;Czech News Agency
 mti|HU|mti.hu|||MTI
-apa-at|AT|apa.at|||Austria Press Agency
 belga|BE|belga.be|||Belga;Belga News Agency
-tt|SE||||TT News Agency
 ntb|NO||||NTB
 ritzau|DK||||Ritzau
 stt|FI||||STT
@@ -123,7 +121,6 @@ cctv|CN|cctv.com|CCTV;Центральное телевидение Китая||
 cgtn|CN|cgtn.com|||CGTN
 global-times|CN|globaltimes.cn|Global Times;Хуаньцю шибао||Global Times
 people-daily|CN|people.cn|Жэньминь жибао|Женьмінь жибао|People's Daily
-china-daily|CN|chinadaily.com.cn|||China Daily
 scmp|HK|scmp.com||=|South China Morning Post;SCMP
 caixin|CN|caixin.com|||Caixin
 kyodo|JP|kyodonews.net|Киодо|Кіодо|Kyodo;Kyodo News
@@ -132,10 +129,8 @@ nikkei|JP|nikkei.com|Nikkei;Никкэй||Nikkei;Nikkei Asia
 asahi|JP|asahi.com|Асахи;Асахи симбун|Асахі сімбун|Asahi;Asahi Shimbun
 yomiuri|JP|yomiuri.co.jp|Иомиури;Иомиури симбун|Йоміурі сімбун|Yomiuri;Yomiuri Shimbun
 mainichi|JP|mainichi.jp|Майнити;Майнити симбун||Mainichi;Mainichi Shimbun
-japan-times|JP|japantimes.co.jp|||Japan Times
 yonhap|KR|yna.co.kr|Ренхап;Ёнхап|Йонгап;Ренхап|Yonhap;Yonhap News Agency
 kcna|KP|kcna.kp|ЦТАК;Центральное телеграфное агентство Кореи|ЦТАК|KCNA;Korean Central News Agency
-nk-news|||||NK News
 anadolu|TR|aa.com.tr|Анадолу|=|Anadolu;Anadolu Agency
 trt|TR|trthaber.com||=|TRT
 hurriyet|TR|hurriyet.com.tr|Hürriyet;Хюрриет|Hürriyet|Hurriyet
@@ -148,7 +143,6 @@ mehr|IR|mehrnews.com|Мехр||Mehr;Mehr News Agency
 press-tv|IR|presstv.ir|||Press TV
 isna|IR||ISNA;ИСНА||ISNA
 sana|SY|sana.sy|САНА|=|SANA
-petra|JO||||Petra News Agency
 spa|SA|spa.gov.sa|||SPA;Saudi Press Agency
 wam|AE|wam.ae|||WAM;Emirates News Agency
 wafa|PS|wafa.ps|ВАФА||WAFA
@@ -167,8 +161,6 @@ times-of-israel|IL|timesofisrael.com|The Times of Israel|=|Times of Israel
 ynet|IL|ynet.co.il|||Ynet
 yedioth|IL||Едиот ахронот|Єдіот ахронот|Yedioth Ahronoth
 kan|IL||Кан||Kan
-channel12-il|IL||||Channel 12
-channel13-il|IL||||Channel 13
 i24|IL|i24news.tv|||i24NEWS
 pti|IN|ptinews.com|||PTI;Press Trust of India
 ani|IN|aninews.in|||ANI;Asian News International
@@ -176,33 +168,20 @@ ndtv|IN|ndtv.com|||NDTV
 times-of-india|IN|timesofindia.indiatimes.com|The Times of India|=|Times of India
 hindu|IN|thehindu.com|||The Hindu
 hindustan-times|IN|hindustantimes.com|||Hindustan Times
-indian-express|IN|indianexpress.com|||Indian Express
 dawn|PK|dawn.com|||Dawn
-geo-tv|PK|geo.tv|||Geo TV;Geo News
 tolo|AF|tolonews.com|Tolo News;Толо||Tolo News;TOLOnews
 pajhwok|AF|pajhwok.com|Паджвок||Pajhwok
-straits-times|SG|straitstimes.com|||Straits Times
-bangkok-post|TH||||Bangkok Post
-jakarta-post|ID||||Jakarta Post
 antara|ID||||Antara
-vna|VN||||Vietnam News Agency
-abc-au|AU|abc.net.au|||ABC News Australia;Australian Broadcasting Corporation
-smh|AU|smh.com.au|||Sydney Morning Herald
-australian|AU|theaustralian.com.au|||The Australian
 nyt|US|nytimes.com|The New York Times;Нью-Йорк таймс|=|The New York Times;NYT;NY Times
 wp|US|washingtonpost.com|The Washington Post;Вашингтон пост|=|The Washington Post;WaPo
 wsj|US|wsj.com|The Wall Street Journal;Уолл-стрит джорнал;Уолл стрит джорнэл|The Wall Street Journal;Волл-стріт джорнел|The Wall Street Journal;WSJ
 usa-today|US|usatoday.com||=|USA Today
 la-times|US|latimes.com|Los Angeles Times;Лос-Анджелес таймс||Los Angeles Times;LA Times
-chicago-tribune|US|chicagotribune.com|||Chicago Tribune
-boston-globe|US|bostonglobe.com|||Boston Globe
 nypost|US|nypost.com|New York Post;Нью-Йорк пост||New York Post
-nydn|US|nydailynews.com|||New York Daily News
 newsweek|US|newsweek.com|Newsweek;Ньюсуик||Newsweek
 time|US|time.com|Time;журнал Time||Time;Time magazine
 new-yorker|US|newyorker.com|||The New Yorker
 atlantic|US|theatlantic.com|||The Atlantic
-vanity-fair|US|vanityfair.com|||Vanity Fair
 politico|US|politico.com|Politico;Политико|Politico;Політико|Politico
 politico-eu|BE|politico.eu|||Politico Europe
 axios|US|axios.com||=|Axios
@@ -224,7 +203,6 @@ vice|US|vice.com|||Vice;Vice News
 daily-beast|US|thedailybeast.com|||The Daily Beast
 business-insider|US|businessinsider.com|||Business Insider;Insider
 breitbart|US|breitbart.com|||Breitbart;Breitbart News
-intercept|US|theintercept.com|||The Intercept
 propublica|US|propublica.org|||ProPublica
 foreign-policy|US|foreignpolicy.com||=|Foreign Policy
 foreign-affairs-mag|US|foreignaffairs.com|журнал Foreign Affairs|=|Foreign Affairs magazine
@@ -232,12 +210,10 @@ techcrunch|US|techcrunch.com|||TechCrunch
 verge|US|theverge.com|||The Verge
 wired|US|wired.com|||Wired
 engadget|US|engadget.com|||Engadget
-yahoo-news|US||||Yahoo News
 politifact|US|politifact.com|||PolitiFact
 fivethirtyeight|US|fivethirtyeight.com|||FiveThirtyEight
 rcp|US|realclearpolitics.com|||RealClearPolitics
 variety|US|variety.com|||Variety
-hollywood-reporter|US|hollywoodreporter.com|||The Hollywood Reporter
 deadline|US|deadline.com|||Deadline
 tmz|US|tmz.com|||TMZ
 people-mag|US|people.com|People;журнал People||People magazine
@@ -247,13 +223,11 @@ espn|US|espn.com|||ESPN
 nature||nature.com|Nature;журнал Nature||Nature
 science-mag||science.org|журнал Science;Science|Science|Science magazine
 lancet||thelancet.com|The Lancet;Ланцет||The Lancet
-defense-news|US|defensenews.com|||Defense News
 kyiv-post|UA|kyivpost.com||=|Kyiv Post
 kyiv-independent|UA|kyivindependent.com||=|The Kyiv Independent
 times-london|GB|thetimes.co.uk;thetimes.com|The Times;Таймс|=|The Times;Times of London;London's The Times
 sunday-times|GB||The Sunday Times;Санди таймс||The Sunday Times
 guardian|GB|theguardian.com|The Guardian;Гардиан|The Guardian;Гардіан|The Guardian
-observer|GB||||The Observer
 telegraph|GB|telegraph.co.uk|The Telegraph;Дейли телеграф||The Telegraph;The Daily Telegraph
 independent|GB|independent.co.uk|The Independent;Индепендент||The Independent
 ft|GB|ft.com|Financial Times;Файнэншл таймс;Файненшл таймс|Financial Times;Файненшл таймс|Financial Times;FT
@@ -262,19 +236,13 @@ daily-mail|GB|dailymail.co.uk|Daily Mail;Дейли мейл|Daily Mail;Дейл
 mirror|GB|mirror.co.uk|The Mirror||Daily Mirror;The Mirror
 sun|GB|thesun.co.uk||=|The Sun
 express-uk|GB|express.co.uk|||Daily Express
-evening-standard|GB|standard.co.uk|||Evening Standard
-metro-uk|GB|metro.co.uk|||Metro UK
 sky-news|GB|news.sky.com|Sky News;Скай ньюс||Sky News
 itv|GB|itv.com|||ITV;ITV News
-channel4|GB|channel4.com|||Channel 4;Channel 4 News
-pa-media|GB||||PA;PA Media;Press Association
+pa-media|GB||||PA Media;Press Association
 janes|GB||||Jane's;Janes
 rte|IE|rte.ie|||RTE
-irish-times|IE|irishtimes.com|||Irish Times
 cbc|CA|cbc.ca||=|CBC;CBC News
-ctv|CA|ctvnews.ca|||CTV News
 globe-mail|CA|theglobeandmail.com|||The Globe and Mail
-toronto-star|CA|thestar.com|||Toronto Star
 lemonde|FR|lemonde.fr|Le Monde;Монд;Ле Монд|Le Monde;Ле Монд|Le Monde
 figaro|FR|lefigaro.fr|Le Figaro;Фигаро|Le Figaro;Фігаро|Le Figaro;Figaro
 liberation|FR|liberation.fr|Libération;Либерасьон||Libération
@@ -284,7 +252,6 @@ france24|FR|france24.com||=|France 24
 franceinfo|FR|francetvinfo.fr|||Franceinfo
 tf1|FR||||TF1
 charlie-hebdo|FR|charliehebdo.fr|Charlie Hebdo;Шарли эбдо||Charlie Hebdo
-les-echos|FR|lesechos.fr|||Les Echos
 spiegel|DE|spiegel.de|Der Spiegel;Шпигель|Der Spiegel;Шпігель|Der Spiegel;Spiegel
 bild|DE|bild.de|Bild;Бильд|Bild;Більд|Bild
 die-welt|DE|welt.de|Die Welt;Вельт||Die Welt;Welt
@@ -294,7 +261,6 @@ sz|DE|sueddeutsche.de|Süddeutsche Zeitung;Зюддойче цайтунг||Süd
 tagesspiegel|DE|tagesspiegel.de||=|Tagesspiegel;Der Tagesspiegel
 taz|DE|taz.de|||Die Tageszeitung;taz
 handelsblatt|DE|handelsblatt.com|Handelsblatt;Хандельсблатт||Handelsblatt
-focus-de|DE|focus.de|||Focus Online
 stern|DE|stern.de|Stern;Штерн||Stern
 ard|DE|tagesschau.de||=|ARD;Tagesschau
 zdf|DE|zdf.de||=|ZDF
@@ -302,7 +268,6 @@ ntv-de|DE|n-tv.de|||n-tv
 rnd|DE|rnd.de|||RND
 correctiv|DE|correctiv.org|||Correctiv
 standard-at|AT|derstandard.at|||Der Standard
-die-presse|AT|diepresse.com|||Die Presse
 orf|AT|orf.at|||ORF
 nzz|CH|nzz.ch|NZZ|=|Neue Zürcher Zeitung;NZZ
 tages-anzeiger|CH||||Tages-Anzeiger
@@ -310,32 +275,23 @@ corriere|IT|corriere.it|Corriere della Sera;Кориера делла Сера;�
 repubblica|IT|repubblica.it|La Repubblica;Репубблика||La Repubblica;Repubblica
 stampa|IT|lastampa.it|La Stampa;Ла стампа;Стампа|La Stampa;Ла стампа|La Stampa
 rai|IT|rai.it|RAI;Rai News||RAI
-sole|IT|ilsole24ore.com|||Il Sole 24 Ore
 adnkronos|IT|adnkronos.com|||Adnkronos
 el-pais|ES|elpais.com|El País;Эль Паис;Паис||El País
 el-mundo|ES|elmundo.es|El Mundo;Мундо||El Mundo
-abc-es|ES||||ABC Spain
 marca|ES|marca.com|||Marca
-as-es|ES|as.com|||Diario AS
 lequipe|FR|lequipe.fr|L'Équipe;Экип||L'Équipe
-gazzetta|IT|gazzetta.it|||Gazzetta dello Sport;La Gazzetta dello Sport
 publico|PT|publico.pt|||Público
 lusa|PT|lusa.pt|||Lusa
 nos-nl|NL|nos.nl|||NOS
 telegraaf|NL|telegraaf.nl|||De Telegraaf
-volkskrant|NL|volkskrant.nl|||De Volkskrant
 vrt|BE|vrt.be|||VRT
 rtbf|BE|rtbf.be|||RTBF
-le-soir|BE|lesoir.be|||Le Soir
 svt|SE|svt.se|||SVT
 aftonbladet|SE|aftonbladet.se|||Aftonbladet
 expressen|SE|expressen.se|||Expressen
-dn-se|SE|dn.se|||Dagens Nyheter
-svd|SE|svd.se|||Svenska Dagbladet
 nrk|NO|nrk.no|||NRK
 vg|NO|vg.no|||VG;Verdens Gang
 aftenposten|NO|aftenposten.no|||Aftenposten
-barents-observer|NO|thebarentsobserver.com|||Barents Observer
 dr-dk|DK|dr.dk|||DR
 berlingske|DK|berlingske.dk|||Berlingske
 politiken|DK|politiken.dk|||Politiken
@@ -350,15 +306,11 @@ tvp|PL|tvp.pl||=|TVP
 rmf|PL|rmf24.pl||=|RMF FM;RMF24
 onet|PL|onet.pl||=|Onet
 wp-pl|PL|wp.pl||=|Wirtualna Polska
-polsat|PL|polsatnews.pl|||Polsat News
-dziennik|PL||||Dziennik Gazeta Prawna
 polskie-radio|PL|polskieradio.pl|Польское радио|Польське радіо|Polskie Radio
 belsat|PL|belsat.eu|Белсат|=|Belsat
-seznam|CZ|seznamzpravy.cz|||Seznam Zprávy
 idnes|CZ|idnes.cz|||iDNES
 czech-tv|CZ|ceskatelevize.cz|||Czech Television;CT24
 respekt|CZ||||Respekt
-dennik-n|SK|dennikn.sk|||Denník N
 sme|SK|sme.sk|||SME
 telex|HU|telex.hu|||Telex
 hvg|HU|hvg.hu|||HVG
@@ -376,14 +328,11 @@ novosti-rs|RS||Вечерние новости||Vecernje Novosti
 rts|RS|rts.rs|||RTS
 blic|RS|blic.rs|||Blic
 hina|HR|hina.hr|||HINA
-sta|SI||||Slovenian Press Agency
 kathimerini|GR|kathimerini.gr|Катимерини||Kathimerini
 amna|GR||||ANA-MPA
-cyprus-mail|CY|cyprus-mail.com|||Cyprus Mail
 folha|BR|folha.uol.com.br|||Folha de S.Paulo;Folha
 globo|BR|globo.com|||O Globo;Globo
 clarin|AR|clarin.com|||Clarín
-la-nacion|AR|lanacion.com.ar|||La Nación
 telam|AR||||Télam
 telesur|VE|telesurtv.net|||teleSUR
 prensa-latina|CU|prensa-latina.cu|Prensa Latina;Пренса Латина||Prensa Latina
@@ -552,7 +501,6 @@ central-asian|||Cabar.asia||CABAR
 diplomat-mag||thediplomat.com|||The Diplomat
 dialog-ua|UA|dialog.ua|Диалог.UA||
 focus-ua|UA|focus.ua|Фокус|=|Focus.ua
-thepage|UA|thepage.ua|||The Page
 bukvy|UA|bykvu.com|Буквы|Букви|Bukvy
 graty|UA|graty.me|Ґрати|=|Graty
 zmina|UA|zmina.info||=|ZMINA
