@@ -72,6 +72,7 @@ type Lookup = (form: string) => Entry;
 
 function addNouns(entry: Lookup): void {
   for (const { kind, channel = null, sense = null, frames = '', words: list } of NOUNS) {
+    const bits = parseFrames(frames);
     for (const lemma of words(list)) {
       for (const [form, slots] of [
         [lemma, singularOf(lemma)],
@@ -88,7 +89,7 @@ function addNouns(entry: Lookup): void {
           kind: known?.kind ?? own,
           channel: known?.channel ?? (channel as Channel | null),
           sense: known?.sense ?? (sense as Sense | null),
-          frames: (known?.frames ?? 0) | parseFrames(frames),
+          frames: (known?.frames ?? 0) | bits,
         };
       }
     }
@@ -103,9 +104,10 @@ function addVerbs(entry: Lookup): void {
   }
   const cues = new Map<string, Cue[]>();
   for (const { sense, frames, words: list } of CUES) {
+    const bits = parseFrames(frames);
     for (const lemma of words(list)) {
       const base = lemma.split('_')[0] ?? lemma;
-      const cue: Cue = { lemma: lemma.replaceAll('_', ' '), sense, frames: parseFrames(frames) };
+      const cue: Cue = { lemma: lemma.replaceAll('_', ' '), sense, frames: bits };
       // Verbs with a particle first: "call for" is more telling than "call".
       const known = cues.get(base) ?? [];
       cues.set(base, lemma.includes('_') ? [cue, ...known] : [...known, cue]);
@@ -114,35 +116,34 @@ function addVerbs(entry: Lookup): void {
   const catenatives = new Set(words(CATENATIVES).map((verb) => verb.split('_')[0]));
   for (const base of new Set([...cues.keys(), ...irregular.keys(), ...words(VERBS), ...words(MORE_VERBS)])) {
     const forms = conjugate(base, irregular);
+    const own = cues.get(base);
+    const fn = catenatives.has(base) ? Fn.modal : 0;
     const put = (form: string, verb: VerbReading) => {
       const found = entry(form);
       found.pos |= Pos.verb;
-      if (catenatives.has(base)) found.fn |= Fn.modal;
-      // "said" is past and participle: finite, with the slots of a participle.
+      found.fn |= fn;
       found.verb ??= verb;
-      const heads = new Set(found.cues.map((reading) => reading.cue));
-      for (const cue of cues.get(base) ?? []) if (!heads.has(cue)) found.cues.push({ ...verb, cue });
+      if (!own) return;
+      for (const cue of own)
+        if (!found.cues.some((known) => known.cue === cue)) found.cues.push({ ...verb, cue });
     };
-    const finite = (agree: number, past: boolean, slots: number): VerbReading => ({
-      form: 'finite',
-      agree,
-      person: 0,
-      slots,
-      past,
-    });
-    // "read", "cut": present and past look the same.
-    const unmarked = forms.past.includes(base);
-    put(base, finite(unmarked ? Col.any : Col.p, unmarked, unmarked ? ALL_SLOTS : 0));
-    put(forms.third, { ...finite(Col.singular, false, 0), person: 3 });
-    for (const form of forms.past) {
-      put(form, finite(Col.any, true, forms.participle.includes(form) ? ALL_SLOTS : 0));
-    }
-    for (const form of forms.participle) {
-      if (!forms.past.includes(form)) put(form, { ...finite(0, false, ALL_SLOTS), form: 'participle' });
-    }
-    put(forms.gerund, { ...finite(0, false, 0), form: 'gerund' });
+    put(base, forms.past.includes(base) ? UNMARKED : PRESENT);
+    put(forms.third, THIRD);
+    for (const form of forms.past) put(form, forms.participle.includes(form) ? PAST_OR_PARTICIPLE : PAST);
+    for (const form of forms.participle) if (!forms.past.includes(form)) put(form, PARTICIPLE);
+    put(forms.gerund, GERUND);
   }
 }
+
+const PRESENT: VerbReading = { form: 'finite', agree: Col.p, person: 0, slots: 0, past: false };
+const THIRD: VerbReading = { ...PRESENT, agree: Col.singular, person: 3 };
+const PAST: VerbReading = { ...PRESENT, agree: Col.any, past: true };
+/** "said": finite, with the slots of a participle. */
+const PAST_OR_PARTICIPLE: VerbReading = { ...PAST, slots: ALL_SLOTS };
+/** "read", "cut": present and past look the same. */
+const UNMARKED: VerbReading = PAST_OR_PARTICIPLE;
+const PARTICIPLE: VerbReading = { ...PRESENT, form: 'participle', agree: 0, slots: ALL_SLOTS };
+const GERUND: VerbReading = { ...PRESENT, form: 'gerund', agree: 0 };
 
 function addClosed(entry: Lookup): void {
   for (const { pos, fn = 0, role, columns = Col.any, words: list } of WORDS) {
