@@ -165,7 +165,8 @@ export function clusterSources(
     for (let k = recent.length - 1; k >= 0; k--) {
       const at = recent[k] ?? -1;
       const entity = entities[at];
-      if (entity && entity.kind === words.kind && span.start - entity.last < REACH) return at;
+      const known = entity && (entity.names > 0 || entity.kind === 'person');
+      if (known && entity.kind === words.kind && span.start - entity.last < REACH) return at;
     }
     return null;
   }

@@ -18,7 +18,7 @@ export function linkRelays(text: string, mentions: readonly Mention[], kindAt: (
       kind === 'government' ||
       kind === 'organization' ||
       kind === 'anonymous';
-    if (!passing || !outer.reports) continue;
+    if (!passing || !outer.reports || outer.sense === 'confirms' || outer.sense === 'denies') continue;
     for (const j of near(i, mentions.length)) {
       const inner = mentions[j];
       if (!inner || j === i || passes[j] === i) continue;

@@ -145,11 +145,14 @@ function wordEnd(text: string, from: number, digits: boolean): number {
   }
 }
 
+/** «Газета.Ru», «NEWSru.COM». */
+const DOMAIN = /^(?:ru|ua|com|net|org|by|kz|info|media|рф|укр)(?![\p{L}])/iu;
+
 /** A dot inside «Lenta.ru» or «2.5»; not the one that ends a sentence whose next has no space before it. */
 function joins(text: string, from: number, dot: number, next: number): boolean {
   if (next === DIGIT) return classOf(text.charCodeAt(dot - 1)) === DIGIT || dot - from > 3;
   if (next !== ALPHA) return false;
   const after = text.charAt(dot + 1);
-  if (after !== after.toLowerCase()) return /[a-z]/i.test(after) && /[a-z]/i.test(text.charAt(dot - 1));
+  if (after !== after.toLowerCase()) return DOMAIN.test(text.slice(dot + 1, dot + 6));
   return dot - from > 1;
 }

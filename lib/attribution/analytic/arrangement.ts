@@ -80,7 +80,7 @@ function precedingContent(words: readonly Word[], boundary: number): Range | nul
   const range = contentBefore(words, boundary, 0);
   if (!range) return null;
   // "After the vote, he said …": a subordinate clause alone is no content.
-  if (at(words, range.from) === 'sub' || at(words, range.from) === 'ing') {
+  if (at(words, range.from) === 'sub') {
     for (let k = range.from; k < range.to; k++) if (at(words, k) === 'comma') return range;
     if (at(words, range.to - 1) !== 'quote') return null;
   }

@@ -71,7 +71,8 @@ export function contentEnd(
   for (let k = from + 1; k < end; k++) {
     const tag = at(words, k);
     if (tag === 'semi' && finiteVerb(words, k + 1, end) > 0) return k;
-    if (tag === 'comma' && (startsOther(words, k + 1, end, isEvidential) || at(words, k + 1) === 'ing')) return k;
+    if (tag === 'comma' && (startsOther(words, k + 1, end, isEvidential) || at(words, k + 1) === 'ing'))
+      return k;
     if (isEvidential(k)) return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (tag === 'coord' && goesOn(words, k + 1, end, cueTag)) return at(words, k - 1) === 'comma' ? k - 1 : k;
     if ((tag === 'coord' || tag === 'sub') && at(words, k - 1) === 'comma' && otherSpeaks(words, k + 1, end))

@@ -3,7 +3,7 @@ import { Fn, Frame } from '../../languages/types';
 import type { Sense } from '../types';
 import { adjunctEnd, skipAdjuncts, trimAdjuncts } from './adjuncts';
 import { contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd, sentenceEnd } from './clauses';
-import { at, PLAIN, phraseEnd, type Range } from './phrases';
+import { at, isTime, PLAIN, phraseEnd, type Range } from './phrases';
 import type { Word } from './words';
 
 export interface Content {
@@ -80,7 +80,8 @@ export function contentAfter(place: Place): Content | null {
     if (named) return named;
   }
   // "announced on Monday a plan", but "warned against long hours".
-  const object = opensObject(words, start) ? start : after;
+  const day = at(words, after) === 'name' && isTime(words[after]);
+  const object = opensObject(words, start) || day ? start : after;
   if (frames & Frame.object && opensObject(words, object)) {
     const to = trimAdjuncts(
       words,

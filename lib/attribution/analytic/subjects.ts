@@ -118,7 +118,7 @@ function behindClause(words: readonly Word[], start: number, last: number): Subj
   }
   for (; k > 1 && k > start - 14; k--) {
     const tag = at(words, k);
-    if (tag === 'rel' && endsNominal(words, k - 1))
+    if ((tag === 'rel' || (tag === 'that' && FINITE.has(at(words, k + 1)))) && endsNominal(words, k - 1))
       return FINITE.has(at(words, start - 1)) || at(words, start - 1) === 'prep'
         ? whole(words, k, last)
         : null;

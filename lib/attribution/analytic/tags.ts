@@ -130,12 +130,15 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   }
   if (verb.past) {
     if (at === 'num' || (at === 'det' && prev && prev.reading.pos & Pos.pronoun)) {
-      return takesObject(words[i + 1]) ? 'verb' : noun ? null : 'adj';
+      return opensObject(words[i + 1]) ? 'verb' : noun ? null : 'adj';
     }
     if (OPENS_PHRASE.has(at)) return noun ? null : 'adj';
     // "Retired Gen. Flynn": opens the sentence, or follows a quotation.
     if ((i === 0 || at === 'quote') && !word.reading.cues.length && opensNext(words[i + 1])) return 'adj';
-    if (at === 'prep') return words[i + 1] && opensNominal(words[i + 1] as Word) ? 'adj' : 'part';
+    if (at === 'prep' || at === 'sub') {
+      if (opensNext(words[i + 1])) return 'adj';
+      if (at === 'prep') return 'part';
+    }
     return pos & Pos.adjective && initialOrComma(at) && opensNext(words[i + 1]) ? 'adj' : 'verb';
   }
   if (at === 'to') return 'verb';
@@ -165,7 +168,8 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   const follows = words[i + 1];
   if (at === 'that') return verb.person === 3 && takesObject(follows) ? 'verb' : null;
   if (NOMINAL.has(at) || at === 'comma' || at === 'coord') {
-    return agrees(words, i, verb.person === 3, prev) && takesObject(follows) ? 'verb' : null;
+    const takes = at === 'comma' || at === 'coord' ? opensObject : takesObject;
+    return agrees(words, i, verb.person === 3, prev) && takes(follows) ? 'verb' : null;
   }
   return null;
 }

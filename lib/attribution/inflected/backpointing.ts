@@ -40,7 +40,8 @@ function isNounAfter(sentence: Sentence, p: number): boolean {
  * The spans of the sentences that «об этом» stands for: one or two that its paragraph (or the text) begins with, else
  * the one just before; what that one reports, where it is a report itself.
  */
-export function backContent(sentence: Sentence, before: readonly Sentence[]): Span[] {
+export function backContent(sentence: Sentence, sentences: readonly Sentence[]): Span[] {
+  const before = sentences.filter((s) => !isPointer(s));
   const inParagraph = before.filter((s) => s.place.paragraph === sentence.place.paragraph);
   const pool = inParagraph.length ? inParagraph : withoutTitle(before);
   const first = pool[0];
@@ -59,6 +60,13 @@ export function backContent(sentence: Sentence, before: readonly Sentence[]): Sp
     else if (span) spans.push(span);
   }
   return spans;
+}
+
+/** Whether a sentence itself only points back («Об этом …», «Это подтвердили …»): what it points to is what is meant. */
+function isPointer(sentence: Sentence): boolean {
+  const { items } = sentence;
+  if (pointsBackAt(sentence, 0)) return true;
+  return has(items[0], Fn.demonstrative) && [items[1], items[2]].some((item) => item?.reading.cues.length);
 }
 
 /** A title says again what the lead says. */

@@ -91,7 +91,7 @@ export function clauseFrom(
         return runs;
       }
     }
-    const cut = coordinatedCue(sentence, Math.max(segment.from, from), segment.to, verb);
+    const cut = coordinatedCue(sentence, Math.max(segment.from, from), segment.to, verb, phrasal);
     if (cut >= 0) {
       runs.push({ from: start, to: cut });
       return runs;
@@ -173,7 +173,13 @@ function takesMore(sentence: Sentence, p: number, to: number): boolean {
 }
 
 /** «… и добавил, что»: where in a segment the same speaker's next cue is joined on, or -1. */
-function coordinatedCue(sentence: Sentence, from: number, to: number, verb: VerbReading | null): number {
+function coordinatedCue(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  verb: VerbReading | null,
+  phrasal: boolean,
+): number {
   if (!verb || verb.form !== 'finite') return -1;
   const { items } = sentence;
   for (let p = from + 1; p < to - 1; p++) {
@@ -187,6 +193,15 @@ function coordinatedCue(sentence: Sentence, from: number, to: number, verb: Verb
       !items[next]?.reading.cues.length
     )
       next++;
+    const plain = items[next]?.reading.verb;
+    if (
+      phrasal &&
+      next < to &&
+      plain?.form === 'finite' &&
+      sameForm(verb, plain) &&
+      !((items[next]?.reading.pos ?? 0) & Pos.noun)
+    )
+      return p;
     const cue = items[next]?.reading.cues.find((c) => c.form === 'finite' && !(c.cue.frames & Frame.light));
     if (
       cue &&

@@ -289,7 +289,7 @@ export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from
   const segment = segments[segmentOf[at] ?? 0];
   const item = items[from];
   if (!segment || !item || !ONTO.has(item.low) || from >= segment.to) return null;
-  const phrase = sentence.phrase(from + 1, item.reading.governs & ~caseMask('loc'), segment.to);
+  const phrase = sentence.phrase(from + 1, item.reading.governs, segment.to);
   if (!phrase || !amountsToStatement(items, phrase)) return null;
   return { runs: clauseFrom(sentence, from, reading, true), pattern: 'about', cueTo: at + 1 };
 }

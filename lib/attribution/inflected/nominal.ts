@@ -75,7 +75,7 @@ export function pointsBack(sentence: Sentence, from: number, noun: number): bool
   const { items } = sentence;
   for (let p = noun - 1; p >= from && p >= noun - 2; p--) {
     if (has(items[p], Fn.demonstrative)) return true;
-    if (!(items[p]?.reading.pos ?? 0 & Pos.adjective)) return false;
+    if (!((items[p]?.reading.pos ?? 0) & Pos.adjective)) return false;
   }
   return false;
 }

@@ -25,6 +25,8 @@ export function isNameLike(scene: Scene, item: Item | undefined): boolean {
 /** Long enough, or punctuated, to be somebody's sentence. */
 export function isSpeechLike(scene: Scene, item: Item | undefined): boolean {
   if (item?.kind !== Kind.quotation) return false;
+  if (item.to - item.from <= 3 && scene.tokens.starts[item.from + 1] === scene.tokens.ends[item.from])
+    return false;
   const { kinds } = scene.tokens;
   if (item.to - item.from >= 5) return true;
   for (let i = item.from; i < item.to; i++) {

@@ -332,7 +332,8 @@ export function placeSubject(sentence: Sentence, verbAt: number): NounPhrase | n
       ) {
         return phrase;
       }
-      if (phrase.kind === null && phrase.name >= 0 && p + 1 === phrase.head) return phrase;
+      // «В Белом доме», «в Большом театре»: a body by its name.
+      if (phrase.kind === null && items[phrase.from]?.capital) return phrase;
     }
   }
   return null;
