@@ -153,6 +153,14 @@ function joins(text: string, from: number, dot: number, next: number): boolean {
   if (next === DIGIT) return classOf(text.charCodeAt(dot - 1)) === DIGIT || dot - from > 3;
   if (next !== ALPHA) return false;
   const after = text.charAt(dot + 1);
-  if (after !== after.toLowerCase()) return DOMAIN.test(text.slice(dot + 1, dot + 6));
+  if (after !== after.toLowerCase())
+    return isInitials(text, dot) || DOMAIN.test(text.slice(dot + 1, dot + 6));
   return dot - from > 1;
+}
+
+/** The dot inside Latin initials that stand for one word: "U.S.", "R-N.C.". */
+function isInitials(text: string, dot: number): boolean {
+  const single = (at: number, beyond: number) =>
+    /[A-Z]/.test(text.charAt(at)) && classOf(text.charCodeAt(beyond)) !== ALPHA;
+  return single(dot - 1, dot - 2) && single(dot + 1, dot + 2);
 }
