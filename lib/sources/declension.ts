@@ -209,12 +209,16 @@ function readFamily(word: string, inflection: Inflection, cases: string): Hypoth
     const situation = bySentence(oblique, cases);
     for (const gender of ['m', 'f'] as const) {
       const { word: restored, score } = restoreFamily(word, inflection, oblique, gender);
-      if (oblique && restored === word && !inflection.names.indeclinable.test(word.toLowerCase())) continue;
+      // «по словам Бут»: a name on a consonant that stays as it is in another case is a woman's.
+      const woman = gender === 'f' && CONSONANT.test(word) && cases !== '' && !cases.includes('n');
+      if (oblique && restored === word && !woman && !inflection.names.indeclinable.test(word.toLowerCase())) {
+        continue;
+      }
       const first = gender === (given?.gender ?? gender) && !oblique && given ? 2 : 0;
       // Without a given name an ending that only a man's oblique case has outweighs; others need the sentence's word.
       found.push({
         words: [restored],
-        gender: genderOf(restored, inflection),
+        gender: woman && oblique ? 'f' : genderOf(restored, inflection),
         oblique,
         score: situation + score + first,
       });

@@ -3,6 +3,7 @@
  * and the fullest name for each source. Reads clusters and referents of the engine; never joins what the text leaves open.
  */
 import type { Attribution, SourceKind } from '../attribution/types';
+import type { Lang } from '../languages/types';
 import type { Span } from '../text/types';
 import { ArticleNames } from './article-names';
 import { bodyNamed } from './bodies';
@@ -38,20 +39,20 @@ export function identify(
 ): IdentifiedAttribution[] {
   const names = new ArticleNames(context.text, context.lang);
   const cache = new Map<string, Identity>();
-  const at = (span: Span, kind: SourceKind) => {
-    const key = `${span.start}:${span.end}:${kind}`;
-    const identity = cache.get(key) ?? identityAt(span, kind, names, context);
+  const at = (span: Span, kind: SourceKind, gender: 'm' | 'f' | null) => {
+    const key = `${span.start}:${span.end}:${kind}:${gender}`;
+    const identity = cache.get(key) ?? identityAt(span, kind, gender, names, context);
     cache.set(key, identity);
     return identity;
   };
-  const identities = attributions.map(({ source, referent, kind }) => {
+  const identities = attributions.map(({ source, referent, kind, cue }) => {
     if (!source) return null;
-    const own = at(source, kind);
+    const own = at(source, kind, genderOfVerb(context.text.slice(cue.start, cue.end), context.lang));
     // The engine's antecedent completes what the mention itself and the text leave open.
     if (own.scope === 'global' || !referent || covers(source, referent)) return own;
-    const full = at(referent, kind);
+    const full = at(referent, kind, null);
     if (isGuess(own, full, names)) return own;
-    if (isPersonal(own.name) && full.kind !== 'person') return own;
+    if (!mayBe(own, full)) return own;
     return full.scope === 'global' ? { ...full, reason: 'in-text' as const } : full;
   });
   joinClusters(attributions, identities, names);
@@ -68,15 +69,35 @@ function isGuess(own: Identity, full: Identity, names: ArticleNames): boolean {
   return full.id !== dominant;
 }
 
+/** Gender that a verb in the past tense shows of its subject: «рассказала», «сказав». */
+function genderOfVerb(cue: string, lang: Lang): 'm' | 'f' | null {
+  if (lang === 'en' || /\s/.test(cue)) return null;
+  if (/(?:ла|лась|лася)$/.test(cue)) return 'f';
+  return (lang === 'ru' ? /(?:л|лся)$/ : /(?:в|вся)$/).test(cue) ? 'm' : null;
+}
+
 function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function identityAt(span: Span, kind: SourceKind, names: ArticleNames, context: IdentifyContext): Identity {
+function identityAt(
+  span: Span,
+  kind: SourceKind,
+  gender: 'm' | 'f' | null,
+  names: ArticleNames,
+  context: IdentifyContext,
+): Identity {
   const { text, lang, scope, outlet } = context;
   const phrase = text.slice(span.start, span.end);
   const cases = casesAt(text, span.start, lang, phrase);
-  const how: ResolveContext = { scope, cases, kind, attested: names.attested };
+  // Only a subject agrees with the verb.
+  const how: ResolveContext = {
+    scope,
+    cases,
+    kind,
+    gender: cases === 'n' ? gender : null,
+    attested: names.attested,
+  };
   if (outlet && keyOf(phrase) === keyOf(outlet)) return outletItself(outlet, how, context);
   const resolution = resolve(phrase, lang, how);
   if (resolution.identity.scope === 'global') return resolution.identity;
@@ -137,7 +158,9 @@ function fullPerson(
 ): Identity | null {
   const certain = how.cases === 'n' ? readings.slice(0, 1) : readings;
   const fitting = certain.flatMap((reading) =>
-    names.fullNames(reading).filter((full) => !reading.initials || sameInitial(reading.name, full)),
+    names
+      .fullNames(how.gender && !reading.gender ? { ...reading, gender: how.gender } : reading)
+      .filter((full) => !reading.initials || sameInitial(reading.name, full)),
   );
   return onePerson(fitting, context);
 }
@@ -193,13 +216,7 @@ function joinClusters(
     const best = found.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     for (const i of members) {
       const own = identities[i];
-      // A body's representative is a person, not the body.
-      const apart =
-        own &&
-        best.kind !== 'person' &&
-        (isPersonal(own.name) || (own.kind === 'person' && !isPronoun(own.name)));
-      const crowd = own && !isPronoun(own.name) && (own.kind === 'group') !== (best.kind === 'group');
-      if (own && !apart && !crowd && !isGuess(own, best, names) && own.id !== best.id)
+      if (own && mayBe(own, best) && !isGuess(own, best, names) && own.id !== best.id)
         identities[i] = { ...best, reason: best.scope === 'local' ? 'local' : 'in-text' };
     }
   }
@@ -207,6 +224,14 @@ function joinClusters(
 
 const PRONOUN =
   /^(?:он|она|они|оно|его|ее|её|их|я|мы|мой|моя|мою|кто|котор\p{L}*|сам|вони|він|вона|воно|його|її|їх|ми|який|яка|які|свої|he|she|they|it|his|her|their|its|who|i|we|my)$/iu;
+
+/** Whether a mention can be of the source that coreference names: a body's representative is not the body, nor a crowd one man. */
+function mayBe(own: Identity, best: Identity): boolean {
+  if (isPersonal(own.name)) return best.kind === 'person';
+  if (isPronoun(own.name)) return true;
+  if (own.kind === 'person' && best.kind !== 'person') return false;
+  return (own.kind === 'group') === (best.kind === 'group');
+}
 
 /** English pronouns that only persons have. */
 function isPersonal(name: string): boolean {

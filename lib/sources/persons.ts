@@ -120,7 +120,7 @@ export function readPerson(
   cases: string,
   attested: (name: string) => boolean = () => false,
 ): PersonName[] {
-  const clean = words.map((word) => titleCase(word));
+  const clean = easternNominative(words.map((word) => titleCase(word)));
   const readings =
     lang === 'en' || !isCyrillic(clean.join(''))
       ? [{ words: clean, gender: null }]
@@ -149,6 +149,19 @@ export function readPerson(
   const best = known >= 0 ? known : seen;
   if (best > 0) people.unshift(...people.splice(best, 1));
   return people;
+}
+
+/** «Хвана Чжан Епа» → «Хван Чжан Еп»: the family name stands first and shows the case. */
+function easternNominative(words: string[]): string[] {
+  const [first = '', ...rest] = words;
+  const bare = first.replace(/(?:а|у|ом|е|ові)$/, '');
+  if (words.length !== 3 || bare === first || EASTERN.has(foldWord(first)) || !EASTERN.has(foldWord(bare)))
+    return words;
+  return [
+    bare,
+    ...rest.slice(0, -1),
+    (rest.at(-1) ?? '').replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е|ові)$/, ''),
+  ];
 }
 
 /** «БОГАЧОВ» → «Богачов»: names in capitals are a newspaper's type, not a spelling. */

@@ -30,6 +30,8 @@ export interface ResolveContext {
   cases?: string;
   /** What the engine takes the source for; the lexicon and the head noun know better. */
   kind?: SourceKind | null;
+  /** Gender that the verb shows of its subject; null where it does not. */
+  gender?: 'm' | 'f' | null;
   /** Completes an institution that the phrase leaves without a country. */
   country?: { code: string; reason: IdentityReason } | null;
   /** Whether a spelling stands in the text: decides between readings of an inflected name. */
