@@ -96,10 +96,19 @@ const SINGLE = /(^|[\s([“"—–-])[‘'](?=[\p{L}“"])([^‘"“”\n]{1,600
 
 /** Gives '' and ‘…’ the marks of “…”, unit for unit, so that offsets stay. */
 function markSingleQuotations(text: string): string {
-  return text
+  return alikeMarks(text)
     .replace(/(^|[\s([—–-])''/g, '$1"\u200b')
     .replaceAll("''", '\u200b"')
     .replace(SINGLE, (_, before, inside) => `${before}“${inside}”`);
+}
+
+const MIXED = /^.*(?:"[^\n]*[“”]|[“”][^\n]*").*$/gm;
+
+/** Where one paragraph has both "…” and “…", gives all its marks the curly form. */
+function alikeMarks(text: string): string {
+  return text.replace(MIXED, (paragraph) =>
+    paragraph.replace(/"/g, (_, at: number) => (/^$|[\s([—–-]/.test(paragraph.charAt(at - 1)) ? '“' : '”')),
+  );
 }
 
 /** The sentences of tokens `from` up to `to`. */

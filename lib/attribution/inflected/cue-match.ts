@@ -10,7 +10,7 @@ import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './item
 import type { NounPhrase } from './noun-phrase';
 import { isSpeechLike } from './quotation';
 import { reportAt } from './report';
-import type { Sentence } from './sentence';
+import type { Segment, Sentence } from './sentence';
 
 export interface Taken {
   runs: Run[];
@@ -59,11 +59,23 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
     if (next.opener === 'like' && reading.form !== 'passive' && s === own + 1 && !reportAt(sentence, s)) {
       return { runs: clauseFrom(sentence, next.from, reading), pattern: 'clause', cueTo: at + 1 };
     }
-    if (INTERPOSED.has(next.opener)) continue;
+    if (INTERPOSED.has(next.opener)) {
+      // «отвергают шаг, заявляя, что»: the clause is the gerund's.
+      if (speaksItself(items, next)) return null;
+      continue;
+    }
     if (next.opener === 'plain' && !next.finite && segments[s + 1]?.opener === 'complement') continue;
     return null;
   }
   return null;
+}
+
+function speaksItself(items: readonly Item[], { from, to, opener }: Segment): boolean {
+  if (opener !== 'gerund' && opener !== 'participle' && opener !== 'relative') return false;
+  for (let p = from; p < to; p++) {
+    if (items[p]?.reading.cues.some((c) => c.cue.frames & Frame.clause && c.form !== 'passive')) return true;
+  }
+  return false;
 }
 
 function complement(sentence: Sentence, s: number, at: number, reading: CueReading): Taken | null {

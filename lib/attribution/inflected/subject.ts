@@ -48,12 +48,7 @@ export function speakerWeight(items: readonly Item[], phrase: NounPhrase): numbe
   if (phrase.name >= 0 || head.capital) return 0.9;
   for (let p = phrase.from + 1; p < phrase.to; p++) if (items[p]?.capital) return 0.8;
   // «Международная амнистия»: a body named by a capital first word.
-  if (
-    phrase.from > 0
-      ? items[phrase.from]?.capital
-      : phrase.to - phrase.from === 2 && items[phrase.from]?.capital
-  )
-    return 0.6;
+  if (items[phrase.from]?.capital && (phrase.from > 0 || phrase.head === phrase.from + 1)) return 0.6;
   return 0.45;
 }
 
@@ -265,7 +260,7 @@ function nameBeside(sentence: Sentence, segment: Segment, to: number, verb: Verb
     if (!isWord(item) || !item.capital || !(item.reading.pos & (Pos.name | Pos.noun))) break;
     const phrase = sentence.phrase(p, nominative(verb), end);
     if (phrase?.to === end && agrees(phrase, verb))
-      best = { phrase, weight: 0.6, after: false, doubtful: true };
+      best = { phrase, weight: 0.85, after: false, doubtful: true };
   }
   return best;
 }

@@ -156,7 +156,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
   if (noun && !noun.taken) return null;
   const after = subject?.after ? subject.phrase.to : at + 1;
   const channel = cueWithChannel(sentence, at, segment.to);
-  const from = afterAddressee(sentence, Math.max(after, channel.to));
+  const from = afterAddressee(sentence, reading, Math.max(after, channel.to));
   const taken = noun?.taken ?? take(sentence, at, reading, from, Math.max(after, at + 1));
   if (!taken) return null;
   let phrase: NounPhrase | null = subject?.phrase ?? null;
@@ -208,11 +208,8 @@ function clip(sentence: Sentence, taken: Taken, phrase: NounPhrase, at: number):
 /** How likely a speaker the source of a construction must be: things neither promise nor demand. */
 const MINIMUM: Readonly<Record<string, number>> = {
   infinitive: 0.8,
-  object: 0.7,
-  about: 0.6,
-  naming: 0.7,
-  accusing: 0.7,
-  stance: 0.7,
+  object: 0.6,
+  naming: 0.55,
 };
 
 function overlapsRuns(phrase: NounPhrase, taken: Taken): boolean {
@@ -231,15 +228,25 @@ function withObjectBefore(sentence: Sentence, at: number, phrase: NounPhrase | n
     : taken.runs;
 }
 
-/** Steps over an addressee: «сообщил журналистам», «предупредил ОАО». */
-function afterAddressee(sentence: Sentence, from: number): number {
+/** Steps over an addressee: «сообщил журналистам», «призвал граждан к …». */
+function afterAddressee(sentence: Sentence, reading: CueReading, from: number): number {
   const { items, segments, segmentOf } = sentence;
   const to = segments[segmentOf[from] ?? 0]?.to ?? items.length;
-  const phrase = from < to ? sentence.phrase(from, caseMask('dat'), to) : null;
-  return phrase && (phrase.kind === 'person' || phrase.kind === 'group' || phrase.kind === 'media')
-    ? phrase.to
-    : from;
+  const asked = (reading.cue.frames & Frame.addressee) !== 0;
+  const mask = asked ? caseMask('dat') | caseMask('acc') : caseMask('dat');
+  const phrase = from < to ? sentence.phrase(from, mask, to) : null;
+  return phrase && ADDRESSED.has(phrase.kind ?? '') ? phrase.to : from;
 }
+
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'person',
+  'group',
+  'media',
+  'place',
+  'government',
+  'organization',
+  'part',
+]);
 
 /** Tries the frames of a cue from the surest to the vaguest. */
 function take(
