@@ -11,17 +11,12 @@ import { casesAt } from './context';
 import { findPlaces } from './countries';
 import { keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
+import { local, type ResolveContext } from './local';
 import { readMention } from './mention';
 import { mayHold } from './offices';
 import type { PersonName } from './persons';
-import {
-  institutionIdentity,
-  local,
-  personIdentity,
-  type Resolution,
-  type ResolveContext,
-  resolve,
-} from './resolve';
+import { institutionIdentity, type Resolution, resolve } from './resolve';
+import { personIdentity } from './resolve-person';
 import type { IdentifiedAttribution, IdentifyContext, Identity, IdentityReason } from './types';
 
 /** Institutions whose bare name means the outlet's own country: «МИД», not «полиция». */
@@ -57,6 +52,7 @@ export function identify(
   });
   joinClusters(attributions, identities, names);
   completeOffices(identities);
+  completeOutlets(identities, context.lang);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
 }
@@ -257,6 +253,21 @@ function completeOffices(identities: (Identity | null)[]): void {
     const holders = [...people.values()].filter((person) => mayHold(person, identity.name));
     const [only] = holders;
     if (holders.length === 1 && only) identities[i] = { ...only, reason: 'in-text' };
+  });
+}
+
+/** «Издание», "the newspaper": the one outlet that this article has cited before. */
+function completeOutlets(identities: (Identity | null)[], lang: Lang): void {
+  const outlets = new Map<string, Identity>();
+  identities.forEach((identity, i) => {
+    if (identity?.kind !== 'media') return;
+    const bare =
+      identity.scope === 'local' && !/\s/.test(identity.name) && kindOfHead(identity.name, lang) === 'media';
+    const [only] = outlets.values();
+    if (!bare) outlets.set(identity.id, identity);
+    else if (outlets.size === 1 && only) {
+      identities[i] = { ...only, reason: only.scope === 'local' ? 'local' : 'in-text' };
+    }
   });
 }
 

@@ -8,7 +8,8 @@ import { tokens } from './fold';
 import type { Identity } from './types';
 
 export { identify } from './identify';
-export { type ResolveContext, resolveName } from './resolve';
+export type { ResolveContext } from './local';
+export { resolveName } from './resolve';
 
 export interface Outlet {
   /** `outlet:rbc-ukraine` */

@@ -7,36 +7,16 @@ import type { SourceKind } from '../attribution/types';
 import type { Lang } from '../languages/types';
 import { type BodyMatch, bodyByDomain, bodyIn, bodyNamed, headKind } from './bodies';
 import { countryOf, findPlaces, withoutPlaces } from './countries';
-import { hash, isCyrillic, keyOf, type Token, tokens } from './fold';
+import { isCyrillic, keyOf, type Token } from './fold';
 import { givenName } from './given';
-import { isNominativeHead, isRole, kindOfHead } from './heads';
-import {
-  findInstitution,
-  type InstitutionMatch,
-  institutionKind,
-  institutionLabel,
-  opensInstitution,
-} from './institutions';
-import { type Mention, type NameRun, nameRun, readMention } from './mention';
+import { isNominativeHead, kindOfHead } from './heads';
+import { findInstitution, type InstitutionMatch, institutionKind, institutionLabel } from './institutions';
+import { local, type ResolveContext } from './local';
+import { type Mention, nameRun, readMention } from './mention';
 import { nominative } from './nominative';
-import { officesIn } from './offices';
-import { knownByFamily, knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
-import type { Identity, IdentityReason } from './types';
-
-export interface ResolveContext {
-  /** Keeps local identities of different articles apart. */
-  scope?: string;
-  /** Cases the sentence allows the phrase, one letter each (n g d a i l); empty where unknown. */
-  cases?: string;
-  /** What the engine takes the source for; the lexicon and the head noun know better. */
-  kind?: SourceKind | null;
-  /** Gender that the verb shows of its subject; null where it does not. */
-  gender?: 'm' | 'f' | null;
-  /** Completes an institution that the phrase leaves without a country. */
-  country?: { code: string; reason: IdentityReason } | null;
-  /** Whether a spelling stands in the text: decides between readings of an inflected name. */
-  attested?: (name: string) => boolean;
-}
+import type { PersonName } from './persons';
+import { isPersonLike, resolvePerson } from './resolve-person';
+import type { Identity } from './types';
 
 /** What a phrase names, before a caller completes it by what it knows of the text. */
 export interface Resolution {
@@ -74,7 +54,9 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
   const spoken = documentOrCrowd(words, mention, lang, context);
   if (spoken) return plain(spoken);
   const run = quotedFrom >= 0 ? null : nameRun(mention.text, lang);
-  if (run && isPersonLike(run, mention, lang, context)) return person(run, mention, lang, context);
+  const named =
+    run && isPersonLike(run, mention, lang, context) ? resolvePerson(run, mention, lang, context) : null;
+  if (named) return { ...named, institution: null };
   return plain(unnamed(mention, lang, context));
 }
 
@@ -183,126 +165,6 @@ function headOf(words: readonly Token[], lang: Lang): Token | null {
   return null;
 }
 
-function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context: ResolveContext): boolean {
-  if (run.words.length > 1) {
-    const before = run.before.split(' ');
-    const role = lang === 'en' && before.some((word) => isRole(word, lang));
-    const head = role ? null : kindOfHead(before[0] ?? '', lang);
-    if (head === 'organization' || head === 'media' || head === 'document' || head === 'government')
-      return false;
-    if (context.kind && context.kind !== 'person' && !run.before && context.kind !== 'group') return false;
-    return looksLikeName(run.words, lang);
-  }
-  if (context.kind && context.kind !== 'person') return false;
-  const [word = ''] = run.words;
-  if (run.described && context.kind !== 'person') return false;
-  if (lang !== 'en' && !isCyrillic(word)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(word) && (run.described || mention.words.length === 1 || run.before !== '');
-}
-
-/** No body's or document's word at the start, in English nowhere: «Совет Федерации» is no person. */
-function looksLikeName(words: readonly string[], lang: Lang): boolean {
-  const checked = lang === 'en' ? words : words.slice(0, 1);
-  return checked.every((word) => {
-    const [token] = tokens(word);
-    const kind = kindOfHead(word, lang);
-    if (givenName(word)) return true;
-    if (token && opensInstitution(token)) return false;
-    return kind === null || kind === 'person' || kind === 'group';
-  });
-}
-
-function person(run: NameRun, mention: Mention, lang: Lang, context: ResolveContext): Resolution {
-  const cases = run.cases || (context.cases ?? '');
-  const people = readPerson(run.words, lang, cases, context.attested);
-  const [best] = people;
-  if (!best) return plain(unnamed(mention, lang, context));
-  const identity =
-    personIdentity(best, lang) ??
-    byTitle(people, run, lang) ??
-    byRole(people, run, mention, lang) ??
-    localPerson(best, lang, context);
-  return { identity, institution: null, people };
-}
-
-/** Identity of a person by full name, null where there is no given name. */
-export function personIdentity(name: PersonName, lang: Lang): Identity | null {
-  const key = personKey(name.name.split(' '));
-  if (!key) return null;
-  const known = knownPerson(key, lang);
-  if (known) {
-    const { id, country, labels } = known;
-    return { id, kind: 'person', scope: 'global', reason: 'lexicon', country, name: name.name, labels };
-  }
-  const labels: Partial<Record<Lang, string>> = { [lang]: name.name };
-  return {
-    id: `person:${key}`,
-    kind: 'person',
-    scope: 'global',
-    reason: 'lexicon',
-    country: null,
-    name: name.name,
-    labels,
-  };
-}
-
-/** «папа Франциск», "Pope Francis": known by a title and one name. */
-function byTitle(people: readonly PersonName[], run: NameRun, lang: Lang): Identity | null {
-  const title = /(?:^| )(пап|патри?арх|патріарх|принц|pope|patriarch|prince)/i
-    .exec(run.before)?.[1]
-    ?.toLowerCase();
-  if (!title) return null;
-  for (const written of TITLES) {
-    if (!written.toLowerCase().startsWith(title)) continue;
-    for (const { name } of people) {
-      const known = knownPerson(personKey([written, name]) ?? '', lang);
-      if (!known) continue;
-      const { id, country, labels } = known;
-      return {
-        id,
-        kind: 'person',
-        scope: 'global',
-        reason: 'lexicon',
-        country,
-        name: `${written} ${name}`,
-        labels,
-      };
-    }
-  }
-  return null;
-}
-
-const TITLES = ['Папа', 'Pope', 'Патриарх', 'Патріарх', 'Patriarch', 'принц', 'Prince'];
-
-/** «президентом Зеленским»: an office and a family name that only one person the lexicon knows has held. */
-function byRole(people: readonly PersonName[], run: NameRun, mention: Mention, lang: Lang): Identity | null {
-  if (!run.before) return null;
-  const letters = officesIn(run.before);
-  if (!letters) return null;
-  const places = new Set(placesOf(mention));
-  for (const reading of people) {
-    const fitting = knownByFamily(surnameKey(reading.name.split(' ')), lang).filter(
-      ({ roles, country }) =>
-        [...roles].some((role) => letters.includes(role)) &&
-        (places.size === 0 || (country !== null && places.has(country))),
-    );
-    const [only] = fitting;
-    if (fitting.length === 1 && only) {
-      const { id, country, labels } = only;
-      return { id, kind: 'person', scope: 'global', reason: 'lexicon', country, name: reading.name, labels };
-    }
-  }
-  return null;
-}
-
-function placesOf(mention: Mention): string[] {
-  return findPlaces(mention.words).flatMap(({ code }) => countryOf(code) ?? []);
-}
-
-export function localPerson(name: PersonName, lang: Lang, context: ResolveContext): Identity {
-  return { ...local(name.name, lang, context, 'person'), name: name.name };
-}
-
 function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identity {
   const name = nominative(quotedName(mention) ?? mention.text, lang, context.cases);
   const head = headOf(mention.words, lang);
@@ -381,11 +243,4 @@ function isDomain(name: string): boolean {
 function guessKind(mention: Mention): SourceKind {
   if (mention.quotedFrom >= 0 || mention.words.some((word) => word.capital)) return 'organization';
   return 'group';
-}
-
-/** An identity that stays in its article: equal there for equal names in any case. */
-export function local(name: string, lang: Lang, context: ResolveContext, kind: SourceKind): Identity {
-  // One expert and «эксперты» are not the same.
-  const id = `local:${hash(`${context.scope ?? ''}\n${keyOf(name)}${kind === 'group' ? '\n+' : ''}`)}`;
-  return { id, kind, scope: 'local', reason: 'local', country: null, name, labels: { [lang]: name } };
 }
