@@ -102,14 +102,23 @@ function markSingleQuotations(text: string): string {
     .replace(SINGLE, (_, before, inside) => `${before}“${inside}”`);
 }
 
-const MIXED = /^.*(?:"[^\n]*[“”]|[“”][^\n]*").*$/gm;
-
-/** Where one paragraph has both "…” and “…", gives all its marks the curly form. */
+/** Where one paragraph opens with one of "…" and “…” and closes with the other, gives its marks the curly form. */
 function alikeMarks(text: string): string {
-  return text.replace(MIXED, (paragraph) =>
-    paragraph.replace(/"/g, (_, at: number) => (/^$|[\s([—–-]/.test(paragraph.charAt(at - 1)) ? '“' : '”')),
-  );
+  if (!text.includes('"') || !/[“”]/.test(text)) return text;
+  return text
+    .split('\n')
+    .map((paragraph) => (isMixed(paragraph) ? paragraph.replace(/"/g, curly) : paragraph))
+    .join('\n');
 }
+
+/** An odd number of straight marks, and curly ones that do not pair among themselves either. */
+function isMixed(paragraph: string): boolean {
+  const count = (mark: string) => paragraph.split(mark).length - 1;
+  return count('"') % 2 === 1 && count('“') !== count('”');
+}
+
+const curly = (_: string, at: number, paragraph: string) =>
+  /^$|[\s([—–-]/.test(paragraph.charAt(at - 1)) ? '“' : '”';
 
 /** The sentences of tokens `from` up to `to`. */
 export function readLines(source: Source, from: number, to: number): Line[] {
