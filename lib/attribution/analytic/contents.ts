@@ -221,7 +221,7 @@ function naming({ words, frames, polnear, led }: Place, start: number, end: numb
   if (!opensObject(words, start) || end <= start + 1) return null;
   const object = objectEnd(words, start);
   if (object === start) return null;
-  const to = trimAdjuncts(words, start, end);
+  const to = trimAdjuncts(words, Math.min(object, end - 1), end);
   const content = { pieces: [{ from: start, to }], that: false, confidence: 0.8 };
   if (frames & Frame.weak) {
     // "call", "term": two phrases in a row, or a quotation.

@@ -141,7 +141,11 @@ function behindParticiple(words: readonly Word[], last: number): Subject | null 
   let k = last;
   while (k > 0 && ['noun', 'name', 'num', 'adj', 'det', 'poss', 'prep', 'adv'].includes(at(words, k))) k--;
   const verb = words[k]?.reading.verb;
-  if (!verb || !(verb.slots || verb.form === 'gerund') || !endsNominal(words, k - 1)) return null;
+  if (!verb) return null;
+  let rel = k - 1;
+  while (['adv', 'aux', 'not', 'modal'].includes(at(words, rel))) rel--;
+  if (['rel', 'that'].includes(at(words, rel)) && endsNominal(words, rel - 1)) return whole(words, rel, last);
+  if (!(verb.slots || verb.form === 'gerund') || !endsNominal(words, k - 1)) return null;
   return whole(words, k, last);
 }
 
