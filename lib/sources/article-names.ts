@@ -9,6 +9,7 @@ import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName } from './given';
 import { findInstitution } from './institutions';
 import { nameRun } from './mention';
+import { isOwnName } from './offices';
 import { knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
 
 const NAME_BEFORE =
@@ -157,6 +158,7 @@ export class ArticleNames {
       }
       for (const [start, end] of spans) {
         const [name] = this.readAt(start, end, '');
+        if (name && !isOwnName(match[0], name, this.lang)) continue;
         const here = findPlaces(tokens(this.text.slice(match.index, end))).map(({ code }) => code);
         if (name && (!places.length || !here.length || here.some((code) => places.includes(code)))) {
           count(found, name, this.attested(name.name));

@@ -7,13 +7,13 @@ import type { Lang } from '../languages/types';
 import type { Span } from '../text/types';
 import { ArticleNames } from './article-names';
 import { bodyNamed } from './bodies';
+import { completeMinistries, completeOffices, completeOutlets } from './completions';
 import { casesAt } from './context';
 import { findPlaces } from './countries';
 import { keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
 import { local, type ResolveContext } from './local';
 import { readMention } from './mention';
-import { mayHold } from './offices';
 import type { PersonName } from './persons';
 import { institutionIdentity, type Resolution, resolve } from './resolve';
 import { personIdentity } from './resolve-person';
@@ -53,6 +53,7 @@ export function identify(
   joinClusters(attributions, identities, names);
   completeOffices(identities);
   completeOutlets(identities, context.lang);
+  completeMinistries(identities);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
 }
@@ -171,7 +172,7 @@ function onePerson(names: readonly PersonName[], context: IdentifyContext): Iden
 
 /** Roles that many in one article may have: no name in the text tells whose mention this is. */
 const COMMON_ROLES =
-  /^(?:представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|супруг|жен|муж|сын|доч|брат|сестр|вдов|мать|отец|отц|родствен|дружин|чолов|син|сест|мати|бать|друг|подруг|сосед|official|spokes|wife|husband|son|daughter|brother|sister|mother|father|friend|resident|lawmaker|voter|student|supporter)/i;
+  /^(?:представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|родствен|друг|подруг|сосед|сусід|official|spokes|friend|wife|husband|son|daughter|brother|sister|mother|father|resident|lawmaker|voter|student|supporter)/i;
 
 /** «Скульптор …»: the one person to whom the text gives that role. */
 function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {
@@ -240,35 +241,6 @@ function isPronoun(name: string): boolean {
 
 function rank({ scope, name, kind }: Identity): number {
   return (scope === 'global' ? 1000 : 0) + (kind === 'person' ? 100 : 0) + name.length;
-}
-
-/** «Президент», «премьер»: the one person of this article's sources who is known for such an office. */
-function completeOffices(identities: (Identity | null)[]): void {
-  const people = new Map<string, Identity>();
-  for (const identity of identities)
-    if (identity?.scope === 'global' && identity.kind === 'person') people.set(identity.id, identity);
-  if (people.size === 0) return;
-  identities.forEach((identity, i) => {
-    if (identity?.scope !== 'local' || identity.kind !== 'person') return;
-    const holders = [...people.values()].filter((person) => mayHold(person, identity.name));
-    const [only] = holders;
-    if (holders.length === 1 && only) identities[i] = { ...only, reason: 'in-text' };
-  });
-}
-
-/** «Издание», "the newspaper": the one outlet that this article has cited before. */
-function completeOutlets(identities: (Identity | null)[], lang: Lang): void {
-  const outlets = new Map<string, Identity>();
-  identities.forEach((identity, i) => {
-    if (identity?.kind !== 'media') return;
-    const bare =
-      identity.scope === 'local' && !/\s/.test(identity.name) && kindOfHead(identity.name, lang) === 'media';
-    const [only] = outlets.values();
-    if (!bare) outlets.set(identity.id, identity);
-    else if (outlets.size === 1 && only) {
-      identities[i] = { ...only, reason: only.scope === 'local' ? 'local' : 'in-text' };
-    }
-  });
 }
 
 /** One name for each identity: the fullest that a mention gives. */

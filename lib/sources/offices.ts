@@ -1,7 +1,9 @@
-/** Offices that one person holds at a time, and who is known to have held them. Knows roles, no texts. */
+/** Roles that tell who somebody is: offices that one person holds at a time, and kin. Knows roles, no texts. */
+
+import type { Lang } from '../languages/types';
 import { countryOf, findPlaces } from './countries';
 import { tokens } from './fold';
-import { knownById } from './persons';
+import { knownById, type PersonName } from './persons';
 import type { Identity } from './types';
 
 const OFFICES: readonly (readonly [RegExp, string])[] = [
@@ -32,4 +34,17 @@ export function mayHold(person: Identity, role: string): boolean {
   if (!known || !letters || ![...known.roles].some((letter) => letters.includes(letter))) return false;
   const places = findPlaces(tokens(role)).flatMap(({ code }) => countryOf(code) ?? []);
   return places.length === 0 || (known.country !== null && places.includes(known.country));
+}
+
+const KIN: readonly (readonly [RegExp, 'm' | 'f'])[] = [
+  [/^(?:супруга|жена|дочь|дочка|сестра|мать|вдова|бабушка|дружина|донька|мати|удова|невеста)$/i, 'f'],
+  [/^(?:супруг|муж|сын|брат|отец|дед|вдовец|чоловік|син|батько|жених)$/i, 'm'],
+];
+
+/** «Супруга Алла Бут» names the wife, «супруга Виктора Бута» the husband: kin must agree with the name in case and gender. */
+export function isOwnName(role: string, name: PersonName, lang: Lang): boolean {
+  const kin =
+    /^(?:супруг|жен|муж|дочк?|сестр|мат[ье]|вдов|сын|брат|от[ец]ц?|дед|бабушк|дружин|доньк|чоловік|син|батьк|удов|невест)\p{L}{0,4}$/iu;
+  if (!kin.test(role) || lang === 'en') return true;
+  return KIN.some(([form, gender]) => form.test(role) && name.gender === gender);
 }
