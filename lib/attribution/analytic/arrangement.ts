@@ -22,7 +22,8 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     at(words, boundary - 1) === 'sub' &&
     !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
   if (like && quotes) return besides(words, boundary - 1, resume, end);
-  const before = postposes && boundary > 0 && !participle ? precedingContent(words, boundary) : null;
+  const before =
+    postposes && boundary > 0 && !participle ? precedingContent(words, boundary, place.from) : null;
   if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
     const content = contentAfter(place);
     if (content) return content;
@@ -44,7 +45,7 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     at(words, resume) === 'comma' &&
     !subject.inverted
   ) {
-    const around = surrounding(words, boundary, resume, end);
+    const around = surrounding(place, boundary, resume, end);
     if (around) return around;
   }
   const content = contentAfter(place);
@@ -76,8 +77,8 @@ function besides(words: readonly Word[], as: number, resume: number, end: number
   return before && { pieces: [before], that: false, confidence: 0.8 };
 }
 
-function precedingContent(words: readonly Word[], boundary: number): Range | null {
-  const range = contentBefore(words, boundary, 0);
+function precedingContent(words: readonly Word[], boundary: number, from: number): Range | null {
+  const range = contentBefore(words, boundary, from);
   if (!range) return null;
   // "After the vote, he said …": a subordinate clause alone is no content.
   if (at(words, range.from) === 'sub') {
@@ -87,8 +88,8 @@ function precedingContent(words: readonly Word[], boundary: number): Range | nul
   return range;
 }
 
-function surrounding(words: readonly Word[], boundary: number, resume: number, end: number): Content | null {
-  const left = { from: 0, to: boundary - 1 };
+function surrounding({ words, from }: Place, boundary: number, resume: number, end: number): Content | null {
+  const left = { from, to: boundary - 1 };
   const right = { from: resume + 1, to: end };
   if (right.to <= right.from || at(words, right.from) === 'ing' || at(words, right.from) === 'rel')
     return null;

@@ -14,6 +14,8 @@ export interface Content {
 
 export interface Place {
   words: readonly Word[];
+  /** Where the sentence's own words begin, behind a dateline. */
+  from: number;
   /** First word after the cue and its particle, or after the subject where that follows the cue. */
   after: number;
   frames: number;

@@ -42,7 +42,7 @@ function byPhrase({ line }: Scope, { phrase, range, possessive }: Match): Findin
   } else if (possessive) cue = { from: possessive.to, to: range.to };
   if (possessive && at(words, cue.from) === 'poss') cue = { from: cue.from + 1, to: cue.to };
   const clausal = phrase.governs === 0 && !possessive;
-  const content = clausal ? afterPhrase(words, close) : aroundPhrase(words, range.from, close);
+  const content = clausal ? afterPhrase(words, close) : aroundPhrase(line, range.from, close);
   if (!content) return null;
   return finding(line, source, cue, content, phrase);
 }
@@ -89,9 +89,10 @@ function afterPhrase(words: readonly Word[], close: number): Range[] | null {
 }
 
 /** The clause the phrase stands in: after it, before it, or both where it interrupts. */
-function aroundPhrase(words: readonly Word[], open: number, close: number): Range[] | null {
+function aroundPhrase(line: Line, open: number, close: number): Range[] | null {
+  const { words } = line;
   const end = sentenceEnd(words);
-  let from = clauseStart(words, open);
+  let from = clauseStart(line, open);
   if (open > from && at(words, open - 1) === 'comma') open--;
   const before = open > from ? { from, to: open } : null;
   let next = close;
@@ -108,7 +109,7 @@ function aroundPhrase(words: readonly Word[], open: number, close: number): Rang
   return [before];
 }
 
-function clauseStart(words: readonly Word[], open: number): number {
+function clauseStart({ words, from }: Line, open: number): number {
   for (let k = open - 1; k > 0; k--) if (at(words, k) === 'semi') return k + 1;
-  return 0;
+  return Math.min(from, open);
 }

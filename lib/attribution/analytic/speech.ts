@@ -69,6 +69,7 @@ function withCue(
   if (cue.frames & Frame.evidence && !speaksByEvidence(words, subject.source, quotes)) return null;
   const place: Place = {
     words,
+    from: scope.line.from,
     after: subject.inverted ? subject.outer.to : after,
     frames: cue.frames,
     sense: cue.sense,

@@ -59,6 +59,8 @@ export interface Line {
   paragraph: number;
   /** First of its paragraph. */
   first: boolean;
+  /** Index of the first word behind a dateline: «KYIV, March 3 (AP) — ». */
+  from: number;
   /** A title or cross-heading in capitals: «Flynn Says Trump Is Right». */
   headline: boolean;
 }
@@ -132,7 +134,14 @@ export function readLines(source: Source, from: number, to: number): Line[] {
     for (let at = sentence.from; at < sentence.to; ) {
       const { words, next } = readWords(source, at, sentence.to);
       const first = at === sentence.from && (lines.length === 0 || paragraph !== before);
-      if (words.length) lines.push({ words, paragraph, first, headline: isHeadline(words, paragraph) });
+      if (words.length)
+        lines.push({
+          words,
+          paragraph,
+          first,
+          from: first ? behindDateline(words) : 0,
+          headline: isHeadline(words, paragraph),
+        });
       at = next;
     }
   }
@@ -249,6 +258,19 @@ function word(form: string, start: number, end: number, read: Source['read']): W
 /** The apostrophe of "the voters' choice": right after a word in -s. */
 function isPossessive(text: string, start: number, end: number): boolean {
   return end === start + 1 && /['’]/.test(text.charAt(start)) && /s/i.test(text.charAt(start - 1));
+}
+
+/** Longest dateline, in words. */
+const DATELINE = 12;
+
+function behindDateline(words: readonly Word[]): number {
+  if (!words[0]?.shouted) return 0;
+  const dash = words.findIndex((w) => w.tag === 'dash');
+  if (dash < 1 || dash > DATELINE) return 0;
+  const plain = words
+    .slice(0, dash)
+    .every((w) => w.capital || ['num', 'comma', 'open', 'close', 'other', 'stop'].includes(w.tag));
+  return plain ? dash + 1 : 0;
 }
 
 /** Most long words in capitals, and more than a name. */

@@ -235,9 +235,18 @@ export function around(sentence: Sentence, first: number, last: number, reach: R
   if (closing.to + 1 < end) {
     const next = segments[last + 1];
     const from = next ? next.from : closing.to + 1;
-    runs.push(...clauseFrom(sentence, from, null));
+    runs.push(...withinRelative(sentence, first, last, clauseFrom(sentence, from, null)));
   }
   return runs;
+}
+
+/** «X, который, по данным Y, уехал, вернулся»: what goes on after a parenthesis in a relative clause ends with it. */
+export function withinRelative(sentence: Sentence, first: number, last: number, runs: Run[]): Run[] {
+  const { segments } = sentence;
+  const next = segments[last + 1];
+  const run = runs[0];
+  if (segments[first - 1]?.opener !== 'relative' || segments[first - 1]?.finite || !next || !run) return runs;
+  return [{ from: run.from, to: Math.min(run.to, next.to) }];
 }
 
 function leftmost(sentence: Sentence, first: number): number {

@@ -9,6 +9,7 @@ import {
   skipConnectives,
   spanOf,
   spansOf,
+  withinRelative,
 } from './content';
 import type { EvidentialMatch } from './evidential-match';
 import type { Finding } from './finding';
@@ -55,6 +56,8 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
     else if (evidential.document && items[match.to]?.kind !== Kind.comma) return null;
     else if (evidential.weak || evidential.sense === 'believes') return null;
   }
+  const opener = sentence.segments[sentence.segmentOf[match.from] ?? 0]?.opener;
+  if (opener === 'participle' || opener === 'gerund') return null;
   const runs = contentOf(sentence, match.from, end);
   const content = spansOf(items, runs);
   const cueSpan = spanOf(items, cue);
@@ -134,7 +137,7 @@ function contentOf(sentence: Sentence, from: number, to: number): Run[] {
   while (right < end && items[right]?.kind === Kind.parenthesis) right++;
   if (right < end) {
     if (has(items[right], Fn.complementizer) && runs.length === 0) right++;
-    runs.push(...clauseFrom(sentence, right, null));
+    runs.push(...withinRelative(sentence, first, last, clauseFrom(sentence, right, null)));
   }
   return runs;
 }

@@ -42,6 +42,8 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
     if (back) return { ...base, taken: null };
     const clause = clauseOf(sentence, at, asVerb(noun.frames), p + 1);
     if (clause) return { ...base, taken: clause };
+    const held = heldStatement(sentence, at, asVerb(noun.frames));
+    if (held) return { ...base, taken: held };
     const infinitive =
       noun.frames & Frame.infinitive || noun.sense === 'believes' || noun.sense === 'intends'
         ? infinitiveOf(sentence, p, asVerb(noun.frames))
@@ -55,6 +57,26 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
     if (!noun?.sense) continue;
     if (pointsBack(sentence, segment.from, p)) {
       return { sense: noun.sense, cueFrom: at, cueTo: at + 1, noun: p, back: true, taken: null };
+    }
+  }
+  return null;
+}
+
+/** «опубликовал заявление, в котором говорится: «…»»: what the noun's relative clause says it holds. */
+function heldStatement(sentence: Sentence, at: number, reading: CueReading): Taken | null {
+  const { items, segments, segmentOf } = sentence;
+  const own = segmentOf[at] ?? 0;
+  if (segments[own + 1]?.opener !== 'relative') return null;
+  for (let s = own + 1; s < segments.length && s <= own + 3; s++) {
+    const segment = segments[s];
+    if (!segment) return null;
+    for (let p = segment.from; p < segment.to; p++) {
+      if (!items[p]?.reading.cues.some((c) => c.form === 'passive' && !c.slots)) continue;
+      const colon = segments[s + 1];
+      if (colon?.mark === Kind.colon && items[colon.from]?.kind === Kind.quotation) {
+        return { runs: [{ from: colon.from, to: colon.from + 1 }], pattern: 'direct', cueTo: at + 1 };
+      }
+      return clauseOf(sentence, p, reading);
     }
   }
   return null;

@@ -257,13 +257,24 @@ function nameBeside(sentence: Sentence, segment: Segment, to: number, verb: Verb
   let best: Subject | null = null;
   for (let p = end - 1; p > segment.from && p >= end - 5; p--) {
     const item = items[p];
-    if (!isWord(item) || !item.capital || !(item.reading.pos & (Pos.name | Pos.noun))) break;
+    if (!isWord(item) || !(item.reading.pos & (Pos.name | Pos.noun)) || !(item.capital || isSpeaker(item)))
+      break;
     const phrase = sentence.phrase(p, nominative(verb), end);
     if (phrase?.to === end && agrees(phrase, verb))
       best = { phrase, weight: 0.85, after: false, doubtful: true };
   }
   return best;
 }
+
+const SPEAKERS: ReadonlySet<string> = new Set([
+  'person',
+  'government',
+  'organization',
+  'media',
+  'group',
+  'anonymous',
+]);
+const isSpeaker = (item: Item): boolean => SPEAKERS.has(item.reading.noun?.kind ?? '');
 
 const isAside = (item: Item | undefined): boolean =>
   isWord(item) && (item.reading.pos & (Pos.adverb | Pos.particle)) !== 0 && !item.reading.slots;

@@ -174,12 +174,16 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
   const head = phrase && items[phrase.head];
   // «Высказываются предположения, что»: the noun is no source.
   if (head?.reading.noun?.kind === 'speech' && reading.cue.lemma.endsWith('ся')) phrase = null;
-  if (phrase && weight < (MINIMUM[taken.pattern] ?? 0.45) + (frames & Frame.weak ? 0.25 : 0)) return null;
+  if (
+    phrase &&
+    weight < (MINIMUM[taken.pattern] ?? 0.45) + (frames & Frame.weak && phrase.kind !== 'document' ? 0.25 : 0)
+  )
+    return null;
   if (phrase) clip(sentence, taken, phrase, at);
   if (phrase && overlapsRuns(phrase, taken)) return null;
   const cueTo = noun ? noun.cueTo : subject?.after ? at + 1 : channel.to;
   const cueFrom = noun ? noun.cueFrom : at;
-  const content = spansOf(items, withObjectBefore(sentence, at, phrase, taken));
+  const content = spansOf(items, withObjectBefore(sentence, at, phrase, taken, reading));
   const cue = spanOf(items, { from: cueFrom, to: Math.max(cueTo, cueFrom + 1) });
   if (!content.length || !cue) return null;
   return {
@@ -217,13 +221,19 @@ function overlapsRuns(phrase: NounPhrase, taken: Taken): boolean {
 }
 
 /** «Усю інформацію X називає неправдивою»: the object may come first. */
-function withObjectBefore(sentence: Sentence, at: number, phrase: NounPhrase | null, taken: Taken) {
+function withObjectBefore(
+  sentence: Sentence,
+  at: number,
+  phrase: NounPhrase | null,
+  taken: Taken,
+  reading: CueReading,
+) {
   if (taken.pattern !== 'naming' || !phrase || phrase.to > at) return taken.runs;
   const { segments, segmentOf } = sentence;
   const segment = segments[segmentOf[phrase.from] ?? 0];
   if (!segment || phrase.from - segment.from < 2) return taken.runs;
   const object = sentence.phrase(segment.from, caseMask('acc'), phrase.from);
-  return object && !columns(object.slots, 'nom')
+  return object?.to === phrase.from && !(columns(object.slots, 'nom') & reading.agree)
     ? [{ from: segment.from, to: phrase.from }, ...taken.runs]
     : taken.runs;
 }
@@ -297,6 +307,7 @@ function quotationOf(sentence: Sentence, at: number, reading: CueReading, from: 
     if (next.mark === Kind.colon && items[next.from]?.kind === Kind.quotation) {
       return { runs: [quotedRun(sentence, next.from)], pattern: 'direct', cueTo: at + 1 };
     }
+    if (next.finite && next.opener !== 'relative' && next.opener !== 'like') return null;
     if (
       next.mark !== Kind.comma ||
       next.opener === 'complement' ||
@@ -351,7 +362,9 @@ function passive(sentence: Sentence, at: number, reading: CueReading): Finding |
   const segment = segments[segmentOf[at] ?? 0];
   const { frames } = reading.cue;
   if (!segment || frames & Frame.light) return null;
-  const place = passiveSource(sentence, at);
+  let place = passiveSource(sentence, at);
+  const holder = place.phrase ? null : heldBy(sentence, at);
+  if (holder) place = { ...place, phrase: holder };
   if (frames & Frame.weak && !place.phrase) return null;
   const from = Math.max(at + 1, place.cueTo, place.phrase && place.phrase.from > at ? place.phrase.to : 0);
   let taken: Taken | null = clauseOf(sentence, at, reading, from);
@@ -375,13 +388,26 @@ function passive(sentence: Sentence, at: number, reading: CueReading): Finding |
     cue,
     content,
     sense: reading.cue.sense,
-    pattern: taken.pattern,
+    pattern: holder ? 'noun' : taken.pattern,
     channel: place.channel,
     role: 'origin',
     weight: place.phrase ? 0.9 : 1,
     relays: (frames & Frame.relay) !== 0,
     inner: (frames & Frame.inner) !== 0,
   };
+}
+
+/** «заявление, в котором говорится»: the document that a relative clause leads back to. */
+function heldBy(sentence: Sentence, at: number): NounPhrase | null {
+  const { items, segments, segmentOf } = sentence;
+  for (let s = segmentOf[at] ?? 0, seen = 0; s > 0 && seen < 3; s--, seen++) {
+    const segment = segments[s];
+    if (segment?.opener !== 'relative') continue;
+    const phrase = antecedentOf(sentence, s, null);
+    const noun = phrase && items[phrase.head]?.reading.noun;
+    return noun && (noun.kind === 'document' || noun.kind === 'speech') ? phrase : null;
+  }
+  return null;
 }
 
 function adjacentInfinitive(sentence: Sentence, at: number, reading: CueReading): Taken | null {
