@@ -152,6 +152,26 @@ const CASES: readonly [what: string, text: string, wanted: readonly string[]][] 
     ['she | said | “We start today,” … “Nobody will be left behind.”'],
   ],
   [
+    'a dateline before the report',
+    'KYIV, March 3 (AP) — The bridge is closed, officials said.',
+    ['officials | said | The bridge is closed'],
+  ],
+  [
+    'a relative whose pronoun is left out',
+    'The bill contains a clause they say could exclude single mothers.',
+    ['they | say | a clause … could exclude single mothers'],
+  ],
+  [
+    'a relative clause with its own phrase',
+    'A 2014 study that appeared in the British Medical Journal found that half the advice was wrong.',
+    ['A 2014 study | found | half the advice was wrong'],
+  ],
+  [
+    'quotation marks of two kinds about one quotation',
+    '“The plan is dead," the senator said.',
+    ['the senator | said | “The plan is dead,"'],
+  ],
+  [
     'a colon before a paragraph that is a quotation',
     'He said:\n“We start today.”',
     ['He | said | “We start today.”'],
