@@ -145,7 +145,9 @@ function behindParticiple(words: readonly Word[], last: number): Subject | null 
   let rel = k - 1;
   while (['adv', 'aux', 'not', 'modal'].includes(at(words, rel))) rel--;
   if (['rel', 'that'].includes(at(words, rel)) && endsNominal(words, rel - 1)) return whole(words, rel, last);
-  if (!(verb.slots || verb.form === 'gerund') || !endsNominal(words, k - 1)) return null;
+  // A pronoun takes no participle after it: "It edged up its forecast".
+  if (!(verb.slots || verb.form === 'gerund') || !endsNominal(words, k - 1) || at(words, k - 1) === 'pron')
+    return null;
   return whole(words, k, last);
 }
 
