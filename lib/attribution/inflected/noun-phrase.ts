@@ -305,7 +305,13 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
       }
     }
     // An outlet or body by its name: «агентство Рейтер», «группа Metallica».
-    if (reading.pos & Pos.name && item.capital && phrase.name < 0 && NAMED.has(phrase.kind)) {
+    if (
+      reading.pos & Pos.name &&
+      item.capital &&
+      phrase.name < 0 &&
+      NAMED.has(phrase.kind) &&
+      (depth === 0 || reading.slots === ALL_SLOTS)
+    ) {
       phrase.name = p;
       phrase.to = ++p;
       continue;

@@ -141,7 +141,7 @@ export const CUES: readonly CueGroup[] = [
   },
   {
     sense: 'accuses',
-    frames: 'cqo',
+    frames: 'cq',
     words: `раскритиковать критиковать осудить осуждать вменить вменять инкриминировать`,
   },
   {
