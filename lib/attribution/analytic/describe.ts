@@ -244,14 +244,17 @@ function isGiven({ reading }: Part): boolean {
   return columns === Col.m || columns === Col.f || columns === ANY;
 }
 
+/** A name that no noun explains. One word is a person's where the text gives the name in full, else a body's. */
 function properKind(proper: readonly string[], parts: readonly Part[], names: NameIndex): SourceKind {
   const word = parts.findLast((p) => p.capital);
-  if (proper.length === 1 && word && names.person(proper[0] ?? '')) return 'person';
-  if (proper.length === 1 && word && word.word.length > 1 && word.word === word.word.toUpperCase())
-    return 'organization';
-  if ((parts[0]?.reading.fn ?? 0) & Fn.definite) return 'organization';
-  if (proper.length === 1 && isPlural(parts.at(-1) ?? null)) return 'group';
-  return 'person';
+  const [only = '', ...more] = proper;
+  if (more.length === 0) {
+    if (names.person(only)) return 'person';
+    if (word && word.word.length > 1 && word.word === word.word.toUpperCase()) return 'organization';
+    if (isPlural(parts.at(-1) ?? null)) return 'group';
+    if (!names.endsName(only)) return 'organization';
+  }
+  return (parts[0]?.reading.fn ?? 0) & Fn.definite ? 'organization' : 'person';
 }
 
 function genderIn(

@@ -18,6 +18,8 @@ export interface NameIndex {
   /** The person a surname stands for: of several the one named in full most often, the first of equals. */
   person(surname: string): FullName | undefined;
   namings: readonly Naming[];
+  /** Whether a word ends two or three capitalised ones somewhere, none of them a known noun: "Reilly Opelka". */
+  endsName(word: string): boolean;
 }
 
 const SEQUENCE =
@@ -31,8 +33,11 @@ const ANY = Col.m | Col.f;
 export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const body = text.indexOf('\n') + 1;
   const namings: Naming[] = [];
+  const lasts = new Set<string>();
   const persons = new Map<string, Map<string, { name: FullName; count: number }>>();
   for (const match of text.slice(body).matchAll(SEQUENCE)) {
+    const bareName = lastOfName(match[0], pack);
+    if (bareName) lasts.add(bareName);
     const name = personIn(match[0], body + match.index, pack);
     const surname = name?.words.at(-1);
     if (!name || !surname) continue;
@@ -61,7 +66,14 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
       namings.push({ start, end: start + surname.length, person });
   }
   namings.sort((a, b) => a.start - b.start);
-  return { person: (surname) => best.get(surname), namings };
+  return { person: (surname) => best.get(surname), namings, endsName: (word) => lasts.has(word) };
+}
+
+/** The last word of a run of two or three that may name a person though its given name is not known. */
+function lastOfName(run: string, pack: LanguagePack): string | null {
+  const parts = run.split(/[ \u00a0]/).map(bare);
+  if (parts.length > 3 || parts.some((part) => pack.read(part).noun || pack.read(part).fn)) return null;
+  return parts.at(-1)?.toLowerCase() ?? null;
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}’'-]+/gu;

@@ -219,7 +219,9 @@ function agrees(words: readonly Word[], i: number, third: boolean, subject: Word
   const speaks = !!words[i]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote);
   if ((third || speaks) && isInsidePhrase(words, i - 1)) return true;
   if (subject.tag === 'name') return third || subject.low.endsWith('s');
-  const several = !(columns(subject.reading.slots, 'nom') & Col.singular) && subject.reading.slots !== 0;
+  const { slots, verb } = subject.reading;
+  // A noun known only as a verb ("questions") has no slots; its form in -s is a plural.
+  const several = slots === 0 ? verb?.person === 3 : !(columns(slots, 'nom') & Col.singular);
   return third ? !several : several || COLLECTIVE.has(subject.reading.noun?.kind ?? 'time');
 }
 
