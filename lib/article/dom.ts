@@ -6,6 +6,8 @@
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+/** `NodeFilter.SHOW_TEXT`, whose object a page can replace. */
+const SHOW_TEXT = 4;
 
 /** The accessors of one document's realm, looked up once. */
 export interface Dom {
@@ -31,6 +33,8 @@ export interface Dom {
   /** As `Node.compareDocumentPosition`: 4 where `other` follows `node`, 2 where it precedes. */
   compare(node: Node, other: Node): number;
   createRange(): Range;
+  /** Over the text nodes below `root`. */
+  textWalker(root: Node): TreeWalker;
 }
 
 /** A property as the nearest prototype defines it; the object's own properties are not trusted. */
@@ -68,6 +72,7 @@ export function createDom(document: Document): Dom {
   const contains = method<boolean>(document, 'contains');
   const compare = method<number>(document, 'compareDocumentPosition');
   const createRange = method<Range>(document, 'createRange');
+  const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
   return {
     document,
     root,
@@ -88,6 +93,7 @@ export function createDom(document: Document): Dom {
     contains: (ancestor, node) => contains(ancestor, node),
     compare: (node, other) => compare(node, other),
     createRange: () => createRange(document),
+    textWalker: (from) => createTreeWalker(document, from, SHOW_TEXT),
   };
 }
 

@@ -53,7 +53,7 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
     );
   }
   metadata.published ??= dateInUrl(metadata.url);
-  if (!options.force && !isArticle(dom, metadata, lines)) return null;
+  if (!options.force && !isArticle(metadata, lines)) return null;
   const named = { title, pieces: headline ? piecesFrom(headline.pieces, headline.segments, from) : [] };
   if (lines.length) return compose(dom, metadata, named, lines, options);
   return options.force && page.lines.length ? compose(dom, metadata, named, page.lines, options) : null;

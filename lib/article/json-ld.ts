@@ -2,8 +2,6 @@
  * The page's JSON-LD as a flat list of typed nodes. Tolerates what is found in the wild: arrays, `@graph`, nesting,
  * comments around the script, raw line feeds in strings, trailing commas. Knows types only by name.
  */
-import type { Dom } from './dom';
-
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|^Report)$/;
@@ -67,11 +65,10 @@ function parse(source: string): unknown {
 }
 
 /** All nodes with a type, in document order, outer ones first. */
-export function readJsonLd(dom: Dom): JsonLd[] {
+export function readJsonLd(scripts: readonly string[]): JsonLd[] {
   const nodes: JsonLd[] = [];
-  if (!dom.root) return nodes;
-  for (const script of dom.all(dom.root, 'script[type*="ld+json" i]')) {
-    const queue: unknown[] = [parse(dom.textContent(script))];
+  for (const script of scripts) {
+    const queue: unknown[] = [parse(script)];
     for (let at = 0; at < queue.length && queue.length < MAX_NODES && nodes.length < MAX_NODES; at++) {
       const value = queue[at];
       if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));

@@ -1,5 +1,6 @@
 /** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
 import { parseMachineDate, parseWrittenDate } from './dates';
+import { type Declared, readDeclared } from './declared';
 import { type Dom, documentText } from './dom';
 import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf } from './json-ld';
 import { pageTypes } from './page-type';
@@ -23,6 +24,7 @@ export interface Metadata {
   types: string[];
   ogType: string;
   generator: string;
+  sells: boolean;
 }
 
 const PUBLISHED =
@@ -31,23 +33,6 @@ const PUBLISHED =
   'publish-date publish_date date_published publication_date article.published last_publication_date iso-8601-publish-date date rbcpublishtime';
 const MODIFIED =
   'article:modified_time og:updated_time datemodified article:modified dcterms.modified last-modified revised';
-const MICRODATA_DATE = '[itemprop~="datePublished" i]';
-
-/** Meta elements by name, property or itemprop in lower case; the first of each wins. */
-function readMeta(dom: Dom): Map<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of dom.root ? dom.all(dom.root, 'meta[content]') : []) {
-    const content = dom.attr(element, 'content')?.trim();
-    if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const key of (dom.attr(element, attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (key && !meta.has(key)) meta.set(key, content);
-      }
-    }
-  }
-  return meta;
-}
-
 export function parseUrl(href: string, base?: string): URL | null {
   try {
     const url = new URL(href, base || undefined);
@@ -62,9 +47,9 @@ export function bareHost(host: string): string {
 }
 
 /** The canonical address, distrusted where it is another site's or a front page that this page is not. */
-function readCanonical(dom: Dom, url: URL | null): string | null {
-  for (const link of dom.root ? dom.all(dom.root, 'link[rel~="canonical" i][href]') : []) {
-    const target = parseUrl(dom.attr(link, 'href') ?? '', dom.baseURI);
+function trustedCanonical(hrefs: readonly string[], base: string, url: URL | null): string | null {
+  for (const href of hrefs) {
+    const target = parseUrl(href, base);
     if (!target || !url || bareHost(target.host) !== bareHost(url.host)) continue;
     const root = (path: string): boolean => path === '/' || path === '';
     if (root(target.pathname) && !target.search && !(root(url.pathname) && !url.search)) continue;
@@ -100,8 +85,9 @@ function firstDate(meta: Map<string, string>, names: string): string | null {
   return null;
 }
 
-function microdataDate(dom: Dom, selector: string): string | null {
-  for (const element of dom.root ? dom.all(dom.root, selector).slice(0, 20) : []) {
+/** The first date among elements that should hold one. */
+function dateOf(dom: Dom, elements: readonly Element[] | undefined): string | null {
+  for (const element of elements?.slice(0, 20) ?? []) {
     const value =
       dom.attr(element, 'datetime') ?? dom.attr(element, 'content') ?? dom.textContent(element).slice(0, 100);
     const date = parseMachineDate(value) ?? parseWrittenDate(value);
@@ -110,7 +96,7 @@ function microdataDate(dom: Dom, selector: string): string | null {
   return null;
 }
 
-function readAuthors(dom: Dom, article: JsonLd | null, meta: Map<string, string>, outlet: string): string[] {
+function readAuthors(dom: Dom, article: JsonLd | null, declared: Declared, outlet: string): string[] {
   const names: string[] = [];
   const add = (value: string | null | undefined): void => {
     for (const part of (value ?? '').split(/\s*[;|]\s*|\s*,\s+(?=\p{Lu})/u)) {
@@ -133,12 +119,13 @@ function readAuthors(dom: Dom, article: JsonLd | null, meta: Map<string, string>
       'dc.creator',
       'byl',
     ]) {
-      add(meta.get(name));
+      add(declared.meta.get(name));
       if (names.length) break;
     }
   }
-  if (!names.length && dom.root) {
-    for (const element of dom.all(dom.root, '[itemprop~="author"],a[rel~="author"]').slice(0, 5)) {
+  if (!names.length) {
+    const marked = [...(declared.props.get('author') ?? []), ...declared.authorLinks];
+    for (const element of marked.slice(0, 5)) {
       add(dom.textContent(element).slice(0, 100));
     }
   }
@@ -154,27 +141,33 @@ export function readMetadata(dom: Dom): Metadata {
   const address = documentText(dom.document, 'URL');
   const url = parseUrl(address);
   const documentTitle = documentText(dom.document, 'title');
-  const meta = readMeta(dom);
-  const nodes = readJsonLd(dom);
+  const declared = readDeclared(dom);
+  const { meta } = declared;
+  const nodes = readJsonLd(declared.jsonLd);
   const article = mainArticle(nodes, url, documentTitle);
   const domain = url ? bareHost(url.hostname) : '';
   const site = meta.get('og:site_name') ?? textOf(article?.publisher) ?? meta.get('application-name') ?? '';
   const name = /^https?:/.test(site) || !site ? domain : site;
   return {
     url: address,
-    canonical: readCanonical(dom, url),
+    canonical: trustedCanonical(declared.canonical, dom.baseURI, url),
     outlet: { name, domain },
-    authors: readAuthors(dom, article, meta, name),
+    authors: readAuthors(dom, article, declared, name),
     published:
       parseMachineDate(textOf(article?.datePublished) ?? '') ??
       parseWrittenDate(textOf(article?.datePublished) ?? '') ??
       firstDate(meta, PUBLISHED) ??
-      microdataDate(dom, MICRODATA_DATE) ??
-      microdataDate(dom, 'article time[datetime],time[pubdate],h1 ~ * time[datetime],time[datetime]'),
+      dateOf(dom, declared.props.get('datePublished')) ??
+      dateOf(
+        dom,
+        declared.times.filter(
+          (time) => dom.attr(time, 'datetime') !== null || dom.attr(time, 'pubdate') !== null,
+        ),
+      ),
     modified:
       parseMachineDate(textOf(article?.dateModified) ?? '') ??
       firstDate(meta, MODIFIED) ??
-      microdataDate(dom, '[itemprop~="dateModified" i]'),
+      dateOf(dom, declared.props.get('dateModified')),
     declaredLang:
       language(dom.root ? (dom.attr(dom.root, 'lang') ?? dom.attr(dom.root, 'xml:lang')) : null) ??
       language(textOf(article?.inLanguage)) ??
@@ -189,8 +182,9 @@ export function readMetadata(dom: Dom): Metadata {
     documentTitle,
     articleBody: textOf(article?.articleBody) ?? '',
     description: meta.get('og:description') ?? meta.get('description') ?? '',
-    types: pageTypes(dom, nodes),
+    types: pageTypes(declared.itemTypes, nodes),
     ogType: meta.get('og:type') ?? '',
     generator: meta.get('generator') ?? '',
+    sells: declared.sells,
   };
 }

@@ -2,7 +2,6 @@
  * What kind of page it says it is, before any text is read: metadata, address, software. Shared by the gate and the
  * finder. Weighs kinds of evidence; knows no site.
  */
-import type { Dom } from './dom';
 import { type JsonLd, typesOf } from './json-ld';
 
 export interface TypeEvidence {
@@ -16,7 +15,7 @@ export interface TypeEvidence {
   /** The page says when it was published. */
   hasDate: boolean;
   /** It sells what it shows. */
-  hasPrice: boolean;
+  sells: boolean;
 }
 
 const ARTICLE_TYPE = /(?:^|[/:#])(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -50,7 +49,7 @@ export function typeScore(evidence: TypeEvidence): number {
   else if (/^(?:website|object)$/i.test(ogType)) score -= 0.5;
   else if (/^(?:og:)?(?:product|profile|music|books?|place|game|instapp)/i.test(ogType)) score -= 1;
   if (evidence.hasDate) score += 1;
-  if (evidence.hasPrice) score -= 2;
+  if (evidence.sells) score -= 2;
   if (OTHER_SOFTWARE.test(evidence.generator)) score -= 6;
   return score + addressScore(evidence.url);
 }
@@ -76,16 +75,7 @@ function addressScore(address: string): number {
 }
 
 /** Types of the nodes that describe the page, and of the microdata on it unless they are a list's. */
-export function pageTypes(dom: Dom, nodes: readonly JsonLd[]): string[] {
-  const items = dom.root ? dom.all(dom.root, '[itemscope][itemtype]').slice(0, 60) : [];
-  const types = items.map((item) => dom.attr(item, 'itemtype') ?? '');
-  const listed = types.filter((type) => ARTICLE_TYPE.test(type)).length > 2;
-  return [...nodes.flatMap(typesOf), ...types.filter((type) => !(listed && ARTICLE_TYPE.test(type)))];
-}
-
-const PRICE =
-  'meta[property="product:price:amount"],meta[property="og:price:amount"],[itemprop="price"],form[action*="/cart"]';
-
-export function hasPrice(dom: Dom): boolean {
-  return !!dom.root && dom.all(dom.root, PRICE).length > 0;
+export function pageTypes(itemTypes: readonly string[], nodes: readonly JsonLd[]): string[] {
+  const listed = itemTypes.filter((type) => ARTICLE_TYPE.test(type)).length > 2;
+  return [...nodes.flatMap(typesOf), ...itemTypes.filter((type) => !(listed && ARTICLE_TYPE.test(type)))];
 }

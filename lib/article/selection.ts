@@ -5,6 +5,7 @@ import { readMetadata } from './metadata';
 import { outline } from './outline';
 import { chooseTitle } from './title';
 import type { FindOptions, LiveArticle } from './types';
+import { createVisibility } from './visibility';
 
 /** Null where the range holds no visible text. Text in fields and editors is never read. */
 export function articleFromRange(
@@ -16,6 +17,10 @@ export function articleFromRange(
   let root: Node | null = range.commonAncestorContainer;
   while (root && dom.nodeType(root) !== ELEMENT) root = dom.parentNode(root);
   if (!root || !dom.body || !dom.contains(dom.body, root)) return null;
+  const visibility = createVisibility(dom);
+  for (let at: Node | null = root; at && dom.nodeType(at) === ELEMENT; at = dom.parentNode(at)) {
+    if (visibility.skips(at as Element, dom.tag(at as Element))) return null;
+  }
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const { lines } = outline(dom, root as Element, {
     clip(node, length) {

@@ -1,8 +1,7 @@
 /** Is it an article? What the page says of itself against what was found in it. */
-import type { Dom } from './dom';
 import type { Metadata } from './metadata';
 import type { Line } from './outline';
-import { hasPrice, typeScore } from './page-type';
+import { typeScore } from './page-type';
 import { isProse, weight } from './prose';
 
 /** Less text is asked of a page the surer it says that it is an article. */
@@ -14,8 +13,8 @@ function leastProse(score: number): number {
 }
 
 /** `lines`: what would be the article's body. */
-export function isArticle(dom: Dom, metadata: Metadata, lines: readonly Line[]): boolean {
-  const score = typeScore({ ...metadata, hasDate: metadata.published !== null, hasPrice: hasPrice(dom) });
+export function isArticle(metadata: Metadata, lines: readonly Line[]): boolean {
+  const score = typeScore({ ...metadata, hasDate: metadata.published !== null });
   if (score <= -1.5) return false;
   let prose = 0;
   let code = 0;
