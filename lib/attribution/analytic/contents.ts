@@ -38,7 +38,7 @@ export function contentAfter(place: Place): Content | null {
   const clausal = frames & (Frame.clause | Frame.quote);
   if (clausal) {
     const start = skipAdjuncts(words, after, !!(frames & Frame.addressee));
-    const found = reported(place, start, end);
+    const found = reported(place, start, end, start > after);
     if (found) return found;
   }
   const start = skipAdjuncts(words, after, false);
@@ -104,7 +104,12 @@ function opensDemand(words: readonly Word[], i: number): boolean {
 }
 
 /** A quotation or a clause at `start`. */
-function reported({ words, frames, tag, isEvidential }: Place, start: number, end: number): Content | null {
+function reported(
+  { words, frames, tag, isEvidential }: Place,
+  start: number,
+  end: number,
+  addressed: boolean,
+): Content | null {
   let from = start;
   const here = at(words, from);
   if (here === 'colon' && frames & Frame.quote) from++;
@@ -153,7 +158,8 @@ function reported({ words, frames, tag, isEvidential }: Place, start: number, en
       that: true,
       confidence: 0.85,
     };
-  if (frames & Frame.weak) return null;
+  // "people briefed on the talks": nobody is told anything.
+  if (frames & Frame.weak || (frames & Frame.addressee && !addressed)) return null;
   const to = contentEnd(words, from, tag, isEvidential);
   if (!opensClauseAt(words, from)) return null;
   // The predicate may stand in quotation marks: "said the plan “would fail”".
@@ -223,7 +229,7 @@ function naming({ words, frames, polnear, led }: Place, start: number, end: numb
   if (!opensObject(words, start) || end <= start + 1) return null;
   const object = objectEnd(words, start);
   if (object === start) return null;
-  const to = trimAdjuncts(words, Math.min(object, end - 1), end);
+  const to = trimAdjuncts(words, Math.min(object, end) - 1, end);
   const content = { pieces: [{ from: start, to }], that: false, confidence: 0.8 };
   if (frames & Frame.weak) {
     // "call", "term": two phrases in a row, or a quotation.

@@ -178,7 +178,7 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
 function isSubjectOf(words: readonly Word[], i: number, prev: Word | null, third: boolean): boolean {
   if (!prev) return true;
   if (prev.tag === 'det') return !!(prev.reading.pos & Pos.pronoun);
-  if (OPENS_PHRASE.has(prev.tag)) return prev.tag === 'num';
+  if (OPENS_PHRASE.has(prev.tag)) return prev.tag === 'num' && !third;
   return prev.tag === 'name' || agrees(words, i, third, prev);
 }
 
