@@ -140,7 +140,7 @@ export const Frame = {
   genitive: 1024,
   /** x: a relay verb: passes on what another said («цитирует», «передает»). */
   relay: 2048,
-  /** p: parenthetical or quoting use only («продолжил X»). */
+  /** p: only where it names both who quotes and who is quoted («приводит слова X агентство Y»). */
   parenthetical: 4096,
   /** s: what others think: counted only under the scheme `polnear`. */
   inner: 8192,

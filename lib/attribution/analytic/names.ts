@@ -71,8 +71,16 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
 
 /** The last word of a run of two or three that may name a person though its given name is not known. */
 function lastOfName(run: string, pack: LanguagePack): string | null {
-  const parts = run.split(/[ \u00a0]/).map(bare);
-  if (parts.length > 3 || parts.some((part) => pack.read(part).noun || pack.read(part).fn)) return null;
+  const all = run.split(/[ \u00a0]/).map(bare);
+  // "When Gov. Kristi Noem": the words before the name are left out.
+  const from = all.findIndex((part) => !pack.read(part).fn && pack.read(part).noun?.kind !== 'person');
+  const parts = from < 0 ? [] : all.slice(from);
+  if (
+    parts.length < 2 ||
+    parts.length > 4 ||
+    parts.some((part) => pack.read(part).noun || pack.read(part).fn)
+  )
+    return null;
   return parts.at(-1)?.toLowerCase() ?? null;
 }
 

@@ -233,11 +233,22 @@ export function around(sentence: Sentence, first: number, last: number, reach: R
     if (from < leftEnd) runs.push({ from, to: leftEnd });
   }
   if (closing.to + 1 < end) {
-    const next = segments[last + 1];
+    const next = segments[afterRelative(sentence, last)];
     const from = next ? next.from : closing.to + 1;
     runs.push(...withinRelative(sentence, first, last, clauseFrom(sentence, from, null)));
   }
   return runs;
+}
+
+/** The segment after a source's relative or participle clauses: «По словам X, который вернулся, …». */
+export function afterRelative({ segments }: Sentence, last: number): number {
+  let s = last + 1;
+  while (
+    (segments[s]?.opener === 'relative' || (segments[s]?.opener === 'participle' && !segments[s]?.finite)) &&
+    segments[s + 1]?.mark === Kind.comma
+  )
+    s++;
+  return s;
 }
 
 /** «X, который, по данным Y, уехал, вернулся»: what goes on after a parenthesis in a relative clause ends with it. */

@@ -1,6 +1,7 @@
 /** Evidential phrases with their sources and contents, and the sources cited beside another («со ссылкой на X»). */
 import { ALL_SLOTS, Fn } from '../../languages/types';
 import {
+  afterRelative,
   around,
   clauseFrom,
   clauseStart,
@@ -133,7 +134,7 @@ function contentOf(sentence: Sentence, from: number, to: number): Run[] {
     if (spanOf(items, run)) runs.push(run);
   }
   let right = to;
-  if (right >= closing.to) right = segments[last + 1]?.from ?? end;
+  if (right >= closing.to) right = segments[afterRelative(sentence, last)]?.from ?? end;
   while (right < end && items[right]?.kind === Kind.parenthesis) right++;
   if (right < end) {
     if (has(items[right], Fn.complementizer) && runs.length === 0) right++;

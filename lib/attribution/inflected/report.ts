@@ -130,6 +130,7 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     next &&
     next.from === segment.to + 1 &&
     next.opener === 'complement' &&
+    !furtherCue(sentence, p + 1, segment.to) &&
     items[segment.to]?.kind === Kind.comma
   )
     return null;
@@ -138,6 +139,8 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     const pair = quoterAndQuoted(sentence, p, segment.to);
     if (pair) return { ...base, phrase: pair.quoter, quoted: pair.quoted, weight: 0.95, passive: null };
   }
+  // «приводит слова X агентство Y»: no report without both.
+  if (reading.cue.frames & Frame.parenthetical) return null;
   if (reading.form === 'passive') {
     if (!like && items[segment.to]?.kind === Kind.colon) return null;
     const passive = passiveSource(sentence, p);
@@ -171,6 +174,18 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   if (like && segment.to === p + 1 && reading.agree === 8)
     return { ...base, phrase: null, weight: 0.8, passive: null };
   return null;
+}
+
+/** «…», — сказал X и добавил, что …: the clause that follows is the second cue's. */
+export function furtherCue({ items }: Sentence, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    if (
+      has(items[p], Fn.coordinator) &&
+      (items[p + 1]?.reading.cues.length || items[p + 2]?.reading.cues.length)
+    )
+      return true;
+  }
+  return false;
 }
 
 function ownSubjectBefore(sentence: Sentence, p: number, reading: CueReading, from: number) {

@@ -6,7 +6,7 @@ import { channelIn } from './channel';
 import { around, type Run, sentenceEnd, spanOf, spansOf } from './content';
 import type { Finding, Pattern } from './finding';
 import { has, Kind } from './items';
-import { type Report, reportAt } from './report';
+import { furtherCue, type Report, reportAt } from './report';
 import type { Sentence } from './sentence';
 
 export function findReports(sentence: Sentence, before: readonly Sentence[]): Finding[] {
@@ -56,6 +56,7 @@ function trimRight(sentence: Sentence, runs: Run[], report: Report, last: number
   const right = runs.filter((run) => next && run.from >= next.from);
   const left = runs.filter((run) => !next || run.from < next.from);
   if (!next || !right.length || !left.length) return runs;
+  if (furtherCue(sentence, report.verbAt + 1, report.to)) return left;
   const quoted = left.every((run) => items[run.from]?.kind === Kind.quotation && run.to - run.from <= 2);
   const first = items[right[0]?.from ?? 0];
   if (quoted) return first?.kind === Kind.quotation ? runs : left;

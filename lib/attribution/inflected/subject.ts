@@ -95,6 +95,13 @@ export function subjectAfter(
     const phrase = sentence.phrase(p, nominative(verb) | (verb.agree & Col.p ? 15 : 0), items.length);
     if (phrase && agrees(phrase, verb)) {
       const weight = speakerWeight(items, phrase);
+      // «рассказала РБК представитель компании»: what does not decline may be the addressee.
+      const next = isUndeclined(items, phrase)
+        ? sentence.phrase(phrase.to, nominative(verb), items.length)
+        : null;
+      if (next && next.kind === 'person' && agrees(next, verb)) {
+        return { phrase: withApposition(sentence, next), weight: 1, after: true };
+      }
       if (weight > 0.2) return { phrase: withApposition(sentence, phrase), weight, after: true };
     }
     // An addressee or object between verb and subject: «рассказал журналистам министр».
@@ -107,6 +114,15 @@ export function subjectAfter(
     p = oblique.to - 1;
   }
   return null;
+}
+
+function isUndeclined(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[phrase.head];
+  return (
+    phrase.to === phrase.from + 1 &&
+    head !== undefined &&
+    (head.kind === Kind.quotation || head.reading.slots === ALL_SLOTS)
+  );
 }
 
 /** Subject before the verb: in its own segment, or beyond interposed ones. */

@@ -233,7 +233,8 @@ function withObjectBefore(
   const segment = segments[segmentOf[phrase.from] ?? 0];
   if (!segment || phrase.from - segment.from < 2) return taken.runs;
   const object = sentence.phrase(segment.from, caseMask('acc'), phrase.from);
-  return object?.to === phrase.from && !(columns(object.slots, 'nom') & reading.agree)
+  const whole = object && (object.to === phrase.from || isPreposition(sentence.items[object.to]));
+  return whole && !(columns(object.slots, 'nom') & reading.agree)
     ? [{ from: segment.from, to: phrase.from }, ...taken.runs]
     : taken.runs;
 }
@@ -267,7 +268,7 @@ function take(
   afterVerb: number,
 ): Taken | null {
   const { frames } = reading.cue;
-  if (frames & Frame.light) return null;
+  if (frames & (Frame.light | Frame.parenthetical)) return null;
   const has_ = (frame: number) => (frames & frame) !== 0;
   return (
     (has_(Frame.naming) ? namingOf(sentence, at, reading, afterVerb) : null) ??

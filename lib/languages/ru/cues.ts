@@ -62,6 +62,7 @@ export const CUES: readonly CueGroup[] = [
     words: `передать/передаст передавать/передает цитировать процитировать транслировать перепечатать
       ретранслировать`,
   },
+  { sense: 'states', frames: 'qxp', words: `приводить привести/приведет/привел` },
   {
     sense: 'states',
     frames: 'cwo',

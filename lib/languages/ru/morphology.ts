@@ -60,7 +60,8 @@ const CUT: Readonly<Record<Paradigm, number>> = {
 /** «министр/m» → stem and table. Throws on a class letter that is none: a mistake in the lexicon. */
 export function nounStem(lemma: string, paradigm: string) {
   if (!(paradigm in NOUNS)) throw new Error(`«${lemma}» has no paradigm «${paradigm}»`);
-  const key = paradigm as Paradigm;
+  // «судья»: feminines on -я written with the letter of those on -а.
+  const key = paradigm === 'f' && lemma.endsWith('я') ? 'a' : (paradigm as Paradigm);
   const cut = CUT[key];
   return { stem: cut ? lemma.slice(0, -cut) : lemma, table: NOUNS[key] };
 }
@@ -248,9 +249,29 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
   ...['али', 'яли', 'или', 'ели', 'ули', 'лись', 'шли', 'гли', 'сли'].map(
     (e) => [e, ending('finite', 8, 0)] as const,
   ),
-  ...['ать', 'ять', 'ить', 'еть', 'уть', 'ться', 'сти', 'зти', 'чься', 'тись', 'йти', 'ыть', 'оть'].map(
-    (e) => [e, ending('infinitive', 15, 0)] as const,
-  ),
+  ...[
+    'ать',
+    'ять',
+    'ить',
+    'еть',
+    'уть',
+    'ться',
+    'вести',
+    'пасть',
+    'красть',
+    'класть',
+    'нести',
+    'расти',
+    'спасти',
+    'лезти',
+    'везти',
+    'ползти',
+    'чься',
+    'тись',
+    'йти',
+    'ыть',
+    'оть',
+  ].map((e) => [e, ending('infinitive', 15, 0)] as const),
   ...['ывая', 'ивая', 'вшись', 'авши', 'аясь', 'яясь', 'уясь', 'ая', 'уя', 'яя', 'ив', 'ав', 'яв']
     .filter((e) => e.length > 2 || e === 'ив')
     .map((e) => [e, ending('gerund', 15, 3)] as const),
@@ -262,7 +283,7 @@ export const PASSIVES = /(?:нн|ем|им|т)(?:ый|ого|ому|ым|ом|а
 export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ски|цки)$/;
 
 export const FACT_ENDINGS =
-  /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуы]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|ост(?:ь|и|ью|ям|ях))$/;
+  /(?:[аеия]ни[еяюи]|[аеия]нием|[аеия]нии|[аеиуыя]ти[еяюи]|тием|ци[яиюе]й?|ств[оаеу]|ством|ств|[аое]ж[аеу]|боры?|борах|тельств[оаеу]|ств[оаеу]|[аяи]рест[аеу]?|пуск[аеу]?|зрыв[аеу]?|обстрел[аеу]?|ход[аеу]?|зов[аеу]?|каз[аеу]?|ост(?:ь|и|ью|ям|ях))$/;
 
 /** Prefixes of titles: they leave what the noun names. */
 export const PREFIXES = /^(?:экс|вице|спец|пресс?|ген|гос|супер|пост|под|лже|псевдо|зам|пред)-?/;

@@ -258,7 +258,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
 
   /** The length of the longest ending a table has of a word. */
   function matched(table: NounTable, word: string): number {
-    for (let length = Math.min(5, word.length - 2); length >= 1; length--) {
+    for (let length = Math.min(5, word.length - 1); length >= 1; length--) {
       if (table.has(word.slice(-length))) return length;
     }
     return 0;

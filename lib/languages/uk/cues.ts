@@ -56,6 +56,7 @@ export const CUES: readonly CueGroup[] = [
     frames: 'cqx',
     words: `передати/передасть передавати/передає цитувати процитувати транслювати передрукувати ретранслювати`,
   },
+  { sense: 'states', frames: 'qxp', words: `наводити навести/наведе/навів` },
   {
     sense: 'states',
     frames: 'cqwo',

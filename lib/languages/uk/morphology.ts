@@ -52,7 +52,8 @@ const CUT: Readonly<Record<Paradigm, number>> = {
 /** «міністр/m» → stem and table. Throws on a class letter that is none: a mistake in the lexicon. */
 export function nounStem(lemma: string, paradigm: string) {
   if (!(paradigm in NOUNS)) throw new Error(`«${lemma}» has no paradigm «${paradigm}»`);
-  const key = paradigm as Paradigm;
+  // «речниця»: feminines on -я written with the letter of those on -а.
+  const key = paradigm === 'f' && lemma.endsWith('я') ? 'a' : (paradigm as Paradigm);
   const cut = CUT[key];
   // «лікар», «область»: soft stems written without or with the sign.
   const bare = (key === 's' || key === 'h') && !lemma.endsWith('ь') ? 0 : cut;
@@ -205,9 +206,23 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
   ...['али', 'яли', 'или', 'іли', 'ули', 'лися', 'лись', 'йшли'].map(
     (e) => [e, ending('finite', 8, 0)] as const,
   ),
-  ...['ати', 'яти', 'ити', 'іти', 'ути', 'тися', 'тись', 'сти', 'зти', 'йти', 'гти'].map(
-    (e) => [e, ending('infinitive', 15, 0)] as const,
-  ),
+  ...[
+    'ати',
+    'яти',
+    'ити',
+    'іти',
+    'ути',
+    'тися',
+    'тись',
+    'вести',
+    'ласти',
+    'нести',
+    'рости',
+    'везти',
+    'повзти',
+    'йти',
+    'гти',
+  ].map((e) => [e, ending('infinitive', 15, 0)] as const),
   ...['ючи', 'учи', 'ячи', 'ачи', 'вши', 'ючись', 'вшись', 'ачись'].map(
     (e) => [e, ending('gerund', 15, 3)] as const,
   ),
