@@ -180,8 +180,9 @@ export function slavicPack(data: SlavicData): LanguagePack {
       }
       if (best) return best;
     }
-    const stem = data.prefixes.exec(word)?.[0];
-    return stem && word.length > stem.length + 3 ? readNoun(word.slice(stem.length)) : null;
+    const prefix = data.prefixes.exec(word)?.[0];
+    const rest = prefix && word.length > prefix.length + 3 ? readNoun(word.slice(prefix.length)) : null;
+    return rest?.noun.kind === 'person' || rest?.noun.kind === 'government' ? rest : null;
   }
 
   function guessVerb(word: string): VerbReading | null {
