@@ -152,6 +152,11 @@ const CASES: readonly [what: string, text: string, wanted: readonly string[]][] 
     ['she | said | “We start today,” … “Nobody will be left behind.”'],
   ],
   [
+    'who was told, not who told',
+    'Two people briefed on the talks said the tariffs would stay.',
+    ['Two people | said | the tariffs would stay'],
+  ],
+  [
     'a dateline before the report',
     'KYIV, March 3 (AP) — The bridge is closed, officials said.',
     ['officials | said | The bridge is closed'],
@@ -230,6 +235,10 @@ describe('English sources', () => {
     ['Some experts said that the dam was safe.', 'group'],
     ['Sources said that the deal was off.', 'anonymous'],
     ['Spokeswoman Joan Hill said that the deal was off.', 'person'],
+    ['Volkswagen said that the car would be ready in May.', 'organization'],
+    ['Lunden said she was glad. Kari Lunden has two sons.', 'person'],
+    ['People familiar with the talks said that the deal was off.', 'anonymous'],
+    ['A group of parents said that the school was cold.', 'group'],
     ['The WHO has warned that the outbreak could spread.', 'organization'],
   ])('%s', (text, wanted) => expect(kind(text)).toBe(wanted));
 
