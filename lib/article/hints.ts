@@ -32,119 +32,59 @@ export const CLUTTER =
   HINT.author |
   HINT.widget;
 
-const words = (list: string): string => ` (?:${list.trim().replace(/\s+/g, '|').replace(/_/g, ' ')}) `;
+/** A question mark makes the letter before it optional; an underscore stands for the space between two words. */
+const NAMES: Record<keyof typeof HINT, string> = {
+  comments: 'comments? commentlist comment_list disqus respond replies kommentare? commentaires? comentarios',
+  related: `related relatedposts? related_?posts? relatedarticles? recommend recommended recommendations? recommends recirc
+    recirculation trending popular most_?read most_?popular mostviewed teasers? outbrain taboola revcontent promos? promobox
+    up_?next next_article read_?next read_?more read_?also see_?also more_?from more_?stories more_?on also_?like you_may
+    similar suggested suggestions latest_news latest_posts recent_posts other_news also crosslinks? cross_link linkbox
+    link_box further_reading onward morelinks mehr_zum relacionado relacionados relacionada relacionadas lire_aussi inrelated
+    readalso read_too`,
+  share:
+    'shares? sharing sharebar share_?bar sharedaddy socials? social_?share addthis addtoany follow_us followus like_box',
+  newsletter:
+    'newsletters? subscribe subscription sign_?up optin opt_in mailchimp donate donations? membership regwall push_?notification',
+  ad: `ads? adv adverts? advertisements? advertising adsbygoogle ad_?slot ad_?unit ad_?container ad_?wrapper sponsor sponsors
+    sponsored banners? werbung anzeige reklam reklama reklamy publicidad publicite dfp gpt google_ad commercial
+    affiliate_disclaimer`,
+  meta: `byline dateline timestamp date_time pubdate published post_date publish_date datetime tags taglist tag_list article_tags
+    post_tags breadcrumbs? kicker categories post_meta entry_meta article_meta meta metadata post_info article_info
+    entry_footer credits copyright reading_time read_time views counter ratings?`,
+  navigation: `nav navigation navbar menu submenu sidebar side_?bar sidenav footer masthead pagination pager toolbar breadcrumb
+    search_?form login toc table_of skip_link skip_to tabs site_header page_header topbar top_bar`,
+  caption:
+    'captions? figcaption wp_caption image_caption photo_credit image_credit imagecaption photocaption legend credit',
+  lead: `lead lede leadtext intro introduction standfirst dek deck subtitle sub_title subhead subheadline sub_?headline summary
+    perex excerpt description ingress vorspann teaser_?text chapo entradilla sumario article_summary anons lid annotation`,
+  body: `article_?body story_?body post_?body entry_?content post_?content article_?content article_?text story_?text
+    story_?content content_?body body_?text body_?content field_body news_?text article_?main main_?content richtext
+    rich_text post_?text`,
+  author: 'authors? author_?bio author_?box author_?info about_author about_the bio contributors?',
+  widget: `widgets? cookies? consent gdpr popup pop_up modal overlay tooltip carousel slider poll quiz survey player playlist cta
+    messenger print noprint no_print app_store download_app ticker weather infobox_links paywall_message toast alert_bar
+    notice disclaimer`,
+  title: 'headline title article_title post_title entry_title',
+  quote: 'quotes? pull_?quote blockquote',
+};
 
-const PATTERNS: [number, RegExp][] = [
-  [
-    HINT.comments,
-    new RegExp(
-      words(
-        'comments? commentlist comment_list disqus respond replies kommentare? commentaires? comentarios',
-      ),
-    ),
-  ],
-  [
-    HINT.related,
-    new RegExp(
-      words(
-        `related relatedposts? related_posts? relatedarticles? recommend(?:ed|ation|ations|s)? recirc recirculation trending popular
-         most_?read most_?popular mostviewed teasers? outbrain taboola revcontent promo promos? promobox up_?next next_article read_?next
-         read_?more read_?also see_?also more_?from more_?stories more_?on also_?like you_may similar suggested suggestions latest_news
-         latest_posts recent_posts other_news also crosslinks? cross_link linkbox link_box further_reading onward morelinks
-         mehr_zum_thema relacionad[ao]s? lire_aussi inrelated readalso read_too`,
-      ),
-    ),
-  ],
-  [
-    HINT.share,
-    new RegExp(
-      words(
-        'shares? sharing sharebar share_?bar sharedaddy socials? social_?share addthis addtoany follow_us followus like_box',
-      ),
-    ),
-  ],
-  [
-    HINT.newsletter,
-    new RegExp(
-      words(
-        'newsletters? subscribe subscription sign_?up optin opt_in mailchimp donat(?:e|ion) donations membership regwall push_?notification',
-      ),
-    ),
-  ],
-  [
-    HINT.ad,
-    new RegExp(
-      words(
-        `ads? adv adverts? advertis(?:ement|ements|ing) adsbygoogle ad_?slot ad_?unit ad_?container ad_?wrapper sponsor sponsors sponsored
-         banners? werbung anzeige reklam[aey]? publicidad publicite dfp gpt google_ad commercial affiliate_disclaimer`,
-      ),
-    ),
-  ],
-  [
-    HINT.meta,
-    new RegExp(
-      words(
-        `byline dateline timestamp date_time pubdate published post_date publish_date datetime tags taglist tag_list article_tags post_tags
-         breadcrumbs? kicker categories post_meta entry_meta article_meta meta metadata post_info article_info entry_footer credits copyright
-         reading_time read_time views counter rating ratings`,
-      ),
-    ),
-  ],
-  [
-    HINT.navigation,
-    new RegExp(
-      words(
-        `nav navigation navbar menu submenu sidebar side_?bar sidenav footer masthead pagination pager toolbar breadcrumb search_?form
-         login toc table_of_contents skip_link skip_to tabs site_header page_header topbar top_bar`,
-      ),
-    ),
-  ],
-  [
-    HINT.author,
-    new RegExp(
-      words(
-        'author authors author_?bio author_?box author_?info about_author about_the_author bio contributors?',
-      ),
-    ),
-  ],
-  [
-    HINT.widget,
-    new RegExp(
-      words(
-        `widget widgets cookies? consent gdpr popup pop_up modal overlay tooltip carousel slider poll quiz survey player playlist
-         cta messenger print noprint no_print app_store download_app ticker weather infobox_links paywall_message toast alert_bar notice disclaimer`,
-      ),
-    ),
-  ],
-  [
-    HINT.caption,
-    new RegExp(
-      words(
-        'caption captions figcaption wp_caption_text image_caption photo_credit image_credit imagecaption photocaption legend credit',
-      ),
-    ),
-  ],
-  [
-    HINT.lead,
-    new RegExp(
-      words(
-        `lead lede leadtext intro introduction standfirst dek deck subtitle sub_?title subhead subheadline sub_?headline summary perex
-         excerpt description ingress vorspann teaser_?text chapo entradilla sumario article_summary anons lid annotation`,
-      ),
-    ),
-  ],
-  [
-    HINT.body,
-    new RegExp(
-      words(
-        `article_?body story_?body post_?body entry_?content post_?content article_?content article_?text story_?text story_?content
-         content_?body body_?text body_?content field_body news_?text article_?main main_?content richtext rich_text post_?text articletext`,
-      ),
-    ),
-  ],
-  [HINT.title, new RegExp(words('headline title article_title post_title entry_title'))],
-  [HINT.quote, new RegExp(words('quote pull_?quote blockquote'))],
-];
+/** Hints by word, and by two words with a space. */
+const VOCABULARY = new Map<string, number>();
+
+function learn(name: string, hint: number): void {
+  const optional = name.indexOf('?');
+  if (optional > 0) {
+    learn(name.slice(0, optional) + name.slice(optional + 1), hint);
+    learn(name.slice(0, optional - 1) + name.slice(optional + 1), hint);
+  } else {
+    const words = name.replace('_', ' ');
+    VOCABULARY.set(words, (VOCABULARY.get(words) ?? 0) | hint);
+  }
+}
+
+for (const [key, names] of Object.entries(NAMES)) {
+  for (const name of names.split(/\s+/)) learn(name, HINT[key as keyof typeof HINT]);
+}
 
 const ROLES: Record<string, number> = {
   navigation: HINT.navigation,
@@ -170,22 +110,31 @@ const TAGS: Record<string, number> = {
   caption: HINT.caption,
 };
 
+const UTILITY = /[:[\]/!@]/;
+const ELSEWHERE = /\b(?:with|without|has|no|is)-\w+|\bsidebar-(?:grid|layout|container)\w*/gi;
+
 const known = new Map<string, number>();
 
 function named(names: string): number {
   const seen = known.get(names);
   if (seen !== undefined) return seen;
-  const line = ` ${names
-    // Utility classes («print:hidden», «group/teaser», «[&>p]:mt-2») speak of looks, not of content.
-    .replace(/\S*[:[\]/!@]\S*/g, ' ')
-    // «with-sidebar», «sidebar-grid__content»: what stands elsewhere in the page.
-    .replace(/\b(?:with|without|has|no|is)-\w+|\bsidebar-(?:grid|layout|container)\w*/gi, ' ')
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .toLowerCase()} `;
   let hints = 0;
-  for (const [hint, pattern] of PATTERNS) if (pattern.test(line)) hints |= hint;
+  let before = '';
+  for (const token of names.split(/\s+/)) {
+    // Utility classes («print:hidden», «group/teaser», «[&>p]:mt-2») speak of looks, not of content; «with-sidebar»
+    // and «sidebar-grid__content» of what stands elsewhere in the page.
+    if (UTILITY.test(token)) continue;
+    const parts = token
+      .replace(ELSEWHERE, '')
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u);
+    for (const word of parts) {
+      if (!word) continue;
+      hints |= (VOCABULARY.get(word) ?? 0) | (before ? (VOCABULARY.get(`${before} ${word}`) ?? 0) : 0);
+      before = word;
+    }
+  }
   if (known.size > 5000) known.clear();
   known.set(names, hints);
   return hints;
