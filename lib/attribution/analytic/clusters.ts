@@ -35,8 +35,14 @@ const REACH = 8;
 
 export function add({ list, byWord }: Clusters, cluster: Cluster): number {
   list.push(cluster);
-  for (const word of cluster.names) byWord.set(word, [...(byWord.get(word) ?? []), list.length - 1]);
+  for (const word of cluster.names) file(byWord, word, list.length - 1);
   return list.length - 1;
+}
+
+function file(byWord: Map<string, number[]>, word: string, index: number): void {
+  const known = byWord.get(word);
+  if (known) known.push(index);
+  else byWord.set(word, [index]);
 }
 
 export function begin({ described, span }: Place, names: NameIndex): Cluster {
@@ -65,7 +71,7 @@ export function learn({ list, byWord }: Clusters, index: number, { described, sp
   if (described.gender && described.gender !== ANY) cluster.gender = described.gender;
   if (described.names.length > cluster.names.length) {
     for (const word of described.names) {
-      if (!cluster.names.includes(word)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+      if (!cluster.names.includes(word)) file(byWord, word, index);
     }
     cluster.names = described.names;
     cluster.referent = span;

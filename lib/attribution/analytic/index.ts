@@ -38,10 +38,13 @@ export function findMentions(text: string, pack: LanguagePack, { scheme }: Analy
   const continuations = [...findContinuations(lines, findings), ...labels.continuations];
   const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, index, polnear)];
   const continued = new Map<Finding, Continuation[]>();
-  for (const next of continuations)
-    continued.set(next.finding, [...(continued.get(next.finding) ?? []), next]);
+  for (const next of continuations) {
+    const known = continued.get(next.finding);
+    if (known) known.push(next);
+    else continued.set(next.finding, [next]);
+  }
   const mentions = all.map((finding) => toMention(text, finding, continued.get(finding) ?? [], polnear));
-  return mentions.filter((m) => m.content.length > 0).sort((a, b) => a.cue.start - b.cue.start);
+  return mentions.filter(isWhole).sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function analyse(
@@ -70,6 +73,13 @@ function sourceNames(findings: readonly Finding[]): Set<string> {
     if (head?.tag === 'name') names.add(head.low);
   }
   return names;
+}
+
+/** Has content, and none of it names the source or is the cue. */
+function isWhole({ source, cue, content }: Mention): boolean {
+  const apart = (span: Span | null) =>
+    !span || content.every((c) => c.end <= span.start || span.end <= c.start);
+  return content.length > 0 && apart(source) && apart(cue);
 }
 
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
