@@ -24,10 +24,12 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
   if (like && quotes) return besides(words, boundary - 1, resume, end);
   const before =
     postposes && boundary > 0 && !participle ? precedingContent(words, boundary, place.from) : null;
+  // "On Friday’s “Morning Show”, she said she would": what goes before is no content where some follows.
   if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
     const content = contentAfter(place);
     if (content) return content;
   }
+  // "“A,” she said, and as he went on about “B,” C said": the words between belong to the first speaker.
   const mixed = before && place.reported && before.to - before.from > 2;
   if (before && !mixed && (at(words, boundary - 1) === 'quote' || at(words, before.to - 1) === 'quote')) {
     const pieces = [before];

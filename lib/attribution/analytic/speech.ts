@@ -89,9 +89,9 @@ function withCue(
     wideCue: { from: group.from, to: after },
     content: beforeSubject(subject, group.verb, content.pieces),
     that: content.that,
-    sense: group.negated ? 'denies' : cue.sense,
+    sense: group.negated ? NEGATED[cue.sense] : cue.sense,
     channel: channelOf(words, place.after),
-    cites: !!(cue.frames & Frame.relay),
+    cites: false,
     quoting: quotes,
     relays: !!(cue.frames & Frame.relay),
     reports: content.pieces.some((piece) => piece.to <= group.from),
@@ -99,6 +99,21 @@ function withCue(
     confidence: content.confidence,
   };
 }
+
+/** "did not deny", "did not say". */
+const NEGATED: Readonly<Record<Sense, Sense>> = {
+  states: 'denies',
+  claims: 'denies',
+  denies: 'states',
+  confirms: 'denies',
+  warns: 'warns',
+  promises: 'denies',
+  demands: 'demands',
+  accuses: 'accuses',
+  estimates: 'estimates',
+  believes: 'believes',
+  intends: 'denies',
+};
 
 /** What is said of somebody by nobody in particular. */
 const HEARSAY: ReadonlySet<Sense> = new Set<Sense>(['states', 'claims', 'estimates', 'believes']);
