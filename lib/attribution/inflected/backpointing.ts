@@ -2,13 +2,15 @@
 import { Fn, Frame, Pos } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { channelIn, cueWithChannel, passiveSource } from './channel';
-import { around, sentenceEnd, skipConnectives, spanOf, spansOf } from './content';
+import { around, skipConnectives } from './content';
 import type { Finding } from './finding';
 import { has, type Item, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';
 import { reportAt } from './report';
 import type { Sentence } from './sentence';
-import { placeSubject, subjectAfter, subjectBefore } from './subject';
+import { sentenceEnd, spanOf, spansOf } from './spans';
+import { placeSubject } from './speaking-place';
+import { subjectAfter, subjectBefore } from './subject';
 
 /** Whether «об этом», «про это» stands at item `at`. */
 export function pointsBackAt(sentence: Sentence, at: number): boolean {

@@ -2,7 +2,7 @@
 import { ALL_SLOTS, caseMask } from '../../languages/types';
 import type { Channel } from '../types';
 import { type Item, isPreposition, isWord, Kind } from './items';
-import type { NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
 
 export interface PassiveSource {

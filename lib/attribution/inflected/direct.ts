@@ -1,10 +1,10 @@
 /** Direct speech that a report stands inside of: «A, — сказал X, — B», and dash-led lines of speech. */
-import { spanOf } from './content';
 import type { Finding } from './finding';
 import { Kind } from './items';
 import { type Report, reportAt } from './report';
 import { findingOfReport } from './reports';
 import type { Sentence } from './sentence';
+import { spanOf } from './spans';
 
 /**
  * The report inside a quotation or a dash-led paragraph whose sentences are given, with the pieces of speech around

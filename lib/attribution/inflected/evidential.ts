@@ -1,23 +1,14 @@
 /** Evidential phrases with their sources and contents, and the sources cited beside another («со ссылкой на X»). */
 import { ALL_SLOTS, Fn } from '../../languages/types';
-import {
-  afterRelative,
-  around,
-  clauseFrom,
-  clauseStart,
-  type Run,
-  sentenceEnd,
-  skipConnectives,
-  spanOf,
-  spansOf,
-  withinRelative,
-} from './content';
+import { afterRelative, around, clauseFrom, clauseStart, skipConnectives, withinRelative } from './content';
 import type { EvidentialMatch } from './evidential-match';
 import type { Finding } from './finding';
 import { has, Kind } from './items';
-import type { NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
-import { antecedentOf, speakerWeight, withApposition } from './subject';
+import { type Run, sentenceEnd, spanOf, spansOf } from './spans';
+import { speakerWeight } from './speaker';
+import { antecedentOf, withApposition } from './subject';
 
 /** The findings of evidential phrases that are no citations. */
 export function findByEvidentials(sentence: Sentence): Finding[] {

@@ -1,8 +1,7 @@
 /** What the parts of the grammar hand to each other: an attribution in the making. */
-
 import type { Span } from '../../text/types';
 import type { Channel, Form, Role, Sense } from '../types';
-import type { NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase-words';
 import type { Place } from './sentence';
 
 /** The construction a finding was read from; what confidence rests on. */

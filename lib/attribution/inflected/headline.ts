@@ -1,11 +1,12 @@
 /** Headlines and labels: «… — МИД», «МИД: …», «Имя: «…»». The colon or the dash is the cue. */
 import { ALL_SLOTS, caseMask, Fn } from '../../languages/types';
-import { clauseFrom, sentenceEnd, spanOf } from './content';
+import { clauseFrom } from './content';
 import type { Finding } from './finding';
 import { has, isPredicate, isWord, Kind } from './items';
-import type { NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
-import { speakerWeight } from './subject';
+import { sentenceEnd, spanOf } from './spans';
+import { speakerWeight } from './speaker';
 
 export function findHeadline(sentence: Sentence, title: boolean): Finding[] {
   const finding = labelled(sentence, title) ?? (title ? signed(sentence) : null);

@@ -10,7 +10,6 @@ import type { Mention } from '../mention';
 import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
 import { findBackpointing, pointsBackAt } from './backpointing';
-import { spansOf } from './content';
 import { findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
 import type { Finding } from './finding';
@@ -22,12 +21,15 @@ import { isSpeechLike, type Scene } from './quotation';
 import { findQuoters } from './quoters';
 import { findReports } from './reports';
 import { readSentence, type Sentence } from './sentence';
+import { spansOf } from './spans';
 import { findByVerbs } from './verbs';
 
 /** Quotations inside quotations are read this deep. */
 const LEVELS = 2;
+
 /** How many sentences back a cue may point. */
 const BACK = 4;
+
 /** The longest paragraph of dash-led speech, in sentences. */
 const LED = 40;
 

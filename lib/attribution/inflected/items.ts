@@ -116,6 +116,9 @@ export const isPreposition = (item: Item | undefined): boolean => isPos(item, Po
 /** A verb form that can be the predicate of a clause. */
 export const isPredicate = (item: Item | undefined): boolean =>
   item?.reading.verb?.form === 'finite' || has(item, Fn.be | Fn.modal);
+/** A predicate that is not as likely a noun. */
+export const isPlainPredicate = (item: Item | undefined): boolean =>
+  isPredicate(item) && !isPos(item, Pos.noun);
 /** A mark at which a clause may end. */
 export const isBreak = (item: Item | undefined): boolean =>
   item === undefined || (item.kind >= Kind.comma && item.kind <= Kind.dash);

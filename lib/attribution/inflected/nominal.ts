@@ -1,12 +1,14 @@
 /** Cues that are nouns: «выразил мнение, что», «сделал заявление», «слова X о том, что», «заявление X: «…»». */
 import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import type { Sense } from '../types';
-import { clauseFrom, spanOf, spansOf } from './content';
-import { clauseOf, infinitiveOf, type Taken } from './cue-match';
+import { clauseFrom } from './content';
+import { clauseOf, type Taken } from './cue-clause';
+import { infinitiveOf } from './cue-match';
 import type { Finding } from './finding';
 import { has, isPredicate, isPreposition, isWord, Kind } from './items';
 import type { Sentence } from './sentence';
-import { speakerWeight } from './subject';
+import { spanOf, spansOf } from './spans';
+import { speakerWeight } from './speaker';
 
 export interface LightCue {
   taken: Taken | null;

@@ -2,23 +2,25 @@
  * Reads noun phrases that may be sources: role, institution, name, quoted name, their genitives, appositions and
  * coordinations, with case agreement where the language has cases. Knows no cue.
  */
-import { ALL_SLOTS, CASES, type Case, caseMask, Fn, type NounKind, Pos } from '../../languages/types';
+import { ALL_SLOTS, caseMask, Fn, Pos } from '../../languages/types';
 import { has, type Item, isPos, isPreposition, isWord, Kind } from './items';
+import {
+  COMPLEMENT_KINDS,
+  COORDINATING,
+  compatible,
+  isNominal,
+  isPersonName,
+  kindOf,
+  LOOSE,
+  modifiesNext,
+  NAMED,
+  type NounPhrase,
+  OUT_OF,
+  TIGHT,
+  TITLED,
+  widen,
+} from './phrase-words';
 import { isNameLike, type Scene } from './quotation';
-
-export interface NounPhrase {
-  /** Items `from` up to `to`, excluded. */
-  from: number;
-  to: number;
-  head: number;
-  slots: number;
-  /** What the head names; null for words nothing is known of. */
-  kind: NounKind | null;
-  /** The index of the first word of a proper name in it, or -1. */
-  name: number;
-  /** Several joined by «и» or commas. */
-  joined: boolean;
-}
 
 export interface PhraseContext {
   scene: Scene;
@@ -32,14 +34,6 @@ export interface PhraseContext {
 }
 
 const DEPTH = 5;
-const CASE_NAMES = Object.keys(CASES) as Case[];
-
-/** Columns of every case in `slots`, folded together by case: agreement in case only. */
-function widen(slots: number): number {
-  let wide = 0;
-  for (const name of CASE_NAMES) if (slots & caseMask(name)) wide |= caseMask(name);
-  return wide;
-}
 
 /** The phrase that starts at item `i` in one of the slots of `mask`, or null. */
 export function nounPhraseAt(context: PhraseContext, i: number, mask: number, depth = 0): NounPhrase | null {
@@ -184,25 +178,6 @@ function adjectiveAsHead(context: PhraseContext, from: number, at: number, slots
   return { from, to: at + 1, head: at, slots: slots & 0x888888, kind: null, name: -1, joined: false };
 }
 
-/** Whether an item can be, or come before, the head of a phrase. */
-export function isNominal(item: Item | undefined): boolean {
-  if (!item) return false;
-  if (item.kind === Kind.quotation || item.kind === Kind.number) return true;
-  if (!isWord(item)) return false;
-  const { pos, slots, fn, cues, verb } = item.reading;
-  if (fn & (Fn.relative | Fn.question | Fn.complementizer | Fn.coordinator)) return false;
-  if (cues.length && verb?.form !== 'participle' && verb?.form !== 'passive' && !(pos & Pos.noun))
-    return false;
-  return slots !== 0 && (pos & (Pos.noun | Pos.name | Pos.adjective | Pos.pronoun | Pos.numeral)) !== 0;
-}
-
-function kindOf(item: Item): NounKind | null {
-  return item.reading.noun?.kind ?? null;
-}
-
-/** Kinds whose phrase may be followed by a personal name in the same case. */
-const TITLED: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['person', 'part', 'group', null]);
-
 function extend(context: PhraseContext, phrase: NounPhrase, depth: number): NounPhrase {
   const { items, limit, scene } = context;
   const wide = widen(phrase.slots);
@@ -321,44 +296,6 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
   return depth === 0 ? joinMore(context, phrase) : joinInner(context, phrase, depth);
 }
 
-/** «Международного» in «Международного института»: an adjective that agrees with the word after it. */
-function modifiesNext(items: readonly Item[], p: number): boolean {
-  const item = items[p];
-  const next = items[p + 1];
-  if (!item || !isPos(item, Pos.adjective) || !isWord(next) || next.capital) return false;
-  return isNominal(next) && (next.reading.slots & item.reading.slots) !== 0;
-}
-
-function isPersonName(items: readonly Item[], phrase: NounPhrase): boolean {
-  const first = items[phrase.name];
-  return first !== undefined && first.kind === Kind.word;
-}
-
-/** Bodies whose name may follow uninflected. */
-const NAMED: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
-  'media',
-  'organization',
-  'government',
-  'document',
-]);
-
-const COMPLEMENT_KINDS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
-  'person',
-  'government',
-  'organization',
-  'anonymous',
-  'group',
-  'part',
-]);
-const LOOSE: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
-  'time',
-  'channel',
-  'event',
-  'speech',
-  'document',
-  'fact',
-]);
-
 /** The end of a prepositional phrase that belongs to the phrase («представитель от ОБСЕ»), or -1. */
 function prepositionalEnd(
   context: PhraseContext,
@@ -396,24 +333,6 @@ function prepositionalEnd(
   return TIGHT.has(preposition.low) || (phrase.kind === 'anonymous' && inner.kind !== null) ? inner.to : -1;
 }
 
-/** Prepositions that tie a complement to a role even where no name follows. */
-const TIGHT: ReadonlySet<string> = new Set([
-  'при',
-  'от',
-  'из',
-  'по',
-  'від',
-  'із',
-  'з',
-  'of',
-  'for',
-  'at',
-  'from',
-]);
-
-const OUT_OF: ReadonlySet<string> = new Set(['из', 'з', 'із', 'зі', 'среди', 'серед', 'of']);
-const COORDINATING: ReadonlySet<string> = new Set(['и', 'та', 'й', 'і', 'and']);
-
 function joinInner(context: PhraseContext, phrase: NounPhrase, depth: number): NounPhrase {
   // «министерств обороны и юстиции», «блоггеров и СМИ».
   const { items, limit } = context;
@@ -450,21 +369,4 @@ function joinMore(context: PhraseContext, phrase: NounPhrase): NounPhrase {
   if (!found) return phrase;
   const plural = (wide & caseMask('nom') ? 8 : 0) | (phrase.slots & ~caseMask('nom'));
   return { ...phrase, to, joined: true, slots: plural || phrase.slots };
-}
-
-/** Whether two phrases are of one sort, so that a conjunction joins them and not two clauses. */
-function compatible(items: readonly Item[], a: NounPhrase, b: NounPhrase): boolean {
-  const sort = (phrase: NounPhrase) => {
-    const { kind } = phrase;
-    if (kind === 'person' || kind === 'group' || kind === 'part') return 'people';
-    if (kind === 'government' || kind === 'organization' || kind === 'place' || kind === 'media')
-      return 'body';
-    if (kind === null && (phrase.name >= 0 || items[phrase.head]?.capital)) return 'name';
-    return kind ?? 'thing';
-  };
-  const [first, second] = [sort(a), sort(b)];
-  if (first === 'thing' || second === 'thing') return first === second;
-  return (
-    first === second || first === 'name' || second === 'name' || first === 'people' || second === 'people'
-  );
 }

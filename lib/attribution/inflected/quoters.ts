@@ -1,11 +1,12 @@
 /** Who quotes whom: «цитирует Хвана Чжан Епа Lenta.ru», «X, которого цитирует РБК». */
 import { ALL_SLOTS, caseMask, columns, Fn, Frame } from '../../languages/types';
-import { spanOf } from './content';
 import type { Finding } from './finding';
 import { has, type Item, isPreposition, isWord, Kind } from './items';
-import type { NounPhrase } from './noun-phrase';
+import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
-import { antecedentOf, speakerWeight } from './subject';
+import { spanOf } from './spans';
+import { speakerWeight } from './speaker';
+import { antecedentOf } from './subject';
 
 export interface Quoting {
   quoter: NounPhrase;

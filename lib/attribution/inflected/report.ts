@@ -4,11 +4,12 @@
  */
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
-import { has, isPredicate, isPreposition, isWord, Kind } from './items';
-import type { NounPhrase } from './noun-phrase';
+import { has, isPlainPredicate, isPreposition, isWord, Kind } from './items';
+import type { NounPhrase } from './phrase-words';
 import { quoterAndQuoted } from './quoters';
 import type { Sentence } from './sentence';
-import { placeSubject, subjectAfter, subjectBefore } from './subject';
+import { placeSubject } from './speaking-place';
+import { subjectAfter, subjectBefore } from './subject';
 
 export interface Report {
   segment: number;
@@ -202,7 +203,7 @@ function continues(sentence: Sentence, from: number, to: number): boolean {
     if (item.kind === Kind.quotation && p === from) return true;
     if (has(item, Fn.coordinator)) return false;
     if (isPreposition(item)) return has(item, Fn.about);
-    if (isPredicate(item) && !(item.reading.pos & Pos.noun) && !has(item, Fn.modal)) return true;
+    if (isPlainPredicate(item) && !has(item, Fn.modal)) return true;
     if (item.reading.verb?.form === 'infinitive') return true;
     if (
       isWord(item) &&

@@ -3,11 +3,12 @@ import { Fn, Frame } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { backContent, pointsBackAt } from './backpointing';
 import { channelIn } from './channel';
-import { around, type Run, sentenceEnd, spanOf, spansOf } from './content';
+import { around } from './content';
 import type { Finding, Pattern } from './finding';
 import { has, Kind } from './items';
 import { furtherCue, type Report, reportAt } from './report';
 import type { Sentence } from './sentence';
+import { type Run, sentenceEnd, spanOf, spansOf } from './spans';
 
 export function findReports(sentence: Sentence, before: readonly Sentence[]): Finding[] {
   const findings: Finding[] = [];

@@ -1,8 +1,9 @@
 /** Finds who a cue verb's subject is: by case and agreement, or by position, or the place whose people speak. */
 import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos, type VerbReading } from '../../languages/types';
-import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
-import type { NounPhrase } from './noun-phrase';
+import { has, type Item, isPlainPredicate, isPredicate, isPreposition, isWord, Kind } from './items';
+import type { NounPhrase } from './phrase-words';
 import type { Segment, Sentence } from './sentence';
+import { agrees, nominative, speakerWeight } from './speaker';
 
 export interface Subject {
   phrase: NounPhrase;
@@ -12,57 +13,6 @@ export interface Subject {
   doubtful?: boolean;
   /** Stands after the verb. */
   after: boolean;
-}
-
-/** How likely a phrase names somebody who speaks. */
-export function speakerWeight(items: readonly Item[], phrase: NounPhrase): number {
-  switch (phrase.kind) {
-    case 'person':
-    case 'government':
-    case 'organization':
-    case 'media':
-    case 'group':
-    case 'anonymous':
-      return 1;
-    case 'place':
-      return 0.85;
-    case 'part':
-    case 'document':
-      return 0.75;
-    case 'channel':
-      return 0.5;
-    case 'time':
-    case 'event':
-      return 0;
-    case 'speech':
-      return 0.45;
-    case 'fact':
-      return 0.1;
-    default:
-      break;
-  }
-  const head = items[phrase.head];
-  if (!head) return 0;
-  if (head.reading.fn & Fn.personal) return 1;
-  if (head.reading.fn & Fn.nobody) return 0;
-  if (phrase.name >= 0 || head.capital) return 0.9;
-  for (let p = phrase.from + 1; p < phrase.to; p++) if (items[p]?.capital) return 0.8;
-  // «Международная амнистия»: a body named by a capital first word.
-  if (items[phrase.from]?.capital && (phrase.from > 0 || phrase.head === phrase.from + 1)) return 0.6;
-  return 0.45;
-}
-
-/** The mask of nominative slots that agree with a verb form. */
-function nominative(verb: VerbReading): number {
-  return verb.agree & (Col.f | Col.m) ? verb.agree | Col.m | Col.f : verb.agree & Col.any;
-}
-
-export function agrees(phrase: NounPhrase, verb: VerbReading): boolean {
-  let cols = columns(phrase.slots, 'nom');
-  // «Адвокат заявила»: a role in the masculine may be a woman.
-  if (phrase.kind === 'person' && cols & (Col.m | Col.f)) cols |= Col.m | Col.f;
-  if (phrase.joined) return (verb.agree & (Col.p | cols)) !== 0;
-  return (cols & verb.agree) !== 0;
 }
 
 /** Subject right after the verb, with no more than adverbs and a few complements between. */
@@ -236,7 +186,7 @@ function bestIn(sentence: Sentence, segment: Segment, to: number, verb: VerbRead
       if (inner) p = inner.to - 1;
       continue;
     }
-    if (isPredicate(item) && !(item.reading.pos & Pos.noun)) {
+    if (isPlainPredicate(item)) {
       finiteSeen = true;
       continue;
     }
@@ -290,6 +240,7 @@ const SPEAKERS: ReadonlySet<string> = new Set([
   'group',
   'anonymous',
 ]);
+
 const isSpeaker = (item: Item): boolean => SPEAKERS.has(item.reading.noun?.kind ?? '');
 
 const isAside = (item: Item | undefined): boolean =>
@@ -331,66 +282,4 @@ export function withApposition(sentence: Sentence, phrase: NounPhrase): NounPhra
   if (!roleThenName && !nameThenRole) return phrase;
   if (!(columns(phrase.slots, 'nom') && columns(other.slots, 'nom'))) return phrase;
   return { ...phrase, to: other.to, name: phrase.name >= 0 ? phrase.name : other.name };
-}
-
-/** «В министерстве утверждают»: a place in the locative whose people are the unnamed plural subject. */
-export function placeSubject(sentence: Sentence, verbAt: number): NounPhrase | null {
-  const { items, segments, segmentOf } = sentence;
-  const segment = segments[segmentOf[verbAt] ?? 0];
-  if (!segment) return null;
-  for (const [from, to] of [
-    [verbAt + 1, Math.min(segment.to, verbAt + 4)],
-    [segment.from, verbAt],
-  ] as const) {
-    for (let p = from; p < to; p++) {
-      if (!isPreposition(items[p]) || !IN.has(items[p]?.low ?? '')) continue;
-      const phrase = sentence.phrase(p + 1, caseMask('loc'), p < verbAt ? verbAt : segment.to);
-      if (!phrase) continue;
-      if (
-        phrase.kind === 'government' ||
-        phrase.kind === 'organization' ||
-        phrase.kind === 'media' ||
-        phrase.kind === 'place'
-      ) {
-        return phrase;
-      }
-      // «В Белом доме», «в Большом театре»: a body by its name.
-      if (phrase.kind === null && items[phrase.from]?.capital) return phrase;
-    }
-  }
-  return null;
-}
-
-const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'в', 'на']);
-
-/** The first finite verb of the clause that a gerund or participle at `at` belongs to. */
-export function mainVerb(sentence: Sentence, at: number): { at: number; verb: VerbReading } | null {
-  const { items, segments, segmentOf } = sentence;
-  const own = segmentOf[at] ?? 0;
-  for (let s = own; s >= 0 && s > own - 8; s--) {
-    const segment = segments[s];
-    if (!segment) continue;
-    if (
-      s !== own &&
-      (segment.opener === 'relative' ||
-        segment.opener === 'complement' ||
-        segment.opener === 'subordinate' ||
-        segment.opener === 'like')
-    )
-      continue;
-    for (let p = s === own ? at - 1 : segment.to - 1; p >= segment.from; p--) {
-      const verb = items[p]?.reading.verb;
-      if (verb?.form === 'finite' && verb.person !== 1 && verb.person !== 2) return { at: p, verb };
-    }
-  }
-  for (let s = own; s < segments.length && s < own + 5; s++) {
-    const segment = segments[s];
-    if (!segment || (s !== own && (segment.opener === 'relative' || segment.opener === 'complement')))
-      continue;
-    for (let p = s === own ? at + 1 : segment.from; p < segment.to; p++) {
-      const verb = items[p]?.reading.verb;
-      if (verb?.form === 'finite') return { at: p, verb };
-    }
-  }
-  return null;
 }

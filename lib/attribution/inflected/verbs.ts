@@ -1,34 +1,18 @@
 /** Reads every cue verb of a sentence that stands in its own clause: who its subject is and what it takes. */
 import { type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
-import { channelIn, cueWithChannel, passiveSource } from './channel';
-import { clauseFrom, clauseStart, spanOf, spansOf } from './content';
-import {
-  aboutOf,
-  accusingOf,
-  clauseOf,
-  infinitiveOf,
-  namingOf,
-  objectOf,
-  ontoOf,
-  stanceOf,
-  type Taken,
-} from './cue-match';
+import { channelIn, cueWithChannel } from './channel';
+import type { Taken } from './cue-clause';
 import type { Finding } from './finding';
-import { has, isPos, isPredicate, isPreposition, isWord, Kind } from './items';
+import { has, isPreposition, isWord } from './items';
 import { nounOfLight } from './nominal';
-import type { NounPhrase } from './noun-phrase';
-import { isNameLike, isSpeechLike } from './quotation';
+import { passive } from './passive';
+import type { NounPhrase } from './phrase-words';
 import { reportAt } from './report';
 import type { Sentence } from './sentence';
-import {
-  antecedentOf,
-  mainVerb,
-  placeSubject,
-  type Subject,
-  speakerWeight,
-  subjectAfter,
-  subjectBefore,
-} from './subject';
+import { spanOf, spansOf } from './spans';
+import { placeSubject } from './speaking-place';
+import { afterAddressee, overlapsRuns, take } from './verb-content';
+import { subjectOf } from './verb-subject';
 
 /** The findings of cue verbs outside reports. */
 export function findByVerbs(sentence: Sentence): Finding[] {
@@ -62,86 +46,6 @@ function readCue(sentence: Sentence, at: number): Finding | null {
     if (finding) return finding;
   }
   return null;
-}
-
-/** Who an active form's subject is, by form. Null: no subject found; undefined: none is to be looked for. */
-function subjectOf(sentence: Sentence, at: number, reading: CueReading): Subject | null | undefined {
-  const { items } = sentence;
-  if (reading.form === 'finite') {
-    const before = subjectBefore(sentence, at, reading);
-    const transitive = reading.cue.frames & (Frame.accusing | Frame.naming | Frame.object | Frame.addressee);
-    if (before && !before.doubtful && before.weight >= (transitive ? 0.45 : 0.65)) {
-      return before.weight < 0.8 ? (governing(sentence, at, reading) ?? before) : before;
-    }
-    const governor = governing(sentence, at, reading);
-    if (governor) return governor;
-    const after = subjectAfter(sentence, at, reading);
-    if (after && (!before || after.weight > before.weight)) return after;
-    return before ?? after;
-  }
-  if (reading.form === 'gerund') {
-    const main = mainVerb(sentence, at);
-    if (!main) return undefined;
-    const before = subjectBefore(sentence, main.at, main.verb);
-    return before ?? subjectAfter(sentence, main.at, main.verb) ?? undefined;
-  }
-  if (reading.form === 'infinitive') {
-    const modal = modalBefore(sentence, at);
-    if (modal < 0) return undefined;
-    const verb = items[modal]?.reading.verb ?? {
-      form: 'finite' as const,
-      agree: 15,
-      person: 3,
-      slots: 0,
-      past: false,
-    };
-    return subjectBefore(sentence, modal, verb) ?? subjectAfter(sentence, modal, verb) ?? undefined;
-  }
-  return participleSubject(sentence, at, reading);
-}
-
-/** «заявил, что A, и попросил B»: the subject of the cue that the verb is joined to over its content. */
-function governing(sentence: Sentence, at: number, reading: CueReading): Subject | null {
-  const { items, segments, segmentOf } = sentence;
-  const own = segmentOf[at] ?? 0;
-  let link = at - 1;
-  while (isWord(items[link]) && isPos(items[link], Pos.adverb | Pos.particle) && !items[link]?.reading.slots)
-    link--;
-  if (!has(items[link], Fn.coordinator)) return null;
-  let s = own;
-  while (s > 0 && segments[s]?.opener !== 'complement' && s > own - 4) s--;
-  const clause = segments[s];
-  const outer = segments[s - 1];
-  if (clause?.opener !== 'complement' || !outer) return null;
-  for (let p = outer.to - 1; p >= outer.from; p--) {
-    const cue = items[p]?.reading.cues.find(
-      (c) => c.form === 'finite' && c.past === reading.past && c.agree & reading.agree,
-    );
-    if (cue) return subjectBefore(sentence, p, cue) ?? subjectAfter(sentence, p, cue);
-  }
-  return null;
-}
-
-function modalBefore(sentence: Sentence, at: number): number {
-  const { items, segments, segmentOf } = sentence;
-  const from = segments[segmentOf[at] ?? 0]?.from ?? 0;
-  for (let p = at - 1; p >= from && p >= at - 4; p--) if (has(items[p], Fn.modal)) return p;
-  return -1;
-}
-
-/** «заявивший, что»: the phrase it modifies, before its comma or after it. */
-function participleSubject(sentence: Sentence, at: number, reading: CueReading): Subject | undefined {
-  const { items, segmentOf, segments } = sentence;
-  const own = segmentOf[at] ?? 0;
-  const segment = segments[own];
-  if (!segment) return undefined;
-  if (segment.mark === Kind.comma && at <= segment.from + 3) {
-    const phrase = antecedentOf(sentence, own, null);
-    if (phrase && phrase.slots & reading.slots) {
-      return { phrase, weight: speakerWeight(items, phrase), after: false };
-    }
-  }
-  return undefined;
 }
 
 function active(sentence: Sentence, at: number, reading: CueReading): Finding | null {
@@ -216,10 +120,6 @@ const MINIMUM: Readonly<Record<string, number>> = {
   naming: 0.55,
 };
 
-function overlapsRuns(phrase: NounPhrase, taken: Taken): boolean {
-  return taken.runs.some((run) => phrase.from < run.to && run.from < phrase.to);
-}
-
 /** «Усю інформацію X називає неправдивою»: the object may come first. */
 function withObjectBefore(
   sentence: Sentence,
@@ -237,99 +137,6 @@ function withObjectBefore(
   return whole && !(columns(object.slots, 'nom') & reading.agree)
     ? [{ from: segment.from, to: phrase.from }, ...taken.runs]
     : taken.runs;
-}
-
-/** Steps over an addressee: «сообщил журналистам», «призвал граждан к …». */
-function afterAddressee(sentence: Sentence, reading: CueReading, from: number): number {
-  const { items, segments, segmentOf } = sentence;
-  const to = segments[segmentOf[from] ?? 0]?.to ?? items.length;
-  const asked = (reading.cue.frames & Frame.addressee) !== 0;
-  const mask = asked ? caseMask('dat') | caseMask('acc') : caseMask('dat');
-  const phrase = from < to ? sentence.phrase(from, mask, to) : null;
-  return phrase && ADDRESSED.has(phrase.kind ?? '') ? phrase.to : from;
-}
-
-const ADDRESSED: ReadonlySet<string> = new Set([
-  'person',
-  'group',
-  'media',
-  'place',
-  'government',
-  'organization',
-  'part',
-]);
-
-/** Tries the frames of a cue from the surest to the vaguest. */
-function take(
-  sentence: Sentence,
-  at: number,
-  reading: CueReading,
-  from: number,
-  afterVerb: number,
-): Taken | null {
-  const { frames } = reading.cue;
-  if (frames & (Frame.light | Frame.parenthetical)) return null;
-  const has_ = (frame: number) => (frames & frame) !== 0;
-  return (
-    (has_(Frame.naming) ? namingOf(sentence, at, reading, afterVerb) : null) ??
-    (has_(Frame.infinitive) ? infinitiveOf(sentence, at, reading) : null) ??
-    (has_(Frame.clause | Frame.infinitive) ? clauseOf(sentence, at, reading) : null) ??
-    (has_(Frame.quote | Frame.naming | Frame.object) ? quotationOf(sentence, at, reading, from) : null) ??
-    (has_(Frame.accusing) ? accusingOf(sentence, at, reading, afterVerb) : null) ??
-    (has_(Frame.stance) ? stanceOf(sentence, at, reading) : null) ??
-    (has_(Frame.about) ? aboutOf(sentence, at, reading) : null) ??
-    (has_(Frame.onto) ? ontoOf(sentence, at, reading, from) : null) ??
-    (has_(Frame.object) ? objectOf(sentence, at, reading, afterVerb) : null)
-  );
-}
-
-/** «сказав «…»», «призвал ООН «ответить …»», «X заявил: «…»». */
-function quotationOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
-  const { items, segments, segmentOf } = sentence;
-  const segment = segments[segmentOf[at] ?? 0];
-  if (!segment) return null;
-  for (let p = Math.max(at + 1, Math.min(from, segment.to)); p < segment.to; p++) {
-    const item = items[p];
-    if (!item) return null;
-    if (
-      item.kind === Kind.quotation &&
-      (isSpeechLike(sentence.scene, item) || !isNameLike(sentence.scene, item))
-    ) {
-      const reach = p <= from + 3;
-      if (!reach) return null;
-      return { runs: clauseFrom(sentence, p, reading), pattern: 'direct', cueTo: at + 1 };
-    }
-    if (isPredicate(item) && !(item.reading.pos & Pos.noun)) return null;
-  }
-  // The colon may stand some words on: «сообщил журналистам на брифинге: «…»».
-  for (let s = (segmentOf[at] ?? 0) + 1; s < segments.length; s++) {
-    const next = segments[s];
-    if (!next) return null;
-    if (next.mark === Kind.colon && items[next.from]?.kind === Kind.quotation) {
-      return { runs: [quotedRun(sentence, next.from)], pattern: 'direct', cueTo: at + 1 };
-    }
-    if (next.finite && next.opener !== 'relative' && next.opener !== 'like') return null;
-    if (
-      next.mark !== Kind.comma ||
-      next.opener === 'complement' ||
-      next.opener === 'coordinate' ||
-      s > (segmentOf[at] ?? 0) + 3
-    )
-      return null;
-  }
-  return null;
-}
-
-/** A quotation and those that go on after it in the sentence: «A», «B», — … */
-export function quotedRun(sentence: Sentence, from: number): { from: number; to: number } {
-  const { items } = sentence;
-  let to = from + 1;
-  while (
-    items[to]?.kind === Kind.quotation ||
-    (items[to]?.kind === Kind.comma && items[to + 1]?.kind === Kind.quotation)
-  )
-    to++;
-  return { from, to };
 }
 
 /** «Утверждают, что …», «Запевняє, що …»: a cue whose subject is left unsaid. */
@@ -355,93 +162,4 @@ function mayLackSubject(sentence: Sentence, at: number, reading: CueReading, tak
     if (!oblique && !(pos & (Pos.adverb | Pos.particle | Pos.conjunction))) return false;
   }
   return segmentOf[at] === 0;
-}
-
-/** «сообщается, что», «в докладе отмечается, что», «предлагалось принести». */
-function passive(sentence: Sentence, at: number, reading: CueReading): Finding | null {
-  const { items, segments, segmentOf } = sentence;
-  const segment = segments[segmentOf[at] ?? 0];
-  const { frames } = reading.cue;
-  if (!segment || frames & Frame.light) return null;
-  let place = passiveSource(sentence, at);
-  const holder = place.phrase ? null : heldBy(sentence, at);
-  if (holder) place = { ...place, phrase: holder };
-  if (frames & Frame.weak && !place.phrase) return null;
-  const from = Math.max(at + 1, place.cueTo, place.phrase && place.phrase.from > at ? place.phrase.to : 0);
-  let taken: Taken | null = clauseOf(sentence, at, reading, from);
-  if (!taken && frames & Frame.infinitive) taken = adjacentInfinitive(sentence, at, reading);
-  if (!taken && frames & Frame.naming && !place.phrase) taken = considered(sentence, at, reading);
-  if (!taken && frames & Frame.about && reading.agree & 4) taken = aboutOf(sentence, at, reading);
-  if (!taken && (frames & Frame.object) !== 0 && place.phrase && place.phrase.to <= at) {
-    taken = statedThing(sentence, at, reading);
-  }
-  if (!taken && frames & Frame.quote && reading.cue.sense === 'states')
-    taken = quotationOf(sentence, at, reading, from);
-  if (!taken) return null;
-  if (place.phrase && overlapsRuns(place.phrase, taken)) return null;
-  const cue = spanOf(items, { from: at, to: Math.max(at + 1, place.cueTo) });
-  const content = spansOf(items, taken.runs);
-  if (!cue || !content.length) return null;
-  return {
-    place: sentence.place,
-    phrase: place.phrase,
-    source: place.phrase && spanOf(items, place.phrase),
-    cue,
-    content,
-    sense: reading.cue.sense,
-    pattern: holder ? 'noun' : taken.pattern,
-    channel: place.channel,
-    role: 'origin',
-    weight: place.phrase ? 0.9 : 1,
-    relays: (frames & Frame.relay) !== 0,
-    inner: (frames & Frame.inner) !== 0,
-  };
-}
-
-/** «заявление, в котором говорится»: the document that a relative clause leads back to. */
-function heldBy(sentence: Sentence, at: number): NounPhrase | null {
-  const { items, segments, segmentOf } = sentence;
-  for (let s = segmentOf[at] ?? 0, seen = 0; s > 0 && seen < 3; s--, seen++) {
-    const segment = segments[s];
-    if (segment?.opener !== 'relative') continue;
-    const phrase = antecedentOf(sentence, s, null);
-    const noun = phrase && items[phrase.head]?.reading.noun;
-    return noun && (noun.kind === 'document' || noun.kind === 'speech') ? phrase : null;
-  }
-  return null;
-}
-
-function adjacentInfinitive(sentence: Sentence, at: number, reading: CueReading): Taken | null {
-  if (sentence.items[at + 1]?.reading.verb?.form !== 'infinitive') return null;
-  return infinitiveOf(sentence, at, reading);
-}
-
-/** «В докладе отмечается увеличение арестов». */
-function statedThing(sentence: Sentence, at: number, reading: CueReading): Taken | null {
-  const { items, segments, segmentOf } = sentence;
-  const segment = segments[segmentOf[at] ?? 0];
-  if (!segment) return null;
-  const phrase = sentence.phrase(at + 1, caseMask('nom'), segment.to);
-  if (!phrase || phrase.kind !== 'fact' || isPreposition(items[at + 1])) return null;
-  return { runs: clauseFrom(sentence, at + 1, reading), pattern: 'object', cueTo: at + 1 };
-}
-
-/** «Эти заключенные считаются отрезанными»: subject and predicate are the content. */
-function considered(sentence: Sentence, at: number, reading: CueReading): Taken | null {
-  const { items, segments, segmentOf } = sentence;
-  const segment = segments[segmentOf[at] ?? 0];
-  const next = items[at + 1];
-  if (!segment || reading.cue.lemma.startsWith('назв') || !next) return null;
-  let predicate = false;
-  for (let p = at + 1; p < Math.min(segment.to, at + 4); p++) {
-    const slots = items[p]?.reading.slots ?? 0;
-    if (slots & caseMask('ins') && !(slots & caseMask('acc'))) predicate = true;
-  }
-  if (!predicate) return null;
-  const left = Math.max(segment.from, clauseStart(sentence, (segmentOf[at] ?? 0) + 1));
-  return {
-    runs: [{ from: left, to: at }, ...clauseFrom(sentence, at + 1, reading)],
-    pattern: 'naming',
-    cueTo: at + 1,
-  };
 }
