@@ -9,7 +9,7 @@ import { findHomes, type Homes, placeOf } from './homes';
 import { bareHost, parseUrl } from './metadata';
 import type { Box, Line, Outline } from './outline';
 import { endsArticle, invites } from './phrases';
-import { endsSentence, isProse, linkRatio, weight } from './prose';
+import { endsSentence, linkRatio } from './prose';
 import { totalsOf, within } from './totals';
 
 const HEADING = /^h[1-6]$/;
@@ -31,7 +31,7 @@ export function articleLines(dom: Dom, page: Outline, body: Box, headline: Line 
   const clutter = clutterLines(page, scope);
   const homes = findHomes(lines, scope, clutter);
   const prose = totalsOf(lines, (line, index) =>
-    !clutter[index] && homes.has(line) && isProse(line) ? weight(line.text) : 0,
+    !clutter[index] && homes.has(line) && line.prose ? line.size : 0,
   );
   const all = within(prose, scope);
   const host = bareHost(parseUrl(dom.baseURI)?.hostname ?? '');
@@ -64,13 +64,13 @@ function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string
   if (invites(line.text, linked) || STAMP.test(line.text)) return false;
   if (HEADING.test(line.box.tag)) return inside && linked < 0.5;
   if (isCaption(line))
-    return linked < 0.5 && weight(line.text) > 20 && index >= homes.first - 6 && index <= homes.last + 3;
+    return linked < 0.5 && line.size > 20 && index >= homes.first - 6 && index <= homes.last + 3;
   if (linked > 0.3 && pointsElsewhere(line, dom, host)) return false;
   if (linked > 0.8) return inside && home && (inTag(line, /^blockquote$/) || leadsAway(line, dom, host));
-  if (CELL.test(line.box.tag)) return inside || isProse(line);
-  if (inside) return home || isProse(line);
+  if (CELL.test(line.box.tag)) return inside || line.prose;
+  if (inside) return home || line.prose;
   if (index < homes.first)
-    return home && (line.box.tag === 'p' ? weight(line.text) > 30 : false) && endsSentence(line.text);
+    return home && (line.box.tag === 'p' ? line.size > 30 : false) && endsSentence(line.text);
   return home && index <= homes.last + 3 && line.box.tag === 'p' && linked < 0.3;
 }
 

@@ -6,7 +6,7 @@
 import { clutterLines } from './clutter';
 import { HINT } from './hints';
 import type { Box, Outline } from './outline';
-import { isProse, linkRatio, weight } from './prose';
+import { linkRatio } from './prose';
 import { totalsOf, within } from './totals';
 
 /** The box that holds the body, null where the page has no running text. */
@@ -14,9 +14,9 @@ export function findBody(page: Outline): Box | null {
   const { boxes, lines } = page;
   const clutter = clutterLines(page, { first: 0, end: lines.length });
   const value = totalsOf(lines, (line, index) => {
-    const size = Math.min(weight(line.text), 2000);
+    const size = Math.min(line.size, 2000);
     if (clutter[index]) return -0.3 * Math.min(size, 100);
-    if (isProse(line)) return size;
+    if (line.prose) return size;
     return -Math.min(size, 100) * (linkRatio(line) > 0.5 ? 0.7 : 0.25);
   });
   let best: Box | null = null;

@@ -9,10 +9,19 @@ const MAX_LINES = 8;
 const MAX_TEXT = 600;
 const LEAST = 3;
 
+const makes = new Map<string, string>();
+
 /** The make of an element: its tag and its first two classes that carry no number. */
-export function makeOf(box: Box): string {
-  const names = box.names.split(/\s+/).filter((name) => name && !/\d/.test(name));
-  return [box.tag, ...names.slice(0, 2)].join('.');
+export function makeOf({ tag, names }: Box): string {
+  const key = `${tag} ${names}`;
+  let make = makes.get(key);
+  if (make === undefined) {
+    const kept = names.split(/\s+/).filter((name) => name && !/\d/.test(name));
+    make = [tag, ...kept.slice(0, 2)].join('.');
+    if (makes.size > 5000) makes.clear();
+    makes.set(key, make);
+  }
+  return make;
 }
 
 /** Length of the link that the line begins with; 0 where it begins with other text. */

@@ -5,13 +5,13 @@
 import { teasers } from './cards';
 import { CLUTTER, HINT } from './hints';
 import type { Box, Line, Outline } from './outline';
-import { isProse, linkRatio, weight } from './prose';
+import { linkRatio } from './prose';
 import { type Stretch, totalsOf, within } from './totals';
 
 /** 1 for each line of `scope` that is clutter. */
 export function clutterLines(page: Outline, scope: Stretch): Uint8Array {
   const { boxes, lines } = page;
-  const prose = totalsOf(lines, (line) => (isProse(line) ? weight(line.text) : 0));
+  const prose = totalsOf(lines, (line) => (line.prose ? line.size : 0));
   const all = Math.max(1, within(prose, scope));
   const bodies = new Set(
     boxes.filter((box) => box.hints & HINT.body && within(prose, box) > 0.3 * all).map((box) => box.first),
@@ -28,7 +28,7 @@ export function clutterLines(page: Outline, scope: Stretch): Uint8Array {
   }
   for (const box of teasers(page, scope)) marked.fill(1, box.first, box.end);
   lines.forEach((line, index) => {
-    if (line.hints & CLUTTER && weight(line.text) < 200) marked[index] = 1;
+    if (line.hints & CLUTTER && line.size < 200) marked[index] = 1;
   });
   return marked;
 }

@@ -23,7 +23,7 @@ export interface Declared {
 }
 
 const SELECTOR =
-  'meta[content],link[rel][href],script[type],time,[itemtype],[itemprop],a[rel~="author"],form[action]';
+  'meta[content],link[rel~="canonical" i],script[type*="ld+json" i],time,[itemtype],[itemprop],a[rel~="author"],form[action]';
 
 export function readDeclared(dom: Dom): Declared {
   const declared: Declared = {
@@ -39,13 +39,9 @@ export function readDeclared(dom: Dom): Declared {
   for (const element of dom.root ? dom.all(dom.root, SELECTOR) : []) {
     const tag = dom.tag(element);
     if (tag === 'meta') readMeta(dom, element, declared.meta);
-    else if (tag === 'link') {
-      if (/(?:^|\s)canonical(?:\s|$)/i.test(dom.attr(element, 'rel') ?? '')) {
-        declared.canonical.push(dom.attr(element, 'href') ?? '');
-      }
-    } else if (tag === 'script') {
-      if (/ld\+json/i.test(dom.attr(element, 'type') ?? '')) declared.jsonLd.push(dom.textContent(element));
-    } else if (tag === 'time') declared.times.push(element);
+    else if (tag === 'link') declared.canonical.push(dom.attr(element, 'href') ?? '');
+    else if (tag === 'script') declared.jsonLd.push(dom.textContent(element));
+    else if (tag === 'time') declared.times.push(element);
     else if (tag === 'form') declared.sells ||= /\/cart\b/.test(dom.attr(element, 'action') ?? '');
     const type = dom.attr(element, 'itemtype');
     if (type) declared.itemTypes.push(type);

@@ -4,7 +4,6 @@
  */
 import { makeOf } from './cards';
 import type { Box, Line } from './outline';
-import { isProse, weight } from './prose';
 import type { Stretch } from './totals';
 
 const WITHIN = /^(?:p|li|dd|dt|h[1-6]|blockquote|ul|ol|dl)$/;
@@ -46,8 +45,8 @@ export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8
     if (!line || clutter[index]) continue;
     const place = placeOf(line);
     places.set(line, place);
-    if (!isProse(line)) continue;
-    const size = weight(line.text);
+    if (!line.prose) continue;
+    const size = line.size;
     all += size;
     const known = found.get(place);
     if (known) {

@@ -2,7 +2,7 @@
 import { isCaption } from './blocks';
 import { CLUTTER, HINT } from './hints';
 import type { Box, Line } from './outline';
-import { endsSentence, linkRatio, weight } from './prose';
+import { endsSentence, linkRatio } from './prose';
 import { fold } from './title';
 
 const FAR = 60;
@@ -30,7 +30,7 @@ export function findLead(
   for (let index = start; index < body; index++) {
     const line = lines[index];
     if (!line || linkRatio(line) > 0.5) continue;
-    const size = weight(line.text);
+    const size = line.size;
     if (isCaption(line)) {
       if (size > 20 && inFigure(line) && !(hintsAround(line) & CLUTTER)) captions.push(index);
       continue;

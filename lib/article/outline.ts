@@ -6,6 +6,7 @@
 import { type Collapsed, collapse, type Piece } from './collapse';
 import { type Dom, ELEMENT, TEXT } from './dom';
 import { hintsOf } from './hints';
+import { readsAsProse, weight } from './prose';
 import { createVisibility } from './visibility';
 
 export interface Box {
@@ -30,8 +31,10 @@ export interface Line extends Collapsed {
   linked: number;
   /** Hints of inline elements that enclose all of the line. */
   hints: number;
-  /** Set where a single line break, not an element's edge, ends the line before. */
-  broken: boolean;
+  /** Length in characters of an alphabet. */
+  size: number;
+  /** It reads like running text. */
+  prose: boolean;
 }
 
 export interface Outline {
@@ -83,7 +86,6 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   let hints = -1;
   let breaks = 0;
   let gap = false;
-  let broken = false;
 
   function box(element: Element, tag: string, parent: Box | null): Box {
     const names = dom.attr(element, 'class') ?? '';
@@ -106,17 +108,25 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     return made;
   }
 
-  function flush(byBreak = false): void {
+  function flush(): void {
     if (pieces.length) {
       const collapsed = collapse(pieces);
       if (collapsed.text) {
         let linked = 0;
         for (const { piece, length } of collapsed.segments) if (pieces[piece]?.link) linked += length;
-        lines.push({ ...collapsed, box: current, pieces, linked, hints: Math.max(0, hints), broken });
-        broken = byBreak;
+        const measured = { text: collapsed.text, linked, size: weight(collapsed.text) };
+        const prose = readsAsProse(current.tag, measured);
+        lines.push({
+          ...measured,
+          segments: collapsed.segments,
+          box: current,
+          pieces,
+          hints: Math.max(0, hints),
+          prose,
+        });
       }
       pieces = [];
-    } else if (!byBreak) broken = false;
+    }
     hints = -1;
     breaks = 0;
     gap = false;
@@ -138,7 +148,7 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
         return;
       }
       if (breaks > 1 || (breaks === 1 && !HEADING.test(current.tag) && SENTENCE_END.test(ending(pieces)))) {
-        flush(true);
+        flush();
       }
       hints = hints < 0 ? frame.hints : hints & frame.hints;
     }
@@ -156,7 +166,7 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       if (pieces.length) breaks++;
       return false;
     }
-    if (visibility.skips(element, tag)) {
+    if (tag === 'nav' || visibility.skips(element, tag)) {
       gap = true;
       return false;
     }

@@ -1,6 +1,4 @@
 /** How much a line reads like running text. Knows lines, not where they stand in the page. */
-import type { Line } from './outline';
-
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？।॥:]["'»”“’)\]]*$/;
 // Scripts written without spaces, or a syllable a letter, say more in fewer characters.
@@ -11,17 +9,16 @@ export function weight(text: string): number {
   return text.length + (text.match(DENSE)?.length ?? 0);
 }
 
-export function linkRatio(line: Line): number {
+export function linkRatio(line: { text: string; linked: number }): number {
   return line.linked / Math.max(1, line.text.length);
 }
 
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-12));
 }
 
-/** A line that could be a paragraph of an article: long, or a sentence, and not mostly links. */
-export function isProse(line: Line): boolean {
-  if (HEADING.test(line.box.tag) || linkRatio(line) > 0.5) return false;
-  const size = weight(line.text);
-  return size >= 100 || (size >= 30 && endsSentence(line.text));
+/** Whether a line could be a paragraph of an article: long, or a sentence, and not mostly links. */
+export function readsAsProse(tag: string, line: { text: string; linked: number; size: number }): boolean {
+  if (HEADING.test(tag) || linkRatio(line) > 0.5) return false;
+  return line.size >= 100 || (line.size >= 30 && endsSentence(line.text));
 }

@@ -2,7 +2,6 @@
 import type { Metadata } from './metadata';
 import type { Line } from './outline';
 import { typeScore } from './page-type';
-import { isProse, weight } from './prose';
 
 /** Less text is asked of a page the surer it says that it is an article. */
 function leastProse(score: number): number {
@@ -19,9 +18,9 @@ export function isArticle(metadata: Metadata, lines: readonly Line[]): boolean {
   let prose = 0;
   let code = 0;
   for (const line of lines) {
-    if (!isProse(line)) continue;
-    prose += weight(line.text);
-    if (line.box.tag === 'pre') code += weight(line.text);
+    if (!line.prose) continue;
+    prose += line.size;
+    if (line.box.tag === 'pre') code += line.size;
   }
   return code <= prose / 2 && prose >= leastProse(score);
 }
