@@ -41,7 +41,10 @@ export function splitSentences(
   for (let i = from; i < to; i++) {
     const kind = kinds[i];
     if (i === start) size = 0;
-    if (++size > LONGEST) finish(i, i);
+    if (++size > LONGEST) {
+      finish(i, i);
+      size = 1;
+    }
     if (kind === Token.newline) finish(i, i + 1);
     else if (kind === Token.quote) {
       const close = closeOf[i] ?? -1;

@@ -1,5 +1,5 @@
 /** What an active cue takes: its frames are tried from the surest to the vaguest. */
-import { type CueReading, caseMask, Frame, Pos } from '../../languages/types';
+import { type CueReading, caseMask, Frame } from '../../languages/types';
 import { clauseFrom } from './content';
 import { clauseOf, type Taken } from './cue-clause';
 import { aboutOf, accusingOf, infinitiveOf, namingOf, objectOf, ontoOf, stanceOf } from './cue-match';
