@@ -86,6 +86,7 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   let hints = -1;
   let breaks = 0;
   let gap = false;
+  let last: Frame | null = null;
 
   function box(element: Element, tag: string, parent: Box | null): Box {
     const names = dom.attr(element, 'class') ?? '';
@@ -152,11 +153,19 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       }
       hints = hints < 0 ? frame.hints : hints & frame.hints;
     }
-    pieces.push({ node, data, ...clipped, link: frame.link, gap, glue: breaks ? ' ' : '' });
+    const glue = breaks || runsOn(frame) ? ' ' : '';
+    pieces.push({ node, data, ...clipped, link: frame.link, gap, glue });
+    last = frame;
     gap = false;
     if (!blank) {
       breaks = 0;
     }
+  }
+
+  /** A rubric and a headline in spans of their own are shown apart, though no white space stands between them. */
+  function runsOn({ element }: Frame): boolean {
+    if (!pieces.length || !last || last.element === element || !HEADING.test(current.tag)) return false;
+    return dom.tag(element) === 'span' && dom.tag(last.element) === 'span';
   }
 
   /** Reads an element's start; true where its children are to be read. */

@@ -32,6 +32,7 @@ export interface Article {
   url: string;
   /** `<link rel=canonical>` where it can be trusted, else null. */
   canonical: string | null;
+  /** As the publisher names the article, without the site's name. */
   title: string;
   outlet: { name: string; domain: string };
   authors: string[];
@@ -40,7 +41,10 @@ export interface Article {
   modified: string | null;
   /** Language of the text as BCP 47 («ru», «de»), null where unknown; not limited to those with a pack. */
   lang: string | null;
-  /** The title (first line) and the body, a block a line. */
+  /**
+   * The headline as it stands on the page, or the title where it does not stand there (first line), and the body,
+   * a block a line.
+   */
   text: string;
   blocks: Block[];
   links: Link[];
@@ -59,6 +63,6 @@ export interface LiveArticle {
 export interface FindOptions {
   /** Names the language of a stretch of text; the page's own claim is used where this returns null. */
   detectLanguage?: (text: string) => string | null;
-  /** `always` treats the page as an article even when it does not look like one (the reader asked for it). */
+  /** Treats the page as an article even when it does not look like one (the reader asked for it). */
   force?: boolean;
 }

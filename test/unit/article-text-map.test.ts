@@ -137,3 +137,13 @@ describe('links', () => {
     ]);
   });
 });
+
+describe('headings', () => {
+  it('keep a rubric in a span of its own apart from the headline', () => {
+    const { live } = read(
+      `<p>Opening words of the report, long enough to be read as one by all.</p><h2><span class="k">Harbor</span><span class="t">The vote is off</span></h2>${FILL}`,
+    );
+    expect(live.article.text).toContain('Harbor The vote is off');
+    expect(shown(live, 'Harbor The vote')).toEqual(['HarborThe vote']);
+  });
+});
