@@ -66,17 +66,21 @@ describe('English attributions of any text', () => {
     ['unclosed quotation marks', '“He said ‘the '.repeat(4_000)],
     ['one quotation a paragraph', '“It is closed,” she said.\n'.concat('“It is old.”\n'.repeat(6_000))],
     ['one report a line', '“It is closed,” she said.\n'.repeat(3_000)],
-  ])('are read in linear time: %s', (_, long) => {
-    // Milliseconds of processor, not of clock: the machine has other work.
-    const time = (article: string) => {
-      const before = process.cpuUsage();
-      attribute(article, en);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    // Eight times the text: eight times the work, and sixty-four times it where every part looks at all others.
-    const part = long.slice(0, long.length / 8);
-    const least = (article: string) => Math.min(time(article), time(article), time(article));
-    expect(least(long)).toBeLessThan(24 * least(part) + 500);
-  }, 30_000);
+  ])(
+    'are read in linear time: %s',
+    (_, long) => {
+      // Milliseconds of processor, not of clock: the machine has other work.
+      const time = (article: string) => {
+        const before = process.cpuUsage();
+        attribute(article, en);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      };
+      // Eight times the text: eight times the work, and sixty-four times it where every part looks at all others.
+      const part = long.slice(0, long.length / 8);
+      const least = (article: string) => Math.min(time(article), time(article), time(article));
+      expect(least(long)).toBeLessThan(24 * least(part) + 500);
+    },
+    30_000,
+  );
 });
