@@ -46,6 +46,7 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
     if (next.opener === 'complement') return complement(sentence, s, at, reading);
     if (
       next.opener === 'subordinate' &&
+      reading.cue.sense !== 'believes' &&
       reading.form !== 'passive' &&
       s === own + 1 &&
       opensQuestion(items, next.from)
@@ -53,7 +54,14 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
       const runs = clauseFrom(sentence, questionStart(items, next.from), reading);
       return { runs, pattern: 'clause', cueTo: at + 1 };
     }
-    if (next.opener === 'like' && reading.form !== 'passive' && s === own + 1 && !reportAt(sentence, s)) {
+    if (
+      next.opener === 'like' &&
+      reading.cue.sense !== 'believes' &&
+      (next.to - next.from > 2 || !segments[s + 1]) &&
+      reading.form !== 'passive' &&
+      s === own + 1 &&
+      !reportAt(sentence, s)
+    ) {
       return { runs: clauseFrom(sentence, next.from, reading), pattern: 'clause', cueTo: at + 1 };
     }
     if (INTERPOSED.has(next.opener)) {
@@ -68,7 +76,7 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
 }
 
 function speaksItself(items: readonly Item[], { from, to, opener }: Segment): boolean {
-  if (opener !== 'gerund' && opener !== 'participle' && opener !== 'relative') return false;
+  if (opener === 'like') return false;
   for (let p = from; p < to; p++) {
     if (items[p]?.reading.cues.some((c) => c.cue.frames & Frame.clause && c.form !== 'passive')) return true;
   }

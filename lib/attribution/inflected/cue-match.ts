@@ -2,10 +2,10 @@
  * Reads what a cue verb takes as its content, by its frames, where the cue stands inside its own clause: «сообщил,
  * что …», «призвал …», «назвал X Y», «обвинил X в Y», «заявил о задержании». Reports and quotations are elsewhere.
  */
-import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame } from '../../languages/types';
+import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { clauseFrom } from './content';
 import { clauseOf, type Taken } from './cue-clause';
-import { has, type Item, isPlainPredicate, isPreposition, isWord, Kind } from './items';
+import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
 import { isSpeechLike } from './quotation';
 import type { Sentence } from './sentence';
@@ -124,6 +124,7 @@ export function namingOf(sentence: Sentence, at: number, reading: CueReading, fr
     if (
       item.reading.slots & caseMask('ins') &&
       !(item.reading.slots & caseMask('acc')) &&
+      (isPos(item, Pos.adjective) || !(item.reading.slots & (caseMask('gen') | caseMask('nom')))) &&
       !has(item, Fn.speaker)
     )
       predicate = true;

@@ -34,6 +34,8 @@ export interface PhraseContext {
 }
 
 const DEPTH = 5;
+/** Adverbs that may grade an adjective: «всемирно известная», not «сейчас Высшая комиссия». */
+const MANNER = /(?:о|е|ски|цки|ьки)$/;
 
 /** The phrase that starts at item `i` in one of the slots of `mask`, or null. */
 export function nounPhraseAt(context: PhraseContext, i: number, mask: number, depth = 0): NounPhrase | null {
@@ -95,7 +97,12 @@ function coreAt(context: PhraseContext, i: number, mask: number, depth: number):
       quantity = true;
       continue;
     }
-    if (reading.pos & Pos.adverb && isPos(items[p + 1], Pos.adjective | Pos.numeral) && !reading.slots)
+    if (
+      reading.pos & Pos.adverb &&
+      MANNER.test(item.low) &&
+      isPos(items[p + 1], Pos.adjective | Pos.numeral) &&
+      !reading.slots
+    )
       continue;
     if (item.low === 'более' || item.low === 'менее' || item.low === 'свыше' || item.low === 'около') {
       if (items[p + 1]?.kind === Kind.number) continue;

@@ -1,5 +1,5 @@
 /** Passive and impersonal cues: «сообщается, что», «в докладе отмечается», «считается Y». */
-import { type CueReading, caseMask, Frame } from '../../languages/types';
+import { Col, type CueReading, caseMask, Frame } from '../../languages/types';
 import { passiveSource } from './channel';
 import { clauseFrom, clauseStart } from './content';
 import { clauseOf, type Taken } from './cue-clause';
@@ -23,14 +23,16 @@ export function passive(sentence: Sentence, at: number, reading: CueReading): Fi
   if (holder) place = { ...place, phrase: holder };
   if (frames & Frame.weak && !place.phrase) return null;
   const from = Math.max(at + 1, place.cueTo, place.phrase && place.phrase.from > at ? place.phrase.to : 0);
-  let taken: Taken | null = clauseOf(sentence, at, reading, from);
+  // Only impersonal forms leave the speaker open: «сообщалось», not «разговор продолжался».
+  const impersonal = (reading.agree & Col.n) !== 0 || place.phrase !== null;
+  let taken: Taken | null = impersonal ? clauseOf(sentence, at, reading, from) : null;
   if (!taken && frames & Frame.infinitive) taken = adjacentInfinitive(sentence, at, reading);
   if (!taken && frames & Frame.naming && !place.phrase) taken = considered(sentence, at, reading);
   if (!taken && frames & Frame.about && reading.agree & 4) taken = aboutOf(sentence, at, reading);
   if (!taken && (frames & Frame.object) !== 0 && place.phrase && place.phrase.to <= at) {
     taken = statedThing(sentence, at, reading);
   }
-  if (!taken && frames & Frame.quote && reading.cue.sense === 'states')
+  if (!taken && impersonal && frames & Frame.quote && reading.cue.sense === 'states')
     taken = quotationOf(sentence, at, reading, from);
   if (!taken) return null;
   if (place.phrase && overlapsRuns(place.phrase, taken)) return null;

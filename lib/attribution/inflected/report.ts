@@ -51,6 +51,8 @@ function read(sentence: Sentence, s: number): Report | null {
   let like = false;
   while (p < segment.to && has(items[p], Fn.coordinator)) p++;
   if (has(items[p], Fn.like) && items[p + 1]) {
+    // «после того, как …», «с тех пор как …» is a clause of time.
+    if (s > 0 && AFTER_TIME.has(items[segment.from - 2]?.low ?? '')) return null;
     like = true;
     p++;
   }
@@ -87,6 +89,21 @@ function read(sentence: Sentence, s: number): Report | null {
   if (p >= segment.to) return null;
   return at(sentence, s, p, like);
 }
+
+const AFTER_TIME: ReadonlySet<string> = new Set([
+  'того',
+  'тому',
+  'тем',
+  'тим',
+  'пор',
+  'пір',
+  'так',
+  'тогда',
+  'тоді',
+  'прежде',
+  'перш',
+  'перед',
+]);
 
 /** «как министр рассказал журналистам»: the subject comes first. */
 function lateVerb(sentence: Sentence, s: number, from: number, to: number): Report | null {

@@ -61,14 +61,17 @@ export function quotationOf(sentence: Sentence, at: number, reading: CueReading,
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
   if (!segment) return null;
+  // A few quoted words are enough for what is demanded or how something is called.
+  const partial = (reading.cue.frames & (Frame.naming | Frame.object | Frame.infinitive)) !== 0;
   for (let p = Math.max(at + 1, Math.min(from, segment.to)); p < segment.to; p++) {
     const item = items[p];
     if (!item) return null;
     if (
       item.kind === Kind.quotation &&
-      (isSpeechLike(sentence.scene, item) || !isNameLike(sentence.scene, item))
+      (isSpeechLike(sentence.scene, item) || (partial && !isNameLike(sentence.scene, item)))
     ) {
-      const reach = p <= from + 3;
+      const reach =
+        p <= from + 3 && (reading.cue.sense !== 'believes' || (reading.cue.frames & Frame.naming) !== 0);
       if (!reach) return null;
       return { runs: clauseFrom(sentence, p, reading), pattern: 'direct', cueTo: at + 1 };
     }

@@ -196,7 +196,11 @@ export const CLOSED: readonly ClosedGroup[] = [
     words:
       'два две двух двое три трех трое четыре четырех пять шесть семь восемь девять десять несколько нескольких много многих многие многим некоторые некоторых некоторыми оба обе обоих',
   },
-  { pos: Pos.adjective, slots: ALL_SLOTS, words: 'какой-то какая-то какое-то какие-то некий некая некоего некие' },
+  {
+    pos: Pos.adjective,
+    slots: ALL_SLOTS,
+    words: 'какой-то какая-то какое-то какие-то некий некая некоего некие',
+  },
   { pos: Pos.adjective, slots: parseSlots('nm.am'), words: 'весь один каждый' },
   { pos: Pos.adjective, slots: parseSlots('nf.if.gf.df.lf'), words: 'вся одна' },
   { pos: Pos.adjective, slots: parseSlots('np.ap'), words: 'все одни' },

@@ -204,7 +204,11 @@ export const CLOSED: readonly ClosedGroup[] = [
     words:
       'два дві двох двоє три трьох троє чотири чотирьох п’ять шість сім вісім дев’ять десять кілька декілька кількох багато багатьох багатьом деякі деяких деякими обидва обидві обох',
   },
-  { pos: Pos.adjective, slots: ALL_SLOTS, words: 'якийсь якась якесь якісь якогось якоїсь якусь деякий певний' },
+  {
+    pos: Pos.adjective,
+    slots: ALL_SLOTS,
+    words: 'якийсь якась якесь якісь якогось якоїсь якусь деякий певний',
+  },
   { pos: Pos.adjective, slots: parseSlots('nm.am'), words: 'весь увесь один кожен кожний' },
   { pos: Pos.adjective, slots: parseSlots('nf'), words: 'вся уся одна кожна' },
   { pos: Pos.adjective, slots: parseSlots('np.ap'), words: 'всі усі одні' },
