@@ -1,5 +1,5 @@
 /** «Об этом сообщает X», «Такое заявление сделал X»: cues whose content stands in the sentences before. */
-import { Fn, Frame, Pos } from '../../languages/types';
+import { Col, type CueReading, Fn, Frame, Pos } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { channelIn, cueWithChannel, passiveSource } from './channel';
 import { around, skipConnectives } from './content';
@@ -101,9 +101,7 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
     const cues = items[at]?.reading.cues;
     if (!cues?.length || has(items[at - 1], Fn.negation)) continue;
     const segment = segments[segmentOf[at] ?? 0];
-    const reading = cues.find(
-      (c) => (c.form === 'finite' || (c.form === 'passive' && !c.slots)) && c.person !== 1 && c.person !== 2,
-    );
+    const reading = cues.find(mayPointBack);
     if (!segment || !reading) continue;
     const about = aboutThis(sentence, segment.from, segment.to, at);
     const light = reading.cue.frames & Frame.light ? nounOfLight(sentence, at, reading) : null;
@@ -123,6 +121,14 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
     if (finding) break;
   }
   return findings;
+}
+
+/** Finite and impersonal forms of cues that report: «об этом сообщили», «про це йдеться». */
+function mayPointBack({ form, slots, agree, person, cue }: CueReading): boolean {
+  if (person === 1 || person === 2) return false;
+  if (cue.sense === 'demands' || cue.sense === 'believes' || cue.sense === 'intends')
+    return (cue.frames & Frame.light) !== 0;
+  return form === 'finite' || (form === 'passive' && !slots && (agree & Col.n) !== 0);
 }
 
 type Reading = Parameters<typeof subjectAfter>[2] & { cue: { sense: Finding['sense']; frames: number } };

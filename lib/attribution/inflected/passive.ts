@@ -26,7 +26,8 @@ export function passive(sentence: Sentence, at: number, reading: CueReading): Fi
   // Only impersonal forms leave the speaker open: «сообщалось», not «разговор продолжался».
   const impersonal = (reading.agree & Col.n) !== 0 || place.phrase !== null;
   let taken: Taken | null = impersonal ? clauseOf(sentence, at, reading, from) : null;
-  if (!taken && frames & Frame.infinitive) taken = adjacentInfinitive(sentence, at, reading);
+  if (!taken && frames & Frame.infinitive && reading.agree & Col.n)
+    taken = adjacentInfinitive(sentence, at, reading);
   if (!taken && frames & Frame.naming && !place.phrase) taken = considered(sentence, at, reading);
   if (!taken && frames & Frame.about && reading.agree & 4) taken = aboutOf(sentence, at, reading);
   if (!taken && (frames & Frame.object) !== 0 && place.phrase && place.phrase.to <= at) {

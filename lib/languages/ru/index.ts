@@ -3,7 +3,7 @@ import { slavicPack } from '../slavic/pack';
 import type { LanguagePack } from '../types';
 import { CUES, PREDICATIVES } from './cues';
 import { EVIDENTIALS } from './evidentials';
-import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS, VAGUE_NOUNS } from './grammar';
+import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS, GIVEN_NAMES, VAGUE_NOUNS } from './grammar';
 import {
   ADJECTIVE,
   ADVERBS,
@@ -43,6 +43,7 @@ export function russian(): LanguagePack {
     prefixes: PREFIXES,
     abbreviations: ABBREVIATIONS,
     connectives: CONNECTIVES,
+    givenNames: GIVEN_NAMES,
     vagueNouns: VAGUE_NOUNS,
     functionWords: FUNCTION_WORDS,
     ownLetters: 'ыэъё',

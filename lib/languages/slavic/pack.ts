@@ -65,6 +65,8 @@ export interface SlavicData {
   abbreviations: string;
   /** Split on «|». */
   connectives: string;
+  /** Forms of given names that are also nouns of the lexicon («Надежда»). */
+  givenNames: string;
   vagueNouns: string;
   functionWords: string;
   ownLetters: string;
@@ -141,6 +143,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
     }
   }
 
+  const givenNames = new Set(data.givenNames.split(' '));
+
   function read(form: string): Reading {
     const word = fold(form);
     const base = closed.get(word);
@@ -150,7 +154,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
       const noun = base.pos & (Pos.numeral | Pos.adjective) ? (readNoun(word)?.noun ?? null) : null;
       return { ...base, cues: cueReadings, verb: cueReadings[0] ?? null, noun };
     }
-    const noun = readNoun(word);
+    const noun = capital && givenNames.has(word) ? null : readNoun(word);
     const verb = cueReadings[0] ?? (noun ? null : guessVerb(word));
     const known = noun !== null || cueReadings.length > 0;
     return guessNominal(word, form, capital, noun, verb, cueReadings, known);
@@ -161,6 +165,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
     if (!found.length) return NOTHING;
     const readings: CueReading[] = [];
     for (const { lexeme, ending } of found) {
+      // Gerunds on -а follow sibilants only: «крича», not «Вера».
+      if (ending.form === 'gerund' && /[^жшщч]а$/.test(word)) continue;
       const cue = cues[lexeme];
       if (cue) readings.push({ ...ending, cue });
     }
