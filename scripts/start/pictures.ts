@@ -27,7 +27,7 @@ export function filesIn(folder: string, suffix: string, say: (line: string) => v
   };
 }
 
-/** Expects the demo articles to have been read. Leaves the article with the card open. */
+/** Expects the demo articles to have been read. Saves the article, for the library's pictures. */
 export async function pictureArticle(driver: Driver, site: DemoServer, file: FileOf): Promise<Page> {
   const page = await driver.open(site.of(article(SHOWN.file)));
   await painted(page);
@@ -41,6 +41,10 @@ export async function pictureArticle(driver: Driver, site: DemoServer, file: Fil
     popup.evaluate(() => document.querySelectorAll('.source-row').length > 0),
   );
   await popup.screenshot(file('popup'));
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.page-save button')?.click());
+  await until('the article to be saved', async () =>
+    (await readStored(driver)).articles.some(({ savedAt }) => savedAt !== null),
+  );
   await popup.close();
   return page;
 }

@@ -1,17 +1,24 @@
 /** The stored claims as a table for the terminal: article, source, relay or chain, content. */
+import { isLang } from '../../lib/languages/types';
+import type { ClaimRecord } from '../../lib/library/types';
 import type { StoredTables } from '../browsers/stored';
 
 const CONTENT = 60;
 
 /** One line a claim, in the order of articles and of the text. Aligned by code points. */
 export function claimTable({ articles, claims, sources }: StoredTables): string {
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const nameOf = ({ articleId, sourceId, mention, cue }: ClaimRecord) => {
+    const source = sourceId === null ? undefined : sourceById.get(sourceId);
+    const lang = byId.get(articleId)?.lang?.split('-')[0] ?? '';
+    return (isLang(lang) && source?.labels[lang]) || source?.name || mention || `(${cue})`;
+  };
   const rows = claims
     .toSorted((a, b) => a.publishedAt - b.publishedAt || a.anchor.start - b.anchor.start)
     .map((claim) => [
-      cut(titles.get(claim.articleId) ?? '', 34),
-      cut((claim.sourceId ? names.get(claim.sourceId) : null) ?? claim.mention ?? `(${claim.cue})`, 34),
+      cut(byId.get(claim.articleId)?.title ?? '', 34),
+      cut(nameOf(claim), 34),
       claim.chain.length
         ? cut(claim.chain.map(({ name }) => name).join(' → '), 44)
         : claim.role === 'relay'
