@@ -31,7 +31,12 @@ const forbidden = [
     from: {},
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
-  { name: 'no-tests-in-product', severity: 'error', from: { path: '^(lib|components|entrypoints)', pathNot: '\\.test\\.' }, to: { path: '^test/' } },
+  {
+    name: 'no-tests-in-product',
+    severity: 'error',
+    from: { path: '^(lib|components|entrypoints)', pathNot: '\\.test\\.' },
+    to: { path: '^test/' },
+  },
 ];
 
 for (const [room, { allow, types = [], packages = [] }] of Object.entries(rooms)) {
@@ -49,13 +54,20 @@ for (const [room, { allow, types = [], packages = [] }] of Object.entries(rooms)
       name: `${room}-types-only`,
       severity: 'error',
       from: { path: `^${room}/`, pathNot: '\\.test\\.' },
-      to: { path: typed.length ? typed : ['^$'], pathNot: [...values, '/types\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: typed.length ? typed : ['^$'],
+        pathNot: [...values, '/types\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: `${room}-packages`,
       severity: 'error',
       from: { path: `^${room}/`, pathNot: '\\.test\\.' },
-      to: { path: 'node_modules/', pathNot: packages.length ? packages.map((p) => `node_modules/${p}/`) : undefined },
+      to: {
+        path: 'node_modules/',
+        pathNot: packages.length ? packages.map((p) => `node_modules/${p}/`) : undefined,
+      },
     },
   );
 }

@@ -106,7 +106,7 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
     const about = aboutThis(sentence, segment.from, segment.to, at);
     const light = reading.cue.frames & Frame.light ? nounOfLight(sentence, at, reading) : null;
     if (reading.cue.frames & Frame.light ? !light?.back : !about) continue;
-    const inside = about && about.relative ? clauseBefore(sentence, segmentOf[at] ?? 0) : null;
+    const inside = about?.relative ? clauseBefore(sentence, segmentOf[at] ?? 0) : null;
     const content = inside ?? backContent(sentence, before);
     if (!content.length) continue;
     const finding = build(

@@ -76,7 +76,7 @@ function breaksOff(sentence: Sentence, s: number, verb: VerbReading | null): boo
     for (let p = segment.from; p < segment.to; p++) {
       const item = items[p];
       const cue = item?.reading.cues[0];
-      if (!cue || cue.form !== 'finite' || cue.person === 1 || cue.cue.frames & Frame.light) continue;
+      if (cue?.form !== 'finite' || cue.person === 1 || cue.cue.frames & Frame.light) continue;
       if (next?.opener === 'complement' && next.from === segment.to + 1) return true;
       if (p === segment.from + 1 && verb && sameForm(verb, cue) && takesMore(sentence, p, segment.to))
         return true;
@@ -133,7 +133,7 @@ function coordinatedCue(
   verb: VerbReading | null,
   phrasal: boolean,
 ): number {
-  if (!verb || verb.form !== 'finite') return -1;
+  if (verb?.form !== 'finite') return -1;
   const { items } = sentence;
   for (let p = from + 1; p < to - 1; p++) {
     const link = items[p];

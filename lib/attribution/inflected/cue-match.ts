@@ -179,7 +179,7 @@ export function stanceOf(sentence: Sentence, at: number, reading: CueReading): T
       );
       return clause && { ...clause, pattern: 'stance', cueTo: p + 1 };
     }
-    if (!phrase || phrase.kind !== 'fact') return null;
+    if (phrase?.kind !== 'fact') return null;
     return { runs: clauseFrom(sentence, p, reading, true), pattern: 'stance', cueTo: at + 1 };
   }
   return null;

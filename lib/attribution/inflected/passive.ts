@@ -80,7 +80,7 @@ function statedThing(sentence: Sentence, at: number, reading: CueReading): Taken
   const segment = segments[segmentOf[at] ?? 0];
   if (!segment) return null;
   const phrase = sentence.phrase(at + 1, caseMask('nom'), segment.to);
-  if (!phrase || phrase.kind !== 'fact' || isPreposition(items[at + 1])) return null;
+  if (phrase?.kind !== 'fact' || isPreposition(items[at + 1])) return null;
   return { runs: clauseFrom(sentence, at + 1, reading), pattern: 'object', cueTo: at + 1 };
 }
 

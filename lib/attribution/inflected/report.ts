@@ -113,7 +113,7 @@ function lateVerb(sentence: Sentence, s: number, from: number, to: number): Repo
   let p = subject.to;
   while (p < to && items[p]?.reading.pos === Pos.adverb) p++;
   const reading = quoting(items[p]?.reading.cues);
-  if (!reading || reading.form !== 'finite') return null;
+  if (reading?.form !== 'finite') return null;
   return {
     segment: s,
     verbAt: p,

@@ -274,7 +274,7 @@ export function withApposition(sentence: Sentence, phrase: NounPhrase): NounPhra
   const comma = items[phrase.to];
   if (phrase.joined || comma?.kind !== Kind.comma) return phrase;
   const next = segments[(segmentOf[phrase.to] ?? 0) + 1];
-  if (!next || next.opener !== 'plain' || next.finite || next.from !== phrase.to + 1) return phrase;
+  if (next?.opener !== 'plain' || next.finite || next.from !== phrase.to + 1) return phrase;
   const other = sentence.phrase(next.from, 15, next.to);
   if (!other || other.to !== next.to) return phrase;
   const roleThenName = phrase.kind === 'person' && phrase.name < 0 && other.name >= 0 && other.kind === null;

@@ -20,7 +20,7 @@ export function findByVerbs(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (!item || !item.reading.cues.length) continue;
+    if (!item?.reading.cues.length) continue;
     const report = reportAt(sentence, segmentOf[i] ?? 0);
     if (report && report.verbAt === i) continue;
     const finding = readCue(sentence, i);
