@@ -34,7 +34,7 @@ inBrowsers('awkward pages', {}, (stage) => {
     const popup = await stage.driver.clickIcon(big);
     await until(
       'the popup to say something',
-      () => popup.evaluate(() => document.body.textContent.length > 80),
+      () => popup.evaluate(() => document.body.innerText.length > 80),
       60_000,
     );
     await popup.close();

@@ -6,7 +6,7 @@ type Where = Pick<Popup, 'evaluate'>;
 
 /** What can be read on the page now. */
 export function says(where: Where): Promise<string> {
-  return where.evaluate(() => document.body.textContent);
+  return where.evaluate(() => document.body.innerText);
 }
 
 /** Waits until the page says something. */
