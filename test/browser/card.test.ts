@@ -53,6 +53,13 @@ inBrowsers('the card', {}, (stage) => {
     expect(text.slice(text.search(/said later/i))).toContain('Казахстан продолжит обмен данными');
   });
 
+  it('says of what the source denied before that it was a denial', async () => {
+    await stage.read(stage.site.of(LATER));
+    const page = await stage.read(stage.site.of(article('harbour/aral-rises')));
+    const text = await openCard(page, 'Kazakhstan’s Foreign Ministry');
+    expect(text).toMatch(/Северный вестник · Denial\s+станции закроют на лето/);
+  });
+
   it('opens by keyboard and gives the focus back', async () => {
     const page = await stage.read(stage.site.of(LATER));
     await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.setAttribute('tabindex', '-1'));

@@ -65,6 +65,8 @@ function List({ t, statements, onStatement }: ListProps): JSX.Element {
     <ul class="statements">
       {statements.map(({ claim, outletName }) => {
         const date = shortDate(claim.publishedAt, t.lang);
+        // What was denied or demanded must not read as if it had been stated.
+        const sense = claim.sense === 'states' ? null : t(claim.sense);
         return (
           <li key={claim.id}>
             <button
@@ -73,7 +75,7 @@ function List({ t, statements, onStatement }: ListProps): JSX.Element {
               title={t('openStatement', { outlet: outletName, date })}
               onClick={() => onStatement(claim.articleId, claim.id)}
             >
-              <span class="when">{[date, outletName].filter(Boolean).join(' · ')}</span>
+              <span class="when">{[date, outletName, sense].filter(Boolean).join(' · ')}</span>
               <span class="what" dir="auto">
                 {claim.content.join(' … ') || claim.anchor.exact}
               </span>
