@@ -35,7 +35,10 @@ ${KINDS}
 }
 .card.sheet.top { inset-block: 0 auto; border-radius: 0 0 14px 14px; border-width: 0 0 1px; }
 @keyframes appear { from { opacity: 0; transform: translateY(4px); } }
-.scroll { overflow: auto; overscroll-behavior: contain; padding: 14px 16px 4px; display: flex; flex-direction: column; gap: 12px; }
+.scroll {
+  overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper);
+  padding: 14px 16px 4px; display: flex; flex-direction: column; gap: 12px;
+}
 .scroll > * { flex: none; }
 
 header { display: grid; grid-template-columns: auto 1fr auto; gap: 1px 10px; align-items: start; }
