@@ -13,7 +13,7 @@ import { type BrowserName, type Driver, ensureBrowsers, findBrowser, launch } fr
 import { painted } from './browsers/marks';
 import { readStored } from './browsers/stored';
 import { ensureBuild } from './build/builds';
-import { filesIn, pictureArticle, pictureLibrary } from './start/pictures';
+import { ENGLISH, filesIn, pictureArticle, pictureLibrary, RUSSIAN } from './start/pictures';
 import { claimTable } from './start/table';
 
 const { values: options } = parseArgs({
@@ -56,8 +56,9 @@ async function show(site: DemoServer): Promise<void> {
       await readArticles(driver, site);
       if (colorScheme === 'light') say(`\n${claimTable(await readStored(driver))}\n\nPictures:`);
       const file = filesIn('out/screenshots', `-${colorScheme}`, say);
-      await pictureArticle(driver, site, file);
-      await pictureLibrary(driver, file);
+      const subject = colorScheme === 'light' ? RUSSIAN : ENGLISH;
+      await pictureArticle(driver, site, subject, file);
+      await pictureLibrary(driver, subject, file);
     } finally {
       await driver.close();
     }
@@ -65,10 +66,10 @@ async function show(site: DemoServer): Promise<void> {
 }
 
 async function renewDocs(site: DemoServer): Promise<void> {
-  const driver = await launch(name, { extension, headless, width: 1120, height: 760 });
+  const driver = await launch(name, { extension, headless, width: 1000, height: 1040 });
   try {
     await readArticles(driver, site);
-    await pictureArticle(driver, site, filesIn('docs/images', '', say));
+    await pictureArticle(driver, site, ENGLISH, filesIn('docs/images', '', say));
   } finally {
     await driver.close();
   }

@@ -121,7 +121,14 @@ async function clickIcon(browser: Browser, devtools: CDPSession, id: string, pag
   return {
     evaluate: (run, ...args) => popup.evaluate(run, ...args),
     screenshot: async (path) => {
-      await popup.screenshot({ path: path as `${string}.png` });
+      // Without a window nobody fits the popup to its page: as wide as its body, up to the height browsers allow.
+      const clip = await popup.evaluate(() => ({
+        x: 0,
+        y: 0,
+        width: document.body.offsetWidth,
+        height: Math.min(600, document.documentElement.scrollHeight),
+      }));
+      await popup.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: true });
     },
     close: async () => {
       if (!popup.isClosed()) await popup.close();

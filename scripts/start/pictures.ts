@@ -8,8 +8,15 @@ import { type Driver, until } from '../browsers';
 import { clickMark, hasCard, painted } from '../browsers/marks';
 import { readStored } from '../browsers/stored';
 
-/** The article in the pictures, and the source whose card is open on it. */
-const SHOWN = { file: 'severny/aral-uroven', source: 'МИД Казахстана' };
+/** An article to picture, and the source whose card is open on it. */
+export interface Subject {
+  file: string;
+  source: string;
+}
+
+export const RUSSIAN: Subject = { file: 'severny/aral-uroven', source: 'МИД Казахстана' };
+/** Of an outlet that follows the reader's dark scheme. */
+export const ENGLISH: Subject = { file: 'harbour/aral-rises', source: 'Kazakhstan’s Foreign Ministry' };
 
 /** What was said before comes a moment after the card, which does not let scripts look inside. Milliseconds. */
 const SETTLE = 700;
@@ -28,10 +35,15 @@ export function filesIn(folder: string, suffix: string, say: (line: string) => v
 }
 
 /** Expects the demo articles to have been read. Saves the article, for the library's pictures. */
-export async function pictureArticle(driver: Driver, site: DemoServer, file: FileOf): Promise<Page> {
-  const page = await driver.open(site.of(article(SHOWN.file)));
+export async function pictureArticle(
+  driver: Driver,
+  site: DemoServer,
+  subject: Subject,
+  file: FileOf,
+): Promise<Page> {
+  const page = await driver.open(site.of(article(subject.file)));
   await painted(page);
-  await clickMark(page, SHOWN.source);
+  await clickMark(page, subject.source);
   await until('the card', () => hasCard(page));
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
   await page.screenshot({ path: file('card') });
@@ -50,9 +62,9 @@ export async function pictureArticle(driver: Driver, site: DemoServer, file: Fil
 }
 
 /** The reading view of the article in the pictures, and the list of sources. */
-export async function pictureLibrary(driver: Driver, file: FileOf): Promise<void> {
+export async function pictureLibrary(driver: Driver, subject: Subject, file: FileOf): Promise<void> {
   const { articles } = await readStored(driver);
-  const { title } = article(SHOWN.file);
+  const { title } = article(subject.file);
   const stored = articles.find((candidate) => candidate.title === title);
   if (!stored) throw new Error(`«${title}» is not in the library`);
   const reading = await driver.openOwn(`library.html#/article/${encodeURIComponent(stored.id)}`);
