@@ -15,12 +15,15 @@ export interface Translator<Key extends string = string> {
 }
 
 /** Numbers are formatted for the language; a missing parameter is a mistake in the code and stays visible as `{name}`. */
-export function createTranslator<Key extends string>(lang: string, catalogue: Catalogue<Key>): Translator<Key> {
+export function createTranslator<Key extends string>(
+  lang: string,
+  catalogue: Catalogue<Key>,
+): Translator<Key> {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const translate = (key: Key, params: Params = {}): string => {
     const message = catalogue[key];
-    const n = params['n'];
+    const { n } = params;
     const template =
       typeof message === 'string'
         ? message

@@ -32,7 +32,7 @@ export const card = {
   briefing: 'at a briefing',
   broadcast: 'on air',
   letter: 'in a letter',
-  inDocument: 'in a document',
+  inDocument: 'in writing',
 
   direct: 'word for word',
   indirect: 'paraphrased',

@@ -32,7 +32,7 @@ export const card: Catalogue<CardKey> = {
   briefing: 'на брифинге',
   broadcast: 'в эфире',
   letter: 'в письме',
-  inDocument: 'в документе',
+  inDocument: 'письменно',
 
   direct: 'дословно',
   indirect: 'в пересказе',

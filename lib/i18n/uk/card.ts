@@ -32,7 +32,7 @@ export const card: Catalogue<CardKey> = {
   briefing: 'на брифінгу',
   broadcast: 'в ефірі',
   letter: 'у листі',
-  inDocument: 'у документі',
+  inDocument: 'письмово',
 
   direct: 'дослівно',
   indirect: 'у переказі',
