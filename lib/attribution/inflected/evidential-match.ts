@@ -8,6 +8,8 @@ export interface EvidentialMatch {
   /** Items `from` up to `to`, excluded. */
   from: number;
   to: number;
+  /** The language says it with no source too («по предварительным данным»). */
+  standsAlone: boolean;
   /** A possessive inside that names the source («по его словам»), or -1. */
   possessive: number;
   /** The item that is the cue beside a possessive. */
@@ -40,7 +42,9 @@ export function evidentialAt(pack: LanguagePack, items: readonly Item[], i: numb
   let best: EvidentialMatch | null = null;
   for (const evidential of candidates) {
     const match = matches(evidential, items, i);
-    if (match && (!best || match.to > best.to)) best = match;
+    if (!match) continue;
+    if (!best || match.to > best.to) best = match;
+    else if (match.to === best.to && match.standsAlone) best = { ...best, standsAlone: true };
   }
   return best;
 }
@@ -66,5 +70,5 @@ function matches(evidential: Evidential, items: readonly Item[], i: number): Evi
     if (!isWord(item) || item.low !== word) return null;
     p++;
   }
-  return { evidential, from: i, to: p, possessive, head: p - 1 };
+  return { evidential, from: i, to: p, standsAlone: !evidential.governs, possessive, head: p - 1 };
 }

@@ -34,7 +34,7 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
   } else if (has(items[match.to], Fn.relative)) {
     return relativeEvidential(sentence, match);
   } else if (evidential.governs) {
-    phrase = sentence.phrase(match.to, evidential.governs);
+    phrase = sentence.governedPhrase(match.to, evidential.governs);
     if (phrase) {
       phrase = withApposition(sentence, phrase);
       weight = speakerWeight(items, phrase);
@@ -44,9 +44,7 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
       if (evidential.weak && phrase.kind === null) weight = Math.min(weight, 0.5);
       if (weight < 0.4) return null;
       end = phrase.to;
-    } else if (has(items[match.to], Fn.speaker)) return null;
-    else if (evidential.document && items[match.to]?.kind !== Kind.comma) return null;
-    else if (evidential.weak || evidential.sense === 'believes') return null;
+    } else if (!match.standsAlone) return null;
   }
   const opener = sentence.segments[sentence.segmentOf[match.from] ?? 0]?.opener;
   if (opener === 'participle' || opener === 'gerund') return null;
@@ -145,7 +143,7 @@ export function citationsOf(sentence: Sentence): Citation[] {
   const citations: Citation[] = [];
   for (const match of sentence.evidentials) {
     if (!match.evidential.cites) continue;
-    const found = sentence.phrase(match.to, match.evidential.governs || ALL_SLOTS);
+    const found = sentence.governedPhrase(match.to, match.evidential.governs || ALL_SLOTS);
     if (!found) continue;
     const phrase = withApposition(sentence, found);
     const weight = Math.max(

@@ -21,6 +21,7 @@ import {
   widen,
 } from './phrase-words';
 import { isNameLike, type Scene } from './quotation';
+import { undeclinedNameEnd } from './undeclined';
 
 export interface PhraseContext {
   scene: Scene;
@@ -29,6 +30,8 @@ export interface PhraseContext {
   limit: number;
   /** The case slots that the words of a quoted name show («Ведомостям»). */
   slotsOfName(item: Item): number;
+  /** The word before the phrase asks for its case, so that a name in it may stand undeclined. */
+  governed: boolean;
   /** Whether an evidential phrase starts at this item. */
   isEvidential(i: number): boolean;
 }
@@ -39,8 +42,12 @@ const MANNER = /(?:о|е|ски|цки|ьки)$/;
 
 /** The phrase that starts at item `i` in one of the slots of `mask`, or null. */
 export function nounPhraseAt(context: PhraseContext, i: number, mask: number, depth = 0): NounPhrase | null {
-  const core = coreAt(context, i, mask, depth);
-  return core;
+  return coreAt(context, i, mask, depth) ?? (context.governed ? undeclinedName(context, i, mask) : null);
+}
+
+function undeclinedName({ items, limit }: PhraseContext, i: number, mask: number): NounPhrase | null {
+  const to = undeclinedNameEnd(items, i, limit, mask);
+  return to < 0 ? null : { from: i, to, head: to - 1, slots: mask, kind: null, name: i, joined: false };
 }
 
 function coreAt(context: PhraseContext, i: number, mask: number, depth: number): NounPhrase | null {
@@ -259,6 +266,14 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
       if (phrase.name < 0) phrase.name = p;
       phrase.to = ++p;
       continue;
+    }
+    if (context.governed && depth === 0 && phrase.kind === 'person' && phrase.name < 0) {
+      const end = undeclinedNameEnd(items, p, limit, phrase.slots);
+      if (end > 0) {
+        phrase.name = p;
+        phrase.to = p = end;
+        continue;
+      }
     }
     // Another role in the same case: «журналист, помощник заместителя».
     if (phrase.kind === 'person' && phrase.name < 0 && depth < DEPTH) {

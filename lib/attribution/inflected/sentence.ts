@@ -52,6 +52,8 @@ export interface Sentence {
   segmentOf: Int32Array;
   evidentials: readonly EvidentialMatch[];
   phrase(i: number, mask: number, limit?: number): NounPhrase | null;
+  /** The phrase at item `i` in a case that the words before it ask for: names in it may stand undeclined. */
+  governedPhrase(i: number, mask: number): NounPhrase | null;
 }
 
 export function readSentence(
@@ -93,8 +95,12 @@ export function readSentence(
     place,
     evidentials,
     phrase(i, mask, limit = items.length) {
-      const context: PhraseContext = { scene, items, limit, isEvidential, slotsOfName };
+      const context: PhraseContext = { scene, items, limit, governed: false, isEvidential, slotsOfName };
       return nounPhraseAt(context, i, mask);
+    },
+    governedPhrase(i, mask) {
+      const limit = items.length;
+      return nounPhraseAt({ scene, items, limit, governed: true, isEvidential, slotsOfName }, i, mask);
     },
   };
 }
