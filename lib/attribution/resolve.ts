@@ -6,10 +6,16 @@ import { clusterSources as clusterInflected } from './coreference';
 import type { Mention } from './mention';
 import { linkRelays } from './relay';
 import type { Attribution } from './types';
+import { asksToStayUnnamed, isKeptUnnamed } from './unnamed';
 
-export function resolve(text: string, pack: LanguagePack, mentions: readonly Mention[]): Attribution[] {
+export function resolve(text: string, pack: LanguagePack, found: readonly Mention[]): Attribution[] {
+  const mentions = found.filter(({ cue }) => !asksToStayUnnamed(text, pack, cue));
   const cluster = pack.grammar.cases ? clusterInflected : clusterAnalytic;
   const sources = cluster(text, pack, mentions);
+  for (const [i, mention] of mentions.entries()) {
+    const source = sources[i];
+    if (source && isKeptUnnamed(text, pack, mention, source.kind)) source.kind = 'anonymous';
+  }
   const { roles, chains } = linkRelays(text, mentions, (i) => sources[i]?.kind ?? 'anonymous');
   return mentions.map((mention, i) => {
     const source = sources[i];

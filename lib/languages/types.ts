@@ -255,6 +255,10 @@ export interface LanguagePack {
   readonly connectives: ReadonlySet<string>;
   /** Lemmas of nouns that stand for any source of their sort («чиновник», «ведомство»). */
   readonly vagueNouns: ReadonlySet<string>;
+  /** What is said of a source that stays unnamed: «на условиях анонимности», "asked not to be named". */
+  readonly unnamed: RegExp;
+  /** Words that stand before a colon and name no speaker («Фото: …», "Read more: …"), lower-case. */
+  readonly captions: ReadonlySet<string>;
   /** Frequent words that few other languages have, lower-case; for naming the language of a text. */
   readonly functionWords: ReadonlySet<string>;
   /** Letters the language's neighbours lack, lower-case («ы», «ї»). */

@@ -98,6 +98,8 @@ function identityAt(
   if (outlet && keyOf(phrase) === keyOf(outlet)) return outletItself(outlet, how, context);
   const resolution = resolve(phrase, lang, how);
   if (resolution.identity.scope === 'global') return resolution.identity;
+  // No name in the text completes a source that the text keeps unnamed.
+  if (kind === 'anonymous') return { ...resolution.identity, kind };
   return completed(resolution, phrase, names, how, context) ?? resolution.identity;
 }
 

@@ -238,6 +238,9 @@ describe('English sources', () => {
     ['Volkswagen said that the car would be ready in May.', 'organization'],
     ['Lunden said she was glad. Kari Lunden has two sons.', 'person'],
     ['People familiar with the talks said that the deal was off.', 'anonymous'],
+    ['Two officials, who asked not to be named, said that the deal was off.', 'anonymous'],
+    ['An aide told reporters on condition of anonymity that the deal was off.', 'anonymous'],
+    ['The deal is off, said an aide who was not authorized to speak publicly.', 'anonymous'],
     ['A group of parents said that the school was cold.', 'group'],
     ['The WHO has warned that the outbreak could spread.', 'organization'],
   ])('%s', (text, wanted) => expect(kind(text)).toBe(wanted));

@@ -34,7 +34,7 @@ export function findMentions(text: string, pack: LanguagePack, { scheme }: Analy
   const polnear = scheme === 'polnear';
   const lines = readLines(source, 0, source.tokens.kinds.length);
   const findings = analyse(lines, index, polnear, false);
-  const labels = findLabels(lines, sourceNames(findings));
+  const labels = findLabels(lines, sourceNames(findings), pack.captions);
   const continuations = [...findContinuations(lines, findings), ...labels.continuations];
   const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, index, polnear)];
   const continued = new Map<Finding, Continuation[]>();

@@ -16,8 +16,12 @@ export interface Labelled {
   continuations: Continuation[];
 }
 
-/** `names`: lower-case last words of the text's sources, by which an unknown name in a title is known. */
-export function findLabels(lines: readonly Line[], names: ReadonlySet<string>): Labelled {
+/** `names`: lower-case last words of the text's sources, by which an unknown name in a title is known; `captions`: labels that name nobody. */
+export function findLabels(
+  lines: readonly Line[],
+  names: ReadonlySet<string>,
+  captions: ReadonlySet<string>,
+): Labelled {
   const findings: Finding[] = [];
   const shouted = lines.filter((line) => isTranscript(line)).length;
   const continuations: Continuation[] = [];
@@ -26,6 +30,7 @@ export function findLabels(lines: readonly Line[], names: ReadonlySet<string>): 
     if (!line.first) return;
     const colon = words.findIndex((w) => w.tag === 'colon');
     if (colon > 0 && colon <= LONGEST) {
+      if (captions.has(words[colon - 1]?.low ?? '')) return;
       const source = { from: 0, to: colon };
       const transcript = shouted > 1 && isTranscript(line);
       const title = line.paragraph === 0 && isKnown(words, source, names);

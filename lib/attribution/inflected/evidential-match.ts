@@ -44,7 +44,7 @@ export function evidentialAt(pack: LanguagePack, items: readonly Item[], i: numb
     const match = matches(evidential, items, i);
     if (!match) continue;
     if (!best || match.to > best.to) best = match;
-    else if (match.to === best.to && match.standsAlone) best = { ...best, standsAlone: true };
+    else if (match.to === best.to && match.standsAlone) best.standsAlone = true;
   }
   return best;
 }

@@ -20,6 +20,7 @@ function labelled(sentence: Sentence, title: boolean): Finding | null {
   if (colon < 1 || colon > 14) return null;
   const phrase = sentence.phrase(0, caseMask('nom'), colon);
   if (!phrase || (phrase.to !== colon && !isTopic(sentence, phrase.to, colon))) return null;
+  if (sentence.pack.captions.has(items[phrase.head]?.low ?? '')) return null;
   const next = items[colon + 1];
   if (!next) return null;
   const quoted = next.kind === Kind.quotation && sentenceEnd(sentence) <= colon + 2;

@@ -21,7 +21,7 @@ import {
   widen,
 } from './phrase-words';
 import { isNameLike, type Scene } from './quotation';
-import { undeclinedNameEnd } from './undeclined';
+import { isWomansSurname, undeclinedNameEnd } from './undeclined';
 
 export interface PhraseContext {
   scene: Scene;
@@ -264,6 +264,10 @@ function extend(context: PhraseContext, phrase: NounPhrase, depth: number): Noun
       !(reading.noun && reading.noun.kind !== 'person')
     ) {
       if (phrase.name < 0) phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    if (phrase.name === p - 1 && isWomansSurname(items, p, phrase.slots)) {
       phrase.to = ++p;
       continue;
     }

@@ -1,7 +1,7 @@
 /** Finds who a cue verb's subject is: by case and agreement, or by position, or the place whose people speak. */
 import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos, type VerbReading } from '../../languages/types';
 import { has, type Item, isPlainPredicate, isPredicate, isPreposition, isWord, Kind } from './items';
-import type { NounPhrase } from './phrase-words';
+import { type NounPhrase, widen } from './phrase-words';
 import type { Segment, Sentence } from './sentence';
 import { agrees, nominative, speakerWeight } from './speaker';
 
@@ -275,11 +275,12 @@ export function withApposition(sentence: Sentence, phrase: NounPhrase): NounPhra
   if (phrase.joined || comma?.kind !== Kind.comma) return phrase;
   const next = segments[(segmentOf[phrase.to] ?? 0) + 1];
   if (next?.opener !== 'plain' || next.finite || next.from !== phrase.to + 1) return phrase;
-  const other = sentence.phrase(next.from, 15, next.to);
+  const wide = widen(phrase.slots);
+  const other = sentence.phrase(next.from, wide, next.to);
   if (!other || other.to !== next.to) return phrase;
   const roleThenName = phrase.kind === 'person' && phrase.name < 0 && other.name >= 0 && other.kind === null;
   const nameThenRole = phrase.name >= 0 && other.kind === 'person';
   if (!roleThenName && !nameThenRole) return phrase;
-  if (!(columns(phrase.slots, 'nom') && columns(other.slots, 'nom'))) return phrase;
+  if (!(wide & other.slots)) return phrase;
   return { ...phrase, to: other.to, name: phrase.name >= 0 ? phrase.name : other.name };
 }

@@ -2,7 +2,7 @@
  * Names of people that stand undeclined where their place in the sentence asks for a case: «по словам Айгуль Сейтжановой»,
  * «по словам Маргарет Тэтчер». Knows that they are names only by their capitals.
  */
-import { Pos } from '../../languages/types';
+import { caseMask, Pos } from '../../languages/types';
 import { type Item, isPos, isWord, Kind } from './items';
 
 const LONGEST = 4;
@@ -27,4 +27,16 @@ export function undeclinedNameEnd(items: readonly Item[], i: number, limit: numb
 
 function isUnknownName(item: Item | undefined): boolean {
   return isWord(item) && item.capital && isPos(item, Pos.name) && !item.reading.noun && !item.reading.fn;
+}
+
+const FEMININE = 0x222222;
+const CONSONANT = /[бвгґджзйклмнпрстфхцчшщь]$/;
+
+/** «Олени Коваль»: women's surnames on a consonant do not decline; the given name before item `i` does. */
+export function isWomansSurname(items: readonly Item[], i: number, slots: number): boolean {
+  const given = items[i - 1];
+  const surname = items[i];
+  if (!isUnknownName(given) || !isUnknownName(surname) || !(slots & FEMININE & ~caseMask('nom')))
+    return false;
+  return CONSONANT.test(surname?.low ?? '') && !CONSONANT.test(given?.low ?? '');
 }

@@ -3,7 +3,7 @@ import { parseEvidentials } from '../lexicon';
 import type { LanguagePack } from '../types';
 import { EVIDENTIALS } from './evidentials';
 import { read } from './read';
-import { ABBREVIATIONS, FUNCTION_WORDS, STATES } from './words';
+import { ABBREVIATIONS, CAPTIONS, FUNCTION_WORDS, STATES, UNNAMED } from './words';
 
 const ofParties = (state: string) => ['d', 'r', 'i'].map((party) => `${party}-${state}`);
 
@@ -15,6 +15,8 @@ export const en: LanguagePack = {
   abbreviations: new Set([...ABBREVIATIONS.split(/\s+/), ...STATES.split(/\s+/).flatMap(ofParties)]),
   connectives: new Set(),
   vagueNouns: new Set(),
+  unnamed: UNNAMED,
+  captions: new Set(CAPTIONS.split(' ')),
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   ownLetters: '',
 };

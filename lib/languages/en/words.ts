@@ -177,3 +177,11 @@ export const STATES = `ala ariz ark calif colo conn del fla ga ill ind kan ky la
 
 export const FUNCTION_WORDS =
   'the and of to that was for is with said which from have has were been by this they their would are not but his her';
+
+/** Sources that stay unnamed: "on condition of anonymity", "who asked not to be named". */
+export const UNNAMED =
+  /(?:on|under) (?:the )?conditions? of (?:strict )?anonymity|(?:ask|request|wish|want|prefer|insist)(?:s|ed|ing)? (?:that they )?(?:not (?:to )?be|to not be|to remain|to stay|on remaining)(?: publicly)? (?:named|identified|quoted by name|anonymous|unnamed)|declin(?:es|ed|ing) to be (?:named|identified)|(?:request|ask|demand)(?:s|ed|ing)?(?: for)? anonymity|(?:was|were|is|are|being)(?: not|n't) (?:allowed|authori[sz]ed|permitted) to (?:speak|talk|comment|discuss)/;
+
+/** Credits of pictures and labels that lead on. */
+export const CAPTIONS =
+  'photo photos photograph picture pictures image images video graphic infographic illustration map source sources credit more related watch read text';

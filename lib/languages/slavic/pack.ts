@@ -68,6 +68,8 @@ export interface SlavicData {
   /** Forms of given names that are also nouns of the lexicon («Надежда»). */
   givenNames: string;
   vagueNouns: string;
+  unnamed: RegExp;
+  captions: string;
   functionWords: string;
   ownLetters: string;
 }
@@ -287,6 +289,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
     abbreviations: new Set(data.abbreviations.trim().split(/\s+/)),
     connectives: new Set(data.connectives.trim().split(/\s*\|\s*/)),
     vagueNouns: new Set(data.vagueNouns.trim().split(/\s+/)),
+    unnamed: data.unnamed,
+    captions: new Set(data.captions.split(' ')),
     functionWords: new Set(data.functionWords.trim().split(/\s+/)),
     ownLetters: data.ownLetters,
   };

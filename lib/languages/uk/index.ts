@@ -3,7 +3,16 @@ import { slavicPack } from '../slavic/pack';
 import type { LanguagePack } from '../types';
 import { CUES, PREDICATIVES } from './cues';
 import { EVIDENTIALS } from './evidentials';
-import { ABBREVIATIONS, CLOSED, CONNECTIVES, FUNCTION_WORDS, GIVEN_NAMES, VAGUE_NOUNS } from './grammar';
+import {
+  ABBREVIATIONS,
+  CAPTIONS,
+  CLOSED,
+  CONNECTIVES,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  UNNAMED,
+  VAGUE_NOUNS,
+} from './grammar';
 import {
   ADJECTIVE,
   ADVERBS,
@@ -45,6 +54,8 @@ export function ukrainian(): LanguagePack {
     connectives: CONNECTIVES,
     givenNames: GIVEN_NAMES,
     vagueNouns: VAGUE_NOUNS,
+    unnamed: UNNAMED,
+    captions: CAPTIONS,
     functionWords: FUNCTION_WORDS,
     ownLetters: 'іїєґ',
   });
