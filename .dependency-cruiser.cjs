@@ -21,7 +21,7 @@ const rooms = {
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/library', 'lib/sources', 'lib/text'],
   },
   'lib/i18n': { allow: [] },
-  components: { allow: ['lib/i18n'], packages: ['preact', '@preact/signals'], types: ['lib'] },
+  components: { allow: ['lib/i18n'], packages: ['preact'], types: ['lib'] },
 };
 
 const forbidden = [
