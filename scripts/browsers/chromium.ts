@@ -48,10 +48,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   let back: Promise<Page> | null = null;
-  const inExtension: Evaluate = (run, ...args) => {
-    back ??= openInBack(browser, devtools, own('options.html'));
-    return back.then((page) => page.evaluate(run, ...args));
+  const backPage = () => {
+    back ??= openInBack(browser, devtools, own('options.html')).catch((error) => {
+      back = null;
+      throw error;
+    });
+    return back;
   };
+  const inExtension: Evaluate = (run, ...args) => backPage().then((page) => page.evaluate(run, ...args));
 
   return {
     name: 'chromium',
@@ -69,8 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     clickIcon: (page) => clickIcon(browser, devtools, extensionId, page),
     async closePages() {
       // A browser without tabs ends; this one stays.
-      back ??= openInBack(browser, devtools, own('options.html'));
-      await closeAllBut(await back, await browser.pages());
+      await closeAllBut(await backPage(), await browser.pages());
     },
     async downloadTo(folder) {
       await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });

@@ -48,10 +48,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const root = await window((id) => WebExtensionPolicy.getByID(id)?.getURL('') ?? '', extensionId);
   const openOwn = (path: string, inBack = false) => openInTab(browser, window, `${root}${path}`, inBack);
   let back: Promise<Page> | null = null;
-  const inExtension: Evaluate = (run, ...args) => {
-    back ??= openOwn('options.html', true);
-    return back.then((page) => page.evaluate(run, ...args));
+  const backPage = () => {
+    back ??= openOwn('options.html', true).catch((error) => {
+      back = null;
+      throw error;
+    });
+    return back;
   };
+  const inExtension: Evaluate = (run, ...args) => backPage().then((page) => page.evaluate(run, ...args));
 
   return {
     name: 'firefox',
@@ -70,9 +74,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     clickIcon: (page) => clickIcon(window, extensionId, page),
     async closePages() {
       // A browser without tabs ends; this one stays.
-      back ??= openOwn('options.html', true);
       await window(hidePopup);
-      await closeAllBut(await back, await browser.pages());
+      await closeAllBut(await backPage(), await browser.pages());
     },
     downloadTo: (folder) =>
       window((folder) => {
@@ -182,8 +185,11 @@ async function openInTab(browser: Browser, window: InWindow, url: string, inBack
   return until(`a tab at ${url}`, async () => {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
-      const there = await page.evaluate(() => document.readyState === 'complete' && location.href);
-      if (typeof there === 'string' && there.startsWith(address)) return page;
+      // Another tab that is just being closed or opened must not hide this one.
+      const there = await page
+        .evaluate(() => document.readyState === 'complete' && location.href)
+        .catch(() => false as const);
+      if (there !== false && there.startsWith(address)) return page;
     }
     return null;
   });

@@ -30,7 +30,10 @@ inBrowsers('by hand', {}, (stage) => {
     await select(page, 'На северном берегу построят дом для приезжих учёных.');
     await openForm(page);
     await page.keyboard.type('ЮНЕСК');
-    await until('only this offer', async () => /UNESCO(?![\s\S]*Reuters)/.test(await cardNow(page)));
+    await until('only this offer', async () => {
+      const text = await cardNow(page);
+      return text.includes('UNESCO') && !text.includes('Reuters');
+    });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await pressInCard(page, 'Add');

@@ -91,7 +91,6 @@ export function cardNow(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('html > sourceline-card')?.shadowRoot;
     const frame = root?.querySelector<HTMLElement>('[role=dialog]');
-    // biome-ignore lint/performance/useDomNodeTextContent: lines tell the parts of the card apart.
     return frame?.innerText ?? '';
   });
 }
@@ -101,8 +100,8 @@ export async function pressInCard(page: Page, words: string): Promise<void> {
   const button = await until(`«${words}» in the card`, () =>
     page.evaluate((words) => {
       const root = document.querySelector('html > sourceline-card')?.shadowRoot;
-      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(
-        (element) => element.textContent.trim() === words || element.getAttribute('aria-label') === words,
+      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((element) =>
+        [element.textContent.trim(), element.getAttribute('aria-label'), element.title].includes(words),
       );
       const box = found?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
