@@ -1,9 +1,11 @@
 /** What a grammar finds in a text, before it is known who its sources are over the text. */
 import type { Span } from '../text/types';
-import type { Channel, Form, Sense } from './types';
+import type { Channel, Form, Sense, SourceForm } from './types';
 
 export interface Mention {
   source: Span | null;
+  /** The case and number of the source; absent in languages without cases. */
+  sourceForm?: SourceForm | null;
   cue: Span;
   content: Span[];
   sense: Sense;

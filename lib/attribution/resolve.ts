@@ -21,6 +21,7 @@ export function resolve(text: string, pack: LanguagePack, found: readonly Mentio
     const source = sources[i];
     return {
       source: mention.source,
+      sourceForm: mention.sourceForm ?? null,
       cue: mention.cue,
       content: mention.content,
       sense: mention.sense,

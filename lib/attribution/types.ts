@@ -51,9 +51,18 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** The form a source stands in, as the words around it ask for it («со ссылкой на заявления»: accusative, plural). */
+export interface SourceForm {
+  case: 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc';
+  /** Null where the words leave it open, and for several sources joined. */
+  plural: boolean | null;
+}
+
 export interface Attribution {
   /** The noun phrase that names who it comes from; null where no words name it («сообщается»). */
   source: Span | null;
+  /** Null or absent in languages without cases, for no source, and where the sentence leaves the case open. */
+  sourceForm?: SourceForm | null;
   /** The words that signal the attribution; never overlaps `source`. */
   cue: Span;
   /** What is attributed, in text order; one piece a paragraph, split where source and cue interrupt it. */

@@ -2,7 +2,7 @@
  * Identities of all attributions of one article: every mention resolved, short mentions completed by the text, one identity
  * and the fullest name for each source. Reads clusters and referents of the engine; never joins what the text leaves open.
  */
-import type { Attribution, SourceKind } from '../attribution/types';
+import type { Attribution, SourceForm, SourceKind } from '../attribution/types';
 import type { Lang } from '../languages/types';
 import type { Span } from '../text/types';
 import { ArticleNames } from './article-names';
@@ -34,18 +34,19 @@ export function identify(
 ): IdentifiedAttribution[] {
   const names = new ArticleNames(context.text, context.lang);
   const cache = new Map<string, Identity>();
-  const at = (span: Span, kind: SourceKind, gender: 'm' | 'f' | null) => {
-    const key = `${span.start}:${span.end}:${kind}:${gender}`;
-    const identity = cache.get(key) ?? identityAt(span, kind, gender, names, context);
+  const at = (span: Span, kind: SourceKind, gender: 'm' | 'f' | null, form: SourceForm | null) => {
+    const key = `${span.start}:${span.end}:${kind}:${gender}:${form?.case}`;
+    const identity = cache.get(key) ?? identityAt({ span, kind, gender, form }, names, context);
     cache.set(key, identity);
     return identity;
   };
-  const identities = attributions.map(({ source, referent, kind, cue }) => {
+  const identities = attributions.map(({ source, sourceForm, referent, kind, cue }) => {
     if (!source) return null;
-    const own = at(source, kind, genderOfVerb(context.text.slice(cue.start, cue.end), context.lang));
+    const gender = genderOfVerb(context.text.slice(cue.start, cue.end), context.lang);
+    const own = at(source, kind, gender, sourceForm ?? null);
     // The engine's antecedent completes what the mention itself and the text leave open.
     if (own.scope === 'global' || !referent || covers(source, referent)) return own;
-    const full = at(referent, kind, null);
+    const full = at(referent, kind, null, null);
     if (isGuess(own, full, names)) return own;
     if (!mayBe(own, full)) return own;
     return full.scope === 'global' ? { ...full, reason: 'in-text' as const } : full;
@@ -77,20 +78,27 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** A mention with what engine and verb say of it. */
+interface Place {
+  span: Span;
+  kind: SourceKind;
+  gender: 'm' | 'f' | null;
+  form: SourceForm | null;
+}
+
 function identityAt(
-  span: Span,
-  kind: SourceKind,
-  gender: 'm' | 'f' | null,
+  { span, kind, gender, form }: Place,
   names: ArticleNames,
   context: IdentifyContext,
 ): Identity {
   const { text, lang, scope, outlet } = context;
   const phrase = text.slice(span.start, span.end);
-  const cases = casesAt(text, span.start, lang, phrase);
+  const cases = form ? form.case.charAt(0) : casesAt(text, span.start, lang, phrase);
   // Only a subject agrees with the verb.
   const how: ResolveContext = {
     scope,
     cases,
+    plural: form?.plural ?? null,
     kind,
     gender: cases === 'n' ? gender : null,
     attested: names.attested,

@@ -9,6 +9,8 @@ export interface ResolveContext {
   scope?: string;
   /** Cases the sentence allows the phrase, one letter each (n g d a i l); empty where unknown. */
   cases?: string;
+  /** Whether the phrase is known to be plural, or singular; null or absent where it is open. */
+  plural?: boolean | null;
   /** What the engine takes the source for; the lexicon and the head noun know better. */
   kind?: SourceKind | null;
   /** Gender that the verb shows of its subject; null where it does not. */

@@ -10,6 +10,10 @@ import { UK } from '../languages/uk/inflection';
 const INFLECTIONS: Record<Lang, Inflection | null> = { ru: RU, uk: UK, en: null };
 const compiled = new Map<string, RegExp>();
 
+/** «на заявления», «на последние данные», «на заявление»: things in the accusative look as in the nominative. */
+const THINGS = /[ыиіїаяе]$/;
+const THING = /[оеє]$/;
+
 export function inflectionOf(lang: Lang): Inflection | null {
   return INFLECTIONS[lang];
 }
@@ -25,9 +29,10 @@ export function endingPattern(endings: string): RegExp {
 
 /**
  * The nominative of `phrase`. `cases` are the cases that the place in the sentence allows, one letter each, «n» among
- * them where it may be the subject; empty where nothing is known: then only clear endings are changed.
+ * them where it may be the subject; empty where nothing is known: then only clear endings are changed. `plural` is
+ * null where the number is open.
  */
-export function nominative(phrase: string, lang: Lang, cases = ''): string {
+export function nominative(phrase: string, lang: Lang, cases = '', plural: boolean | null = null): string {
   const inflection = INFLECTIONS[lang];
   if (!inflection || cases === 'n') return phrase;
   const words = phrase.split(' ');
@@ -35,7 +40,8 @@ export function nominative(phrase: string, lang: Lang, cases = ''): string {
   const last = found.length;
   const head = words[last];
   if (head === undefined) return phrase;
-  const features = combine(found, cases);
+  if (cases === 'a' && (plural ? THINGS : THING).test(head)) return phrase;
+  const features = combine(found, cases, plural);
   if (features === null) return phrase;
   if (/(?:[ыиі]ми)$/.test(head) && features.genders.includes('p'))
     return substantive(words, last, head, inflection);
@@ -90,8 +96,12 @@ function readAdjective(low: string, inflection: Inflection): Omit<Agreeing, 'wor
   return null;
 }
 
-function combine(found: readonly Agreeing[], cases: string): { genders: string; cases: string } | null {
-  let genders = 'mfnp';
+function combine(
+  found: readonly Agreeing[],
+  cases: string,
+  plural: boolean | null,
+): { genders: string; cases: string } | null {
+  let genders = plural === null ? 'mfnp' : plural ? 'p' : 'mfn';
   let left = cases || 'gdail';
   for (const reading of found) {
     genders = [...genders].filter((letter) => reading.genders.includes(letter)).join('');

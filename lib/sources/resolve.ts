@@ -102,7 +102,7 @@ export function institutionIdentity(
   const kind = institutionKind(institution);
   const given = context.country ?? null;
   const code = match.place ?? given?.code ?? null;
-  const name = nominative(mention.text, lang, context.cases);
+  const name = nominative(mention.text, lang, context.cases, context.plural);
   // An embassy is one of a country in a country.
   const complete = code !== null && (!/^(?:embassy|consulate)$/.test(institution) || host !== null);
   if (!complete || code === null) {
@@ -139,7 +139,7 @@ function nominalName(mention: Mention, lang: Lang, context: ResolveContext): str
   const [first] = mention.words;
   return first && isNominativeHead(first.raw, lang)
     ? mention.text
-    : nominative(mention.text, lang, context.cases);
+    : nominative(mention.text, lang, context.cases, context.plural);
 }
 
 function isPlural(word: string, lang: Lang): boolean {
@@ -166,7 +166,7 @@ function headOf(words: readonly Token[], lang: Lang): Token | null {
 }
 
 function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identity {
-  const name = nominative(quotedName(mention) ?? mention.text, lang, context.cases);
+  const name = nominative(quotedName(mention) ?? mention.text, lang, context.cases, context.plural);
   const head = headOf(mention.words, lang);
   const announced = mention.words.map(headKind).find((kind) => kind !== null) ?? null;
   const byHead = head ? kindOfHead(head.raw, lang) : null;

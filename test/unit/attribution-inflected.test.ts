@@ -117,6 +117,26 @@ describe('sources that the text keeps unnamed', () => {
   });
 });
 
+describe('the form a source stands in', () => {
+  test.each([
+    [
+      'Войск не будет.\nОб этом пишет «Труд» со ссылкой на заявления правительств.',
+      1,
+      { case: 'acc', plural: true },
+    ],
+    [
+      'Войск не будет.\nОб этом пишет «Труд» со ссылкой на министра обороны.',
+      1,
+      { case: 'acc', plural: false },
+    ],
+    ['По словам министра обороны, войск не будет.', 0, { case: 'gen', plural: false }],
+    ['Министр обороны заявил, что войск не будет.', 0, { case: 'nom', plural: false }],
+    ['Сообщается, что войск не будет.', 0, null],
+  ] as const)('%s', (text, at, form) => {
+    expect(all('ru', text)[at]?.sourceForm ?? null).toEqual(form);
+  });
+});
+
 describe('relays', () => {
   const LEAD = [
     'Страны отправят войска',

@@ -120,6 +120,19 @@ describe('an article completes its mentions', () => {
     );
     expect(both.map(({ identity }) => identity?.name)).toEqual(['Джон Смит', 'Джон Смит']);
   });
+  it.each([
+    ['заявления правительств', { case: 'acc', plural: true }, 'заявления правительств'],
+    ['заявления правительства', { case: 'gen', plural: false }, 'заявление правительства'],
+    ['последние данные ведомства', { case: 'acc', plural: true }, 'последние данные ведомства'],
+    ['анонимное заявление', { case: 'acc', plural: false }, 'анонимное заявление'],
+  ] as const)(
+    'names «%s» in the nominative by the form that the engine saw: %o',
+    (mention, sourceForm, name) => {
+      const text = `Пишет «Труд», ссылка: ${mention}.`;
+      const [answer] = identify([attributionOf(text, mention, { sourceForm })], contextOf(text, 'ru'));
+      expect(answer?.identity?.name).toBe(name);
+    },
+  );
   it('has no identity where no words name the source', () => {
     const [answer] = identify(
       [attributionOf('Сообщается о росте.', 'росте', { source: null })],

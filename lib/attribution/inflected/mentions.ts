@@ -1,11 +1,12 @@
 /** From findings to mentions: what contradicts another is dropped, contents are cut by paragraph, forms are named. */
-
+import { CASES, type Case, Col, columns } from '../../languages/types';
 import { Token } from '../../text/tokens';
 import type { Span } from '../../text/types';
 import type { Mention } from '../mention';
-import type { AttributeOptions, Form } from '../types';
+import type { AttributeOptions, Form, SourceForm } from '../types';
 import type { Finding, Pattern } from './finding';
 import { Kind, UNREAD } from './items';
+import type { NounPhrase } from './phrase-words';
 import { isNameLike, type Scene } from './quotation';
 
 /** How sure each construction is by itself. */
@@ -40,6 +41,7 @@ export function toMentions(scene: Scene, findings: readonly Finding[], options: 
     if (!content.length) continue;
     mentions.push({
       source: finding.source,
+      sourceForm: finding.phrase && formOfSource(finding.phrase),
       cue: finding.cue,
       content,
       sense: finding.sense,
@@ -109,6 +111,16 @@ function byParagraph(text: string, { start, end }: Span): Span[] {
     at = stop + 1;
   }
   return spans;
+}
+
+/** The one case that is left of the phrase's slots where it stands; null where several are. */
+function formOfSource({ slots, joined }: NounPhrase): SourceForm | null {
+  const left = (Object.keys(CASES) as Case[]).filter((name) => columns(slots, name));
+  const [only] = left;
+  if (!only || left.length > 1) return null;
+  const numbers = columns(slots, only);
+  const both = (numbers & Col.p) !== 0 && (numbers & Col.singular) !== 0;
+  return { case: only, plural: both || joined ? null : numbers === Col.p };
 }
 
 /** How much of the contents stands in quotation marks; names in them («Труд») do not count. */
