@@ -10,7 +10,7 @@ import { bodyNamed } from './bodies';
 import { completeMinistries, completeOffices, completeOutlets } from './completions';
 import { casesAt } from './context';
 import { findPlaces } from './countries';
-import { keyOf, tokens } from './fold';
+import { foldWord, keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
 import { local, type ResolveContext } from './local';
 import { readMention } from './mention';
@@ -113,7 +113,9 @@ function identityAt(
 
 function outletItself(outlet: string, how: ResolveContext, context: IdentifyContext): Identity {
   const known = bodyNamed(tokens(outlet), true, context.lang);
-  if (known?.body.kind === 'media') {
+  // Keys lead all cases together: an outlet called «Власти» is not the one called «Власть».
+  const same = known && foldWord(known.written) === foldWord(outlet.replaceAll(/[«»"“”„]/g, '').trim());
+  if (same && known.body.kind === 'media') {
     const { id, country, labels } = known.body;
     return { id, kind: 'media', scope: 'global', reason: 'lexicon', country, name: known.written, labels };
   }
