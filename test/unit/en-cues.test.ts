@@ -270,6 +270,7 @@ scold: <The mayor> [scolded] {the company for the smoke}.
 attack: <The opposition> [attacked] {the budget as unfair}.
 skewer: <The comedian> [skewered] {the senator for his hat}.
 estimate: <The bank> [estimates] that {the repairs will cost a million}.
+figure: <The beekeeper> [figures] {half the hives will survive}.
 predict: <The analysts> [predict] that {prices will fall}.
 project: <The agency> [projects] that {traffic will double}.
 forecast: <The bureau> [forecasts] that {the rain will last}.

@@ -22,6 +22,96 @@ function lines(text: string, title = TITLE): string[] {
 
 const CASES: readonly [what: string, text: string, wanted: readonly string[]][] = [
   [
+    'an outlet that closes the sentence, when it wrote and whom it cites',
+    'Two breweries plan to share a warehouse, the Dalby Courier reported late Monday, citing a lease.',
+    [
+      'the Dalby Courier | reported | Two breweries plan to share a warehouse',
+      'a lease | citing | Two breweries plan to share a warehouse',
+    ],
+  ],
+  [
+    'an outlet with its verb in the present, and whom it cites',
+    'A bridge near Varn was closed, AFP reports, citing the roads ministry.',
+    [
+      'AFP | reports | A bridge near Varn was closed',
+      'the roads ministry | citing | A bridge near Varn was closed',
+    ],
+  ],
+  [
+    'a report behind another, each with its own content',
+    'The league said its cup final would move to May, the Herald reported.',
+    [
+      'The league | said | its cup final would move to May',
+      'the Herald | reported | The league said its cup final would move to May',
+    ],
+  ],
+  [
+    'an inverted outlet behind a promise',
+    'Mayor Olsen promised a refund within 10 days, reported WQRT, citing a clerk.',
+    [
+      'Mayor Olsen | promised | a refund within 10 days',
+      'WQRT | reported | Mayor Olsen promised a refund within 10 days',
+      'a clerk | citing | Mayor Olsen promised a refund within 10 days',
+    ],
+  ],
+  [
+    'whom a source cites, in a relative clause behind it',
+    'The ferry will not sail this winter, according to the Evening Star, which quoted a timetable.',
+    [
+      'the Evening Star | according to | The ferry will not sail this winter',
+      'a timetable | quoted | The ferry will not sail this winter',
+    ],
+  ],
+  [
+    'a report by nobody, behind what it says',
+    'A cinema will open there, it was reported last year.',
+    ['— | it was reported | A cinema will open there'],
+  ],
+  [
+    'findings behind the clause they show',
+    'Tram fares rose 4%, city data show.',
+    ['city data | show | Tram fares rose 4%'],
+  ],
+  [
+    'a role in front of the name, behind a quotation',
+    '“Bring a coat and a torch,” festival director Ana Lind told local radio.',
+    ['festival director Ana Lind | told | “Bring a coat and a torch,”'],
+  ],
+  [
+    'whom a demand is made of, with a phrase of its own',
+    'The zoo asked anyone with a large garage to lend it for a night.',
+    ['The zoo | asked | to lend it for a night'],
+  ],
+  ['an announcement still to come', 'The two clubs may announce a merger on Friday.', []],
+  [
+    'a document somebody saw',
+    'The roof was never inspected, according to a draft report seen by this newspaper.',
+    ['a draft report | according to | The roof was never inspected'],
+  ],
+  [
+    'a platform of one letter at the end of a sentence',
+    '“We are closing,” Marlow posted on X. Garden Watch, a pressure group, dismissed the notice as “theatre.”',
+    [
+      'Marlow | posted | “We are closing,”',
+      'Garden Watch, a pressure group | dismissed | the notice as “theatre.”',
+    ],
+  ],
+  [
+    'the time that opens an entry of a live blog',
+    '10:05 Police: the tunnel is open again.',
+    ['Police | : | the tunnel is open again'],
+  ],
+  [
+    'the time that opens an entry, with a full stop',
+    '9:40 p.m. Residents said the lights had gone out.',
+    ['Residents | said | the lights had gone out'],
+  ],
+  [
+    'two who speak against each other in one sentence',
+    'The union said the mill would close, though the owners insisted it would not.',
+    ['The union | said | the mill would close', 'the owners | insisted | it would not'],
+  ],
+  [
     'a clause without "that"',
     'Police said they had arrested three men in connection with the attack.',
     ['Police | said | they had arrested three men in connection with the attack'],

@@ -90,6 +90,11 @@ function addresseeEnd(words: readonly Word[], k: number): number {
 export function trimAdjuncts(words: readonly Word[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const tag = at(words, k);
+    // "a response within 30 days": how long, not when it was said.
+    if (tag === 'prep' && at(words, k + 1) === 'num' && isTime(words[k + 2]) && at(words, k + 2) === 'noun') {
+      k += 2;
+      continue;
+    }
     if ((tag === 'prep' || tag === 'sub') && adjunctEnd(words, k, to) > k)
       return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (isTime(words[k]) && tag === 'name' && endsNominal(words, k - 1) && coreStart(words, k) >= k) return k;

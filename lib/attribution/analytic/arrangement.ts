@@ -1,7 +1,7 @@
 /** Where the content stands about a cue and its subject: before them, after, around, or taken out to the front. */
 import { Col, columns, Fn, Frame } from '../../languages/types';
 import { skipAdjuncts } from './adjuncts';
-import { FINITE, isAdverbial, sentenceEnd } from './clauses';
+import { FINITE, isAdverbial, sentenceEnd, trailsReport } from './clauses';
 import { type Content, contentAfter, contentBefore, type Place } from './contents';
 import { at, endsNominal, type Range } from './phrases';
 import type { Subject, VerbGroup } from './subjects';
@@ -37,6 +37,10 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     if (next > 0) pieces.push({ from: next, to: end });
     return { pieces, that: false, confidence: 0.95 };
   }
+  // "X said A, the Post reported on Monday, citing B": all before the comma.
+  const comma = subject.inverted ? group.from - 1 : subject.outer.from - 1;
+  if (before && at(words, comma) === 'comma' && trailsReport(words, comma + 1, end))
+    return { pieces: [before], that: false, confidence: 0.85 };
   if (before && (resume >= end || subject.inverted) && !place.reported)
     return { pieces: [before], that: false, confidence: 0.85 };
   // "Climate change, he says, is the greatest threat".

@@ -1,6 +1,6 @@
 /** Where clauses begin, have their verbs, and end. Positions are indices into a sentence's words. */
 import { Fn, Frame } from '../../languages/types';
-import { at, phraseEnd } from './phrases';
+import { at, isTime, PLAIN, phraseEnd } from './phrases';
 import type { Tag, Word } from './words';
 
 export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'aux', 'modal']);
@@ -54,6 +54,10 @@ function isCue(word: Word | undefined): boolean {
   );
 }
 
+/** A verb that stands behind what it reports: "the Post reported", not "the footage showed". */
+const passesOn = (word: Word | undefined) =>
+  !!word && word.reading.cues.some(({ cue }) => cue.frames & Frame.quote && !(cue.frames & Frame.inner));
+
 /**
  * The end of the content that begins at `from`: the sentence's end, or where the source goes on to say something else
  * (", adding that", "and called for") or the text names another source ("…, according to", "…, and Y said").
@@ -73,12 +77,51 @@ export function contentEnd(
     if (tag === 'semi' && finiteVerb(words, k + 1, end) > 0) return k;
     if (tag === 'comma' && (startsOther(words, k + 1, end, isEvidential) || at(words, k + 1) === 'ing'))
       return k;
+    if (tag === 'comma' && trailsReport(words, k + 1, end)) return k;
     if (isEvidential(k)) return at(words, k - 1) === 'comma' ? k - 1 : k;
     if (tag === 'coord' && goesOn(words, k + 1, end, cueTag)) return at(words, k - 1) === 'comma' ? k - 1 : k;
     if ((tag === 'coord' || tag === 'sub') && at(words, k - 1) === 'comma' && otherSpeaks(words, k + 1, end))
       return k - 1;
   }
   return end;
+}
+
+/**
+ * After a comma: "the Post reported late Tuesday", "reported WKBN" and no more in the sentence, or whom it cites. All
+ * before it is what is reported.
+ */
+export function trailsReport(words: readonly Word[], from: number, end: number): boolean {
+  let k = from;
+  if (at(words, k) === 'verb') {
+    if (!passesOn(words[k])) return false;
+    k = phraseEnd(words, from + 1, { prepositions: true, coordinated: false, appositions: false });
+    if (k === from + 1 || !['name', 'det', 'pron'].includes(at(words, from + 1))) return false;
+  } else {
+    k = phraseEnd(words, from);
+    if (k === from || !isSubjectOpener(words, from)) return false;
+    while (k < end && (isAdverbial(at(words, k)) || at(words, k) === 'aux')) k++;
+    if (at(words, k) !== 'verb' || !passesOn(words[k])) return false;
+    k++;
+  }
+  k = timesEnd(words, k);
+  return k >= end || (at(words, k) === 'comma' && at(words, k + 1) === 'ing');
+}
+
+const isSubjectOpener = (words: readonly Word[], i: number) =>
+  ['name', 'det', 'pron', 'noun', 'adj'].includes(at(words, i));
+
+const tellsTime = (word: Word) => isTime(word) || ['det', 'adj', 'num'].includes(word.tag);
+
+/** Past adverbs and times: "late Tuesday", "last week", "on Monday". */
+export function timesEnd(words: readonly Word[], from: number): number {
+  let k = from;
+  for (;;) {
+    const open = at(words, k) === 'prep' ? k + 1 : k;
+    const stop = phraseEnd(words, open, PLAIN);
+    if (stop > open && words.slice(open, stop).every(tellsTime)) k = stop;
+    else if (at(words, k) === 'adv') k++;
+    else return k;
+  }
 }
 
 /** The end of a content without a subject of its own: also before ", but they seem sure", a clause beside it. */

@@ -2,7 +2,7 @@
 import { Fn, Frame } from '../../languages/types';
 import type { Sense } from '../types';
 import { adjunctEnd, skipAdjuncts, trimAdjuncts } from './adjuncts';
-import { contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd, sentenceEnd } from './clauses';
+import { contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd, sentenceEnd, timesEnd } from './clauses';
 import { at, isTime, PLAIN, phraseEnd, type Range } from './phrases';
 import type { Word } from './words';
 
@@ -56,7 +56,7 @@ export function contentAfter(place: Place): Content | null {
     return { pieces: [{ from: start, to: till() }], that: false, confidence: 0.8 };
   }
   if (frames & Frame.directive) {
-    const person = phraseEnd(words, after, { prepositions: true, coordinated: true, appositions: false });
+    const person = addressedEnd(words, after);
     if (person > after && opensDemand(words, person)) {
       // Who is told to do it is no part of what is demanded, but of what is expected.
       const from = place.sense === 'estimates' ? after : person;
@@ -90,9 +90,19 @@ export function contentAfter(place: Place): Content | null {
       object,
       phraseContentEnd(words, object, contentEnd(words, object, place.tag, place.isEvidential)),
     );
+    // "reported late Tuesday": when it was, not what.
+    if (clausal && at(words, object) !== 'det' && timesEnd(words, object) >= to) return null;
     return { pieces: [{ from: object, to }], that: false, confidence: polnear ? 0.6 : 0.5 };
   }
   return null;
+}
+
+/** The end of who is told to do something: "the bank", "anyone with information". */
+function addressedEnd(words: readonly Word[], from: number): number {
+  const options = { prepositions: true, coordinated: true, appositions: false };
+  const indefinite = at(words, from) === 'pron' && at(words, from + 1) === 'prep';
+  const inside = indefinite ? phraseEnd(words, from + 2, options) : from + 2;
+  return inside > from + 2 ? inside : phraseEnd(words, from, options);
 }
 
 /** "to act", "to “vote your conscience”". */

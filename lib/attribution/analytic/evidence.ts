@@ -1,6 +1,6 @@
 /** Attributions without a cue verb, by phrases: "according to X", "in her words", "it is said". */
-import type { Evidential } from '../../languages/types';
-import { contentEnd, FINITE, finiteVerb, sentenceEnd } from './clauses';
+import { type Evidential, Frame } from '../../languages/types';
+import { contentEnd, FINITE, finiteVerb, sentenceEnd, timesEnd } from './clauses';
 import { type EvidentialIndex, type Match, matchEvidential } from './evidentials';
 import { type Finding, silent } from './finding';
 import { at, headOf, phraseEnd, type Range } from './phrases';
@@ -15,7 +15,7 @@ export function findEvidence(scope: Scope, index: EvidentialIndex): Finding[] {
     const match = usable(matchEvidential(words, i, index), scope);
     const finding = match
       ? byPhrase(scope, match)
-      : (byNoun(scope, i) ?? byPredicate(scope, i) ?? byHearsay(scope, i));
+      : (byCited(scope, i, found.at(-1)) ?? byNoun(scope, i) ?? byPredicate(scope, i) ?? byHearsay(scope, i));
     if (!finding) continue;
     found.push(finding);
     if (match) i = match.range.to - 1;
@@ -28,7 +28,7 @@ function usable(match: Match | null, { polnear }: Scope): Match | null {
   return match && polnear && match.phrase.cites && match.phrase.words.length === 1 ? null : match;
 }
 
-function byPhrase({ line }: Scope, { phrase, range, possessive }: Match): Finding | null {
+function byPhrase({ line, polnear }: Scope, { phrase, range, possessive }: Match): Finding | null {
   const { words } = line;
   let source: Range | null = possessive;
   let cue = range;
@@ -42,9 +42,35 @@ function byPhrase({ line }: Scope, { phrase, range, possessive }: Match): Findin
   } else if (possessive) cue = { from: possessive.to, to: range.to };
   if (possessive && at(words, cue.from) === 'poss') cue = { from: cue.from + 1, to: cue.to };
   const clausal = phrase.governs === 0 && !possessive;
-  const content = clausal ? afterPhrase(words, close) : aroundPhrase(line, range.from, close);
+  const content = clausal
+    ? ((polnear ? null : beforePhrase(line, range.from, close)) ?? afterPhrase(words, close))
+    : aroundPhrase(line, range.from, close);
   if (!content) return null;
   return finding(line, source, cue, content, phrase);
+}
+
+/** "According to the Times, which quoted a memo": a relative clause behind a source, with whom it cites. */
+function byCited({ line, polnear }: Scope, i: number, citing: Finding | undefined): Finding | null {
+  const { words } = line;
+  const word = words[i];
+  if (polnear || word?.tag !== 'verb' || !word.reading.cues.some(({ cue }) => cue.frames & Frame.relay))
+    return null;
+  if (at(words, i - 1) !== 'rel' || at(words, i - 2) !== 'comma' || citing?.source?.to !== i - 2) return null;
+  const to = phraseEnd(words, i + 1);
+  if (to === i + 1 || at(words, i + 1) === 'quote') return null;
+  const source = { from: i + 1, to };
+  return {
+    ...silent,
+    line,
+    source,
+    wide: source,
+    cue: { from: i, to: i + 1 },
+    wideCue: { from: i, to: i + 1 },
+    content: citing.content,
+    sense: 'states',
+    cites: true,
+    confidence: 0.8,
+  };
 }
 
 /** "According to a complaint filed by X, the developers …": where the phrase opens the sentence, its comma ends it. */
@@ -86,6 +112,12 @@ function afterPhrase(words: readonly Word[], close: number): Range[] | null {
   if (at(words, from) === 'that') from++;
   else if (finiteVerb(words, from, end) < 0) return null;
   return from < end ? [{ from, to: end }] : null;
+}
+
+/** "A hotel is planned there, it was reported last month": the clause before it, where only times follow. */
+function beforePhrase({ words, from }: Line, open: number, close: number): Range[] | null {
+  if (at(words, open - 1) !== 'comma' || timesEnd(words, close) < sentenceEnd(words)) return null;
+  return finiteVerb(words, from, open) >= 0 ? [{ from, to: open - 1 }] : null;
 }
 
 /** The clause the phrase stands in: after it, before it, or both where it interrupts. */

@@ -33,7 +33,7 @@ export function findLabels(
       if (captions.has(words[colon - 1]?.low ?? '')) return;
       const source = { from: 0, to: colon };
       const transcript = shouted > 1 && isTranscript(line);
-      const title = line.paragraph === 0 && isKnown(words, source, names);
+      const title = (line.paragraph === 0 || line.live) && isKnown(words, source, names);
       const end = sentenceEnd(words);
       if ((transcript || title) && end > colon + (title ? 3 : 1)) {
         const finding = labelled(line, source, { from: colon, to: colon + 1 }, [

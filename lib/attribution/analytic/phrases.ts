@@ -140,6 +140,7 @@ export function coreStart(words: readonly Word[], i: number): number {
     const left = at(words, k - 1);
     const here = at(words, k);
     if (here === 'det' && left !== 'det' && left !== 'poss' && left !== 'adv') break;
+    if (words[k - 1]?.closed) break;
     if (left === 'ing' ? !MODIFIERS.has(at(words, k - 2)) : !isInside(left, here)) break;
     if (isTime(words[k - 1]) && here === 'name' && at(words, k - 2) !== 'det') break;
   }

@@ -38,7 +38,9 @@ function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding
     if (cue.frames & Frame.inner && (!scope.polnear || group.modal)) continue;
     const after = afterParticle(words, v, cue);
     if (after < 0) continue;
-    const finding = withCue(scope, group, cue, after, earlier);
+    // "may announce a merger", "will announce plans": not said yet.
+    const frames = group.modal && !scope.polnear ? cue.frames & ~Frame.object : cue.frames;
+    const finding = withCue(scope, group, { ...cue, frames }, after, earlier);
     if (finding) return finding;
   }
   return null;

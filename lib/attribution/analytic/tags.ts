@@ -1,5 +1,6 @@
 /** Gives each word of a sentence its part in it: one pass, by what the pack reads and by the words beside it. */
 import { Col, columns, Fn, Frame, type NounKind, Pos } from '../../languages/types';
+import { coreStart } from './phrases';
 import type { Line, Tag, Word } from './words';
 
 /** Tags `line.words` in place. */
@@ -94,6 +95,7 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   const initial = i === 0 || prev?.tag === 'colon' || prev?.tag === 'dash';
   if (word.capital && !headline && !initial) return 'name';
   if (pos & Pos.adverb && !(pos & (Pos.noun | Pos.adjective))) return 'adv';
+  if (initial && !headline && opensName(words, i)) return 'name';
   if (verb) {
     const tag = verbTag(words, i, word, prev);
     if (tag) return tag;
@@ -104,6 +106,13 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   if (pos & Pos.adjective && !(pos & Pos.noun)) return 'adj';
   if (pos & Pos.verb && !(pos & Pos.noun)) return verb?.form === 'gerund' ? 'ing' : 'verb';
   return word.capital && headline ? 'name' : 'noun';
+}
+
+/** "Harbor Watch, an advocacy group": a plain verb with a capital before another and a comma is a name. */
+function opensName(words: readonly Word[], i: number): boolean {
+  const { capital, reading } = words[i] as Word;
+  const plain = reading.verb?.form === 'finite' && !reading.verb.past && reading.verb.person !== 3;
+  return capital && plain && !!words[i + 1]?.capital && words[i + 2]?.tag === 'comma';
 }
 
 /** What follows reads as a noun: "long waits", not "long said". */
@@ -167,12 +176,40 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   if (at === 'rel') return isFiniteOnly(words[i + 1]) || (noun && isPlainNoun(words[i + 1])) ? null : 'verb';
   const follows = words[i + 1];
   if (at === 'that') return verb.person === 3 && takesObject(follows) ? 'verb' : null;
+  // "according to a report seen by", but "the ministry reports".
+  if (noun && follows?.reading.verb?.form === 'participle' && verb.person !== 3) return null;
+  if (NOMINAL.has(at) && closesReport(words, i)) return 'verb';
   if (NOMINAL.has(at) || at === 'comma' || at === 'coord') {
     const takes = at === 'comma' || at === 'coord' ? opensObject : takesObject;
     return agrees(words, i, verb.person === 3, prev) && takes(follows) ? 'verb' : null;
   }
   return null;
 }
+
+/**
+ * "…, EFE reports, citing X": a reporting verb behind a name or a phrase with a determiner that a comma parts from a
+ * clause, at the sentence's end or before whom it cites.
+ */
+function closesReport(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const subject = words[i - 1];
+  if (!word || !subject) return false;
+  const follows = words[i + 1];
+  const ends = !follows || follows.tag === 'stop';
+  const cites = follows?.tag === 'comma' && words[i + 2]?.reading.verb?.form === 'gerund';
+  if (!ends && !cites) return false;
+  const start = coreStart(words, i - 1);
+  const opener = words[start];
+  const parted = words[start - 1]?.tag === 'comma' || words[start - 1]?.closed;
+  const told = ['verb', 'aux', 'modal', 'quote'];
+  if (!parted || !words.slice(0, start).some(({ tag }) => told.includes(tag))) return false;
+  if (word.reading.verb?.person === 3)
+    return reports(word) && (opener?.tag === 'det' || subject.tag === 'name');
+  // "exchange data show".
+  return opener?.tag === 'noun' && subject.reading.noun?.kind === 'document' && shows(word);
+}
+
+const shows = ({ reading }: Word) => reading.cues.some(({ cue }) => cue.frames & Frame.evidence);
 
 /** What stands before can be the subject of a form that is no noun. */
 function isSubjectOf(words: readonly Word[], i: number, prev: Word | null, third: boolean): boolean {
@@ -217,13 +254,19 @@ const COLLECTIVE: ReadonlySet<NounKind> = new Set<NounKind>([
 function agrees(words: readonly Word[], i: number, third: boolean, subject: Word | null): boolean {
   if (!subject || !['noun', 'name'].includes(subject.tag)) return true;
   const speaks = !!words[i]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote);
-  if ((third || speaks) && isInsidePhrase(words, i - 1)) return true;
+  // "voters in the county oppose the plan", not "the stakes of climate change".
+  const verbal =
+    !((words[i]?.reading.pos ?? 0) & (Pos.noun | Pos.adjective)) && takesDeterminer(words[i + 1]);
+  if ((third || speaks || verbal) && isInsidePhrase(words, i - 1)) return true;
   if (subject.tag === 'name') return third || subject.low.endsWith('s');
   const { slots, verb } = subject.reading;
   // A noun known only as a verb ("questions") has no slots; its form in -s is a plural.
   const several = slots === 0 ? verb?.person === 3 : !(columns(slots, 'nom') & Col.singular);
   return third ? !several : several || COLLECTIVE.has(subject.reading.noun?.kind ?? 'time');
 }
+
+const takesDeterminer = (word: Word | undefined) =>
+  !!word && !!(word.reading.fn & (Fn.determiner | Fn.personal)) && !(word.reading.fn & Fn.complementizer);
 
 /** Whether the noun before stands in a prepositional phrase, so that another one is the subject: "a slide on taxes shows". */
 function isInsidePhrase(words: readonly Word[], i: number): boolean {

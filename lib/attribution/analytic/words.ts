@@ -2,7 +2,7 @@
  * The words of a sentence as the analytic grammar reads them: clitics split off, a quotation one word. Tags are given
  * in `tags.ts`. Knows no language beyond what the pack reads.
  */
-import { Frame, type LanguagePack, type Reading } from '../../languages/types';
+import { Frame, type LanguagePack, Pos, type Reading } from '../../languages/types';
 import { pairQuotations, type QuotationPairs } from '../../text/quotations';
 import { type Sentence, type SentenceRules, splitSentences } from '../../text/sentences';
 import { Token, type TokenKind, type Tokens, tokenize } from '../../text/tokens';
@@ -51,6 +51,8 @@ export interface Word extends Span {
   tag: Tag;
   /** The tokens between the marks of a quotation, else null. */
   inner: { from: number; to: number } | null;
+  /** A quotation that a comma or a full stop ends inside its marks: no part of a noun phrase («“Go,” officials said»). */
+  closed: boolean;
 }
 
 export interface Line {
@@ -61,6 +63,8 @@ export interface Line {
   first: boolean;
   /** Index of the first word behind a dateline: «KYIV, March 3 (AP) — ». */
   from: number;
+  /** The first of a live blog's entry: «10:05 Ministry: …». */
+  live: boolean;
   /** A title or cross-heading in capitals: «Flynn Says Trump Is Right». */
   headline: boolean;
 }
@@ -128,24 +132,62 @@ export function readLines(source: Source, from: number, to: number): Line[] {
   const lines: Line[] = [];
   let paragraph = 0;
   let scanned = from;
-  for (const sentence of joinQuestions(source, splitSentences(tokens, closeOf, from, to, rules))) {
+  // A time stamp has been read, and its entry begins with the next words.
+  let stamped = false;
+  const sentences = joinQuestions(source, splitSentences(tokens, closeOf, from, to, rules));
+  for (const sentence of sentences.flatMap((whole) => splitAtChannel(source, whole))) {
     const before = paragraph;
     for (; scanned < sentence.from; scanned++) if (tokens.kinds[scanned] === Token.newline) paragraph++;
-    for (let at = sentence.from; at < sentence.to; ) {
+    if (paragraph !== before) stamped = false;
+    const opens: boolean = lines.length === 0 || paragraph !== before || stamped;
+    const body: number = opens ? behindStamp(source, sentence) : sentence.from;
+    const live: boolean = stamped || body > sentence.from;
+    stamped = live && body === sentence.to;
+    for (let at = body; at < sentence.to; ) {
       const { words, next } = readWords(source, at, sentence.to);
-      const first = at === sentence.from && (lines.length === 0 || paragraph !== before);
+      const first = at === body && opens;
       if (words.length)
         lines.push({
           words,
           paragraph,
           first,
           from: first ? behindDateline(words) : 0,
+          live: first && live,
           headline: isHeadline(words, paragraph),
         });
       at = next;
     }
   }
   return lines;
+}
+
+const STAMP =
+  /\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.m\.)(?:\s+[A-Z]{2,4}T?\b(?=[\s.,—–-]))?[.,:]?(?=\s|$)/y;
+
+const BEHIND_STAMP: ReadonlySet<TokenKind> = new Set([Token.stop, Token.dash]);
+
+/** The first token behind the time that opens an entry of a live blog: «7:40 a.m. », «10:05. », «9:15 GMT — ». */
+function behindStamp({ text, tokens }: Source, { from, to }: Sentence): number {
+  STAMP.lastIndex = tokens.starts[from] ?? 0;
+  const end = STAMP.exec(text) ? STAMP.lastIndex : 0;
+  let k = from;
+  while (k < to && (tokens.starts[k] ?? 0) < end) k++;
+  while (k > from && k < to && BEHIND_STAMP.has(tokens.kinds[k] ?? Token.other)) k++;
+  return k;
+}
+
+/** «… posted on X. Harbor Watch said …»: a platform's name of one letter is no initial. */
+function splitAtChannel(source: Source, { from, to }: Sentence): Sentence[] {
+  const { text, tokens, read } = source;
+  const form = (k: number) => text.slice(tokens.starts[k], tokens.ends[k]);
+  for (let k = from + 1; k + 2 < to; k++) {
+    if (tokens.kinds[k] !== Token.word || tokens.kinds[k + 1] !== Token.stop) continue;
+    if ((tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 || read(form(k)).noun?.channel !== 'social')
+      continue;
+    if (!(read(form(k - 1)).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
+    return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
+  }
+  return [{ from, to }];
 }
 
 /** «“Is it?” Clinton asked»: a question or exclamation in quotation marks does not end the sentence it is reported in. */
@@ -176,6 +218,8 @@ function startsWithCue({ text, tokens, read }: Source, { from, to }: Sentence): 
   return false;
 }
 
+const ENDS_QUOTATION: ReadonlySet<TokenKind> = new Set([Token.comma, Token.stop, Token.end]);
+
 function readWords(source: Source, from: number, to: number): { words: Word[]; next: number } {
   const { text, tokens, closeOf, read } = source;
   const words: Word[] = [];
@@ -186,7 +230,8 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
     const end = tokens.ends[i] ?? 0;
     const close = closeOf[i] ?? -1;
     if (kind === Token.quote && close > i && close < to) {
-      words.push(mark('quote', start, tokens.ends[close] ?? end, { from: i + 1, to: close }));
+      const closed = ENDS_QUOTATION.has(tokens.kinds[close - 1] ?? Token.other);
+      words.push({ ...mark('quote', start, tokens.ends[close] ?? end, { from: i + 1, to: close }), closed });
       i = close;
     } else if (kind === Token.word) pushWord(words, text, start, end, read);
     else if (kind === Token.number) pushNumber(words, text, start, end);
@@ -225,7 +270,7 @@ const MARK_TAGS: Readonly<Record<number, Tag>> = {
 };
 
 function mark(tag: Tag, start: number, end: number, inner: Word['inner']): Word {
-  return { start, end, low: '', capital: false, shouted: false, reading: EMPTY, tag, inner };
+  return { start, end, low: '', capital: false, shouted: false, reading: EMPTY, tag, inner, closed: false };
 }
 
 function pushWord(words: Word[], text: string, start: number, end: number, read: Source['read']): void {
@@ -252,6 +297,7 @@ function word(form: string, start: number, end: number, read: Source['read']): W
     reading: read(form),
     tag: 'other',
     inner: null,
+    closed: false,
   };
 }
 

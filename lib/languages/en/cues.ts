@@ -35,6 +35,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'claims', frames: 'ko', words: 'question' },
   { sense: 'states', frames: 'o', words: 'outline lay_out articulate speak_of point_to' },
   { sense: 'states', frames: 'xqp', words: 'quote' },
+  { sense: 'states', frames: 'x', words: 'cite' },
   { sense: 'states', frames: 'n', words: 'describe characterize characterise portray depict refer_to' },
   { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub label' },
   { sense: 'states', frames: 'nw', words: 'call term deem brand' },
@@ -105,7 +106,8 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'estimates',
     frames: 'c',
-    words: 'estimate predict project forecast calculate reckon guess anticipate surmise conjecture foresee',
+    words:
+      'estimate predict project forecast calculate reckon guess anticipate surmise conjecture foresee figure',
   },
   { sense: 'estimates', frames: 'ow', words: 'estimate predict forecast foresee' },
   { sense: 'estimates', frames: 'ce', words: 'expect' },

@@ -66,7 +66,11 @@ export const NOUNS: readonly NounGroup[] = [
     words: 'source insider anonymity familiar',
   },
   { kind: 'channel', channel: 'website', words: 'website site page blog' },
-  { kind: 'channel', channel: 'social', words: 'twitter facebook instagram telegram  tweet thread' },
+  {
+    kind: 'channel',
+    channel: 'social',
+    words: 'twitter facebook instagram telegram tweet thread x threads bluesky',
+  },
   { kind: 'channel', channel: 'interview', words: 'interview conversation podcast' },
   {
     kind: 'channel',
