@@ -53,6 +53,21 @@ export function findInterrupted(sentences: readonly Sentence[], start: number, e
   return findings;
 }
 
+/**
+ * Whether dash-led speech is over with this sentence: its report closes it, and no dash opens speech again. What follows
+ * is the author's: «— Устали, — вздохнула она. Она уверена, что …».
+ */
+export function closesSpeech(sentence: Sentence, next: Sentence): boolean {
+  if (next.items[0]?.kind === Kind.dash) return false;
+  const { segments } = sentence;
+  for (let s = 1; s < segments.length; s++) {
+    if (segments[s]?.mark !== Kind.dash) continue;
+    const report = reportAt(sentence, s);
+    if (report?.phrase && !report.passive) return segmentEnd(sentence, report) === segments.length - 1;
+  }
+  return false;
+}
+
 function segmentEnd(sentence: Sentence, report: Report): number {
   const to = Math.max(report.to, report.phrase?.to ?? 0);
   return sentence.segmentOf[to - 1] ?? report.segment;

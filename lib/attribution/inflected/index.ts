@@ -10,7 +10,7 @@ import type { Mention } from '../mention';
 import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
 import { findBackpointing, pointsBackAt } from './backpointing';
-import { findInterrupted, isBareQuotation, quotedSpan } from './direct';
+import { closesSpeech, findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
 import type { Finding } from './finding';
 import { findHeadline, findHearsay } from './headline';
@@ -81,11 +81,16 @@ function readRange(reading: Reading, from: number, to: number, level: number): F
   let led: Sentence[] = [];
   const speak = () => {
     if (!led.length) return;
-    const interrupted = ledSpeech(led);
+    const closing = led.findIndex((sentence, k) => {
+      const next = led[k + 1];
+      return next !== undefined && closesSpeech(sentence, next);
+    });
+    const spoken = closing < 0 ? led : led.slice(0, closing + 1);
+    const interrupted = ledSpeech(spoken);
     findings.push(...interrupted);
-    for (const sentence of interrupted.length ? [] : led)
+    if (interrupted.length) before = spoken.slice(-BACK);
+    for (const sentence of interrupted.length ? led.slice(spoken.length) : led)
       before = readOne(reading, sentence, before, level, findings);
-    if (interrupted.length) before = led.slice(-BACK);
     led = [];
   };
   for (const sentence of sentencesOf(reading, from, to, level)) {

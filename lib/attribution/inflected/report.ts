@@ -9,7 +9,7 @@ import type { NounPhrase } from './phrase-words';
 import { quoterAndQuoted } from './quoters';
 import type { Sentence } from './sentence';
 import { placeSubject } from './speaking-place';
-import { subjectAfter, subjectBefore } from './subject';
+import { isUndeclined, subjectAfter, subjectBefore } from './subject';
 
 export interface Report {
   segment: number;
@@ -170,6 +170,11 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   const subject =
     subjectAfter(sentence, p, reading) ??
     (like ? ownSubjectBefore(sentence, p, reading, segment.from) : null);
+  const told =
+    subject?.after && reading.agree === 8 && isUndeclined(items, subject.phrase)
+      ? placeSubject(sentence, p)
+      : null;
+  if (told) return { ...base, phrase: told, weight: 0.9, passive: null };
   if (subject) {
     if (subject.after && continues(sentence, subject.phrase.to, segment.to)) return null;
     if (subject.weight < (reading.cue.frames & Frame.weak ? 0.7 : 0.4)) return null;

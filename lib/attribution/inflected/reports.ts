@@ -63,9 +63,15 @@ function trimRight(sentence: Sentence, runs: Run[], report: Report, last: number
   if (quoted) return first?.kind === Kind.quotation ? runs : left;
   const opener = next.opener;
   if (opener === 'gerund' || opener === 'participle' || opener === 'relative') return left;
+  if (opener === 'evidential' && citesAt(sentence, next.from)) return left;
   if (reportAt(sentence, last + 1)) return left;
   if (report.phrase && has(items[next.from], Fn.relative)) return left;
   return runs;
+}
+
+/** «…, пишет X, сославшись на Y»: what follows names the origin. */
+function citesAt({ evidentials }: Sentence, at: number): boolean {
+  return evidentials.some((match) => match.from === at && match.evidential.cites);
 }
 
 export function findingOfReport(

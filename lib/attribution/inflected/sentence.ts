@@ -76,7 +76,7 @@ export function readSentence(
   const isEvidential = (i: number) => starts.has(i);
   const reader = wordReader(pack);
   const slotsOfName = (item: Item): number => {
-    if (item.to - item.from !== 1) return ALL_SLOTS;
+    // The first word of a longer name tells too: «Деловому вестнику».
     const { starts: from, ends } = scene.tokens;
     const { slots } = reader.read(scene.text.slice(from[item.from], ends[item.from])).reading;
     // Outlets' names are mostly left undeclined; only a plain oblique form tells.

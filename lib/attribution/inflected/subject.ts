@@ -1,5 +1,14 @@
 /** Finds who a cue verb's subject is: by case and agreement, or by position, or the place whose people speak. */
-import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos, type VerbReading } from '../../languages/types';
+import {
+  ALL_SLOTS,
+  Col,
+  caseMask,
+  columns,
+  Fn,
+  type NounKind,
+  Pos,
+  type VerbReading,
+} from '../../languages/types';
 import { has, type Item, isPlainPredicate, isPredicate, isPreposition, isWord, Kind } from './items';
 import { type NounPhrase, widen } from './phrase-words';
 import type { Segment, Sentence } from './sentence';
@@ -49,7 +58,7 @@ export function subjectAfter(
       const next = isUndeclined(items, phrase)
         ? sentence.phrase(phrase.to, nominative(verb), items.length)
         : null;
-      if (next && next.kind === 'person' && agrees(next, verb)) {
+      if (next && SPOKEN_TO.has(next.kind) && agrees(next, verb)) {
         return { phrase: withApposition(sentence, next), weight: 1, after: true };
       }
       if (weight > 0.2) return { phrase: withApposition(sentence, phrase), weight, after: true };
@@ -66,13 +75,20 @@ export function subjectAfter(
   return null;
 }
 
-function isUndeclined(items: readonly Item[], phrase: NounPhrase): boolean {
-  const head = items[phrase.head];
-  return (
-    phrase.to === phrase.from + 1 &&
-    head !== undefined &&
-    (head.kind === Kind.quotation || head.reading.slots === ALL_SLOTS)
-  );
+/** Those who speak to an outlet that is named before them. */
+const SPOKEN_TO: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['person', 'anonymous', 'part']);
+
+/** «сообщили «Пенза-Информ» в минздраве»: a bare name that may as well be the addressee. */
+export function isUndeclined(items: readonly Item[], phrase: NounPhrase): boolean {
+  if (phrase.to > phrase.from + 2) return false;
+  for (let p = phrase.from; p < phrase.to; p++) {
+    const item = items[p];
+    if (!item || !(item.kind === Kind.quotation || item.reading.slots === ALL_SLOTS)) {
+      // «Радио Свобода»: what does not decline, and its name.
+      if (p === phrase.from || phrase.kind !== 'media') return false;
+    }
+  }
+  return true;
 }
 
 /** Subject before the verb: in its own segment, or beyond interposed ones. */

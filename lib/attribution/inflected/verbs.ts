@@ -1,5 +1,6 @@
 /** Reads every cue verb of a sentence that stands in its own clause: who its subject is and what it takes. */
 import { type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
+import type { Sense } from '../types';
 import { channelIn, cueWithChannel } from './channel';
 import type { Taken } from './cue-clause';
 import type { Finding } from './finding';
@@ -96,7 +97,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     source: phrase && spanOf(items, phrase),
     cue,
     content,
-    sense: taken.sense ?? noun?.sense ?? reading.cue.sense,
+    sense: taken.sense ?? noun?.sense ?? senseOf(sentence, at, reading),
     pattern: taken.pattern,
     channel: channel.channel ?? channelIn(items, segment.from, segment.to),
     role: 'origin',
@@ -104,6 +105,12 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     relays: (frames & Frame.relay) !== 0,
     inner: (frames & Frame.inner) !== 0,
   };
+}
+
+/** «не исключает» holds it possible, «не отрицает» agrees. */
+function senseOf({ items }: Sentence, at: number, { cue }: CueReading): Sense {
+  if (cue.sense !== 'denies' || !has(items[at - 1], Fn.negation)) return cue.sense;
+  return cue.frames & Frame.genitive ? 'estimates' : 'confirms';
 }
 
 /** «Называя X Y, Марк …»: the content of a gerund ends before the clause of its subject. */

@@ -74,8 +74,9 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'denies',
     frames: 'cqo',
-    words: `заперечувати заперечити спростувати спростовувати відкинути відкидати виключити виключати`,
+    words: `заперечувати заперечити спростувати спростовувати відкинути відкидати`,
   },
+  { sense: 'denies', frames: 'cqor', words: `виключити виключати` },
   { sense: 'confirms', frames: 'cqo', words: `підтвердити підтверджувати` },
   {
     sense: 'confirms',
