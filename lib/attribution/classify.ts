@@ -92,6 +92,8 @@ function decide(
   switch (noun) {
     case 'person': {
       const head = readings.find((reading) => reading.noun?.kind === 'person');
+      // «Два эксперта»: the noun is in the singular.
+      if ((readings[0]?.pos ?? 0) & Pos.numeral) return 'group';
       return head !== undefined && (fold4(head.slots) & 7) === 0 ? 'group' : 'person';
     }
     case 'government':

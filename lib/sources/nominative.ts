@@ -10,6 +10,20 @@ import { UK } from '../languages/uk/inflection';
 const INFLECTIONS: Record<Lang, Inflection | null> = { ru: RU, uk: UK, en: null };
 const compiled = new Map<string, RegExp>();
 
+/** Words for one, which no table of adjectives covers: «одного из них». */
+const COUNTED: Partial<Record<Lang, Readonly<Record<string, string>>>> = {
+  ru: { одного: 'один', одному: 'один', одним: 'один', одном: 'один', одной: 'одна', одну: 'одна' },
+  uk: {
+    одного: 'один',
+    одному: 'один',
+    одним: 'один',
+    однієї: 'одна',
+    одній: 'одна',
+    однією: 'одна',
+    одну: 'одна',
+  },
+};
+
 /** «на заявления», «на последние данные», «на заявление»: things in the accusative look as in the nominative. */
 const THINGS = /[ыиіїаяе]$/;
 const THING = /[оеє]$/;
@@ -36,6 +50,8 @@ export function nominative(phrase: string, lang: Lang, cases = '', plural: boole
   const inflection = INFLECTIONS[lang];
   if (!inflection || cases === 'n') return phrase;
   const words = phrase.split(' ');
+  const counted = COUNTED[lang]?.[words[0]?.toLowerCase() ?? ''];
+  if (counted) return [keepCase(words[0] ?? '', counted), ...words.slice(1)].join(' ');
   const found = agreeing(words, inflection, cases);
   const last = found.length;
   const head = words[last];

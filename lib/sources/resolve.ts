@@ -128,7 +128,8 @@ function documentOrCrowd(
   const head = headOf(words, lang);
   if (!head || (head.capital && givenName(head.raw))) return null;
   const kind = kindOfHead(head.raw, lang);
-  const plural = kind === 'group' || (kind === 'person' && isPlural(head.raw, lang));
+  const plural =
+    kind === 'group' || (kind === 'person' && (context.kind === 'group' || isPlural(head.raw, lang)));
   if (plural) return local(nominalName(mention, lang, context), lang, context, 'group');
   if (kind !== 'anonymous' && (kind !== 'document' || context.kind === 'person')) return null;
   return local(nominalName(mention, lang, context), lang, context, kind);

@@ -106,6 +106,31 @@ describe('foreign names that do not decline', () => {
   });
 });
 
+describe('speakers and those they speak to', () => {
+  test.each([
+    ['Сеть закроет магазины, рассказали «Деловому вестнику» два источника на рынке.', 'два источника'],
+    ['Пострадали трое, сообщили «Пенза-Информ» в областном минздраве.', 'областном минздраве'],
+    ['«Вода ушла», — рассказал Радио Свобода командир отряда Игорь Ткач.', 'командир отряда Игорь Ткач'],
+  ])('%s', (text, by) => {
+    expect(only('ru', text).by).toContain(by);
+  });
+  test('the line of a live report begins behind its time', () => {
+    const found = only('ru', 'Онлайн\n10:31 Мэр заявил, что дорога закрыта.');
+    expect([found.by, found.said]).toEqual(['Мэр', ['дорога закрыта']]);
+  });
+  test('dash-led speech ends with the report that closes it', () => {
+    const [said, thought] = all(
+      'ru',
+      '— Хорошо, что все спали, — вздохнула врач. Она уверена, что усталость опасна.',
+    );
+    expect(said?.said).toEqual(['Хорошо, что все спали']);
+    expect(thought?.said).toEqual(['усталость опасна']);
+  });
+  test('a denial denied is none', () => {
+    expect(only('ru', 'Министр не отрицает, что войска отведены.').sense).toBe('confirms');
+  });
+});
+
 describe('sources that the text keeps unnamed', () => {
   test.each([
     ['ru', 'Чиновник, который попросил не называть его имени, заявил, что сделка сорвалась.'],

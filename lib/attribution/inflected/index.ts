@@ -5,7 +5,7 @@
 import { Fn, type LanguagePack } from '../../languages/types';
 import { pairQuotations } from '../../text/quotations';
 import { splitSentences } from '../../text/sentences';
-import { Token, tokenize } from '../../text/tokens';
+import { Token, type Tokens, tokenize } from '../../text/tokens';
 import type { Mention } from '../mention';
 import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
@@ -66,13 +66,26 @@ function* sentencesOf(
   const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) };
   let index = 0;
   for (const range of splitSentences(scene.tokens, scene.closeOf, from, to, rules)) {
-    const items = itemsOf(scene.tokens, scene.closeOf, range.from, range.to, reader);
+    const start = level === 0 ? behindStamp(scene.tokens, range) : range.from;
+    const items = itemsOf(scene.tokens, scene.closeOf, start, range.to, reader);
     yield readSentence(scene, pack, items, {
       level,
       paragraph: paragraphOf[range.from] ?? 0,
       index: index++,
     });
   }
+}
+
+/** «10:31 Мэр: …», «08.35. Пресс-служба …»: where a live report's line begins behind its time. */
+function behindStamp({ kinds }: Tokens, { from, to }: { from: number; to: number }): number {
+  const opens = from === 0 || kinds[from - 1] === Token.newline;
+  const between = kinds[from + 1];
+  if (!opens || kinds[from] !== Token.number || (between !== Token.colon && between !== Token.stop))
+    return from;
+  if (kinds[from + 2] !== Token.number) return from;
+  let at = from + 3;
+  while (at < to && (kinds[at] === Token.stop || kinds[at] === Token.dash || kinds[at] === Token.comma)) at++;
+  return at < to ? at : from;
 }
 
 function readRange(reading: Reading, from: number, to: number, level: number): Finding[] {

@@ -100,6 +100,9 @@ function coreAt(context: PhraseContext, i: number, mask: number, depth: number):
       continue;
     }
     if (reading.pos & Pos.numeral) {
+      // «рассказали «Вестнику» два источника»: no genitive of what stands before.
+      if (!(reading.slots & current)) return null;
+      current &= reading.slots;
       if (!isNominal(items[p + 1]) && reading.noun?.kind === 'part') break;
       quantity = true;
       continue;

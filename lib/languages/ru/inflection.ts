@@ -7,6 +7,9 @@ import { genitiveOf, type Inflection } from '../inflection';
 const SOFT_ADJECTIVE =
   /(?:внешн|внутренн|последн|средн|дальн|верхн|нижн|соседн|вечерн|утренн|ранн|поздн|прежн|нынешн|тогдашн|сегодняшн|вчерашн|недавн|бывш|крайн|летн|городн|пригородн)$/;
 const HUSHING = /[жшчщ]$/;
+/** Adjectives with a stressed ending: «областной», «городской». */
+const STRESSED =
+  /^(?:.*-)?(?:областн|городск|заводск|морск|донск|мирск|людск|лесн|речн|боев|рядов|больш|молод|друг|свят|основн|страхов|портов|хозяйск|войсков|передов|цветн|окружн|штабн|запасн|родн|прост)$/;
 const VELAR = /[кгх]$/;
 
 export const RU: Inflection = {
@@ -25,6 +28,7 @@ export const RU: Inflection = {
     if (SOFT_ADJECTIVE.test(stem) && !stem.endsWith('бывш')) {
       return stem + { m: 'ий', f: 'яя', n: 'ее', p: 'ие' }[gender];
     }
+    if (STRESSED.test(stem)) return stem + { m: 'ой', f: 'ая', n: 'ое', p: VELAR.test(stem) ? 'ие' : 'ые' }[gender];
     if (HUSHING.test(stem)) return stem + { m: 'ий', f: 'ая', n: 'ее', p: 'ие' }[gender];
     if (VELAR.test(stem)) return stem + { m: 'ий', f: 'ая', n: 'ое', p: 'ие' }[gender];
     return stem + { m: 'ый', f: 'ая', n: 'ое', p: 'ые' }[gender];
