@@ -333,7 +333,39 @@ describe('English sources', () => {
     ['The deal is off, said an aide who was not authorized to speak publicly.', 'anonymous'],
     ['A group of parents said that the school was cold.', 'group'],
     ['The WHO has warned that the outbreak could spread.', 'organization'],
+    ['The Dalby Ledger reported that the mill had closed.', 'media'],
+    ['The mill has closed, WQRT said.', 'media'],
+    ['Anna Ledger said that the mill had closed.', 'person'],
+    ['Harbor Watch, an advocacy group, said the plan was dead.', 'organization'],
+    ['The civil protection service said the fire was out.', 'government'],
+    ['Athletics Kenya said the team would fly on Monday.', 'organization'],
+    ['The grid operator said the lights were on again.', 'organization'],
+    ['Unconfirmed reports suggest the bridge has fallen.', 'anonymous'],
+    ['An unnamed diplomat said the talks had failed.', 'anonymous'],
   ])('%s', (text, wanted) => expect(kind(text)).toBe(wanted));
+
+  const referents = (text: string) => {
+    const { article, found } = read(text);
+    return found.map(({ referent }) => referent && article.slice(referent.start, referent.end));
+  };
+
+  it('takes nobody who has spoken for somebody’s daughter', () => {
+    expect(referents('“I am tired,” Walt Reed said.\nHis daughter said that he should rest.')).toEqual([
+      'Walt Reed',
+      'His daughter',
+    ]);
+  });
+
+  it('gives a pronoun to whoever spoke last, though the name does not tell man from woman', () => {
+    const text = 'Helen Marsh said that prices rose.\nPriya Nair said that wages fell. “A pity,” she added.';
+    expect(referents(text)).toEqual(['Helen Marsh', 'Priya Nair', 'Priya Nair']);
+  });
+
+  it('gives a pronoun to whom the paragraph names, where nobody has spoken in it', () => {
+    const text =
+      'Walt Reed said that the boat leaked.\nRoy Pike said that the bridge was near.\nReed shrugged. The engine is old, he noted.';
+    expect(referents(text)).toEqual(['Walt Reed', 'Roy Pike', 'Walt Reed']);
+  });
 
   it('gives a surname, a role and a pronoun the name in full', () => {
     const text =

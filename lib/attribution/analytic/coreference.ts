@@ -27,10 +27,14 @@ export function clusterSources(
   }
   const speakers = speakersOf(mentions, places);
   recent.length = 0;
+  const spoke = new Map<number, number>();
   for (const place of places) {
-    if (place.described.pronoun)
-      settle(place, byPronoun(place, clusters, recent, names, speakers(place.span)), clusters, recent, names);
-    else if (place.cluster !== null) recent.push(place.cluster);
+    if (place.described.pronoun) {
+      const since = (cluster: number) => spoke.get(cluster) ?? 0;
+      const found = byPronoun(place, clusters, recent, names, speakers(place.span), since, text);
+      settle(place, found, clusters, recent, names);
+    } else if (place.cluster !== null) recent.push(place.cluster);
+    if (place.cluster !== null) spoke.set(place.cluster, place.span.start);
   }
   const resolved: ResolvedSource[] = mentions.map(() => ({
     kind: 'anonymous',
@@ -129,7 +133,7 @@ const shares = (a: readonly string[], b: readonly string[]) => {
 
 /** "the poll", "the senator": the last source with that head; a definite person the last person at all. */
 function byRole(
-  { kind, heads, definite, gender, plural }: Described,
+  { kind, heads, definite, owned, gender, plural }: Described,
   clusters: Clusters,
   recent: readonly number[],
 ): number | undefined {
@@ -140,7 +144,7 @@ function byRole(
     recent,
     (cluster) => cluster.kind === kind && cluster.heads.has(head) && fitsGender(cluster, gender),
   );
-  if (same !== undefined || !definite || plural || kind !== 'person') return same;
+  if (same !== undefined || !definite || owned || plural || kind !== 'person') return same;
   return latest(clusters, recent, (cluster) => cluster.kind === 'person' && fitsGender(cluster, gender));
 }
 
@@ -153,6 +157,8 @@ function byPronoun(
   recent: readonly number[],
   names: NameIndex,
   speaker: number | null,
+  since: (cluster: number) => number,
+  text: string,
 ): number | undefined {
   const last = (fits: (cluster: Cluster) => boolean) => latest(clusters, recent, fits, speaker);
   if (plural) return last((c) => c.kind === 'group') ?? last((c) => BODIES.includes(c.kind));
@@ -165,8 +171,16 @@ function byPronoun(
   const person = last((c) => c.kind === 'person' && (c.gender & gender) !== 0);
   const sure = person !== undefined && clusters.list[person]?.gender === gender;
   // Inside a quotation, and where no speaker fits for certain, the person named last.
-  if (sure && speaker === null) return person;
-  return namedBefore(span, gender, clusters, names, speaker, speaker !== null) ?? person;
+  if (sure && speaker === null) {
+    // "Brinegar shrugs. He is 74, he notes": named since, where a paragraph has begun without another speaker.
+    const reach = Math.max(0, span.start - NEAR);
+    const opened = reach + text.slice(reach, span.start).lastIndexOf('\n') + 1;
+    if (since(person) > opened) return person;
+    return namedBefore(span, opened, gender, clusters, names, speaker, false) ?? person;
+  }
+  // Whoever is named by a name of unknown gender and spoke after the last known one is meant.
+  const from = person === undefined || speaker !== null ? 0 : since(person);
+  return namedBefore(span, from, gender, clusters, names, speaker, speaker !== null) ?? person;
 }
 
 const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];
@@ -174,6 +188,7 @@ const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];
 /** The person of that gender whose name stands last before a pronoun, as a cluster, begun where there is none. */
 function namedBefore(
   { start }: Span,
+  from: number,
   gender: number,
   clusters: Clusters,
   names: NameIndex,
@@ -182,7 +197,7 @@ function namedBefore(
 ): number | undefined {
   for (let k = lastBefore(names, start); k >= 0; k--) {
     const naming = names.namings[k];
-    if (!naming || naming.start < start - NEAR) return undefined;
+    if (!naming || naming.start < Math.max(from, start - NEAR)) return undefined;
     const { person } = naming;
     if (person.gender !== gender && !(unsure && person.gender & gender)) continue;
     const known = bearer(clusters, person);

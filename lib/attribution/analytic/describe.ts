@@ -16,6 +16,8 @@ export interface Described {
   plural: boolean;
   /** Opened by "the", "his": speaks of something the text has named before. */
   definite: boolean;
+  /** Opened by a possessive: "his daughter" is nobody who has spoken by another role. */
+  owned: boolean;
 }
 
 const ANY = Col.m | Col.f;
@@ -50,11 +52,11 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     return pronoun(first);
   }
   const head = headPart(parts);
-  const definite = isDefinite(pack.read(written.split(/\s/, 1)[0] ?? ''));
+  const opener = pack.read(written.split(/\s/, 1)[0] ?? '');
   const proper = head.parts
     .filter((p) => p.capital && !isRole(p) && !(p.reading.fn & Fn.determiner))
     .map((p) => p.low.replace(/'s?$/, ''));
-  const kind = decide(head, proper, names);
+  const kind = byApposition(decide(head, proper, names), head, written, pack, names);
   // "the Vermont senator": spoken of by the role, whatever place or party it names.
   const role = kind === 'person' && !!head.noun && isRole(head.noun) && head.parts.at(-1) === head.noun;
   const gender = kind === 'person' ? genderIn(head.parts, proper, names, pack) : 0;
@@ -65,7 +67,8 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     names: role ? [] : proper,
     pronoun: false,
     plural: kind === 'group' || isPlural(head.noun),
-    definite,
+    definite: isDefinite(opener),
+    owned: !!(opener.fn & Fn.possessive),
   };
 }
 
@@ -108,6 +111,7 @@ function pronoun({ reading }: Part): Described {
     pronoun: true,
     plural,
     definite: !(reading.fn & Fn.relative),
+    owned: false,
   };
 }
 
@@ -179,7 +183,10 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
   const kinds = parts
     .map((p) => p.reading.noun?.kind)
     .filter((kind) => kind !== undefined && KINDS.has(kind));
-  if (all.some((p) => p.reading.noun?.kind === 'anonymous' && !p.capital)) return 'anonymous';
+  // "Unconfirmed reports" opens its sentence; "Business Insider" is a name.
+  const opened = (p: Part, i: number) => i === 0 && all.length > 1 && !all[1]?.capital && p.low !== p.word;
+  if (all.some((p, i) => p.reading.noun?.kind === 'anonymous' && (!p.capital || opened(p, i))))
+    return 'anonymous';
   const person = isPersonName(parts, proper, names);
   if (joined && (person || kinds.includes('person'))) return 'group';
   if (person) return 'person';
@@ -201,6 +208,25 @@ function decide({ parts, noun, joined, all }: Head, proper: readonly string[], n
   return noun ? 'person' : 'group';
 }
 
+/** "Harbor Watch, an advocacy group": a name nothing is known of is what the apposition says. */
+function byApposition(
+  kind: SourceKind,
+  { parts, noun }: Head,
+  written: string,
+  pack: LanguagePack,
+  names: NameIndex,
+): SourceKind {
+  const surname = parts.at(-1);
+  if (kind !== 'person' && kind !== 'organization') return kind;
+  if (noun?.reading.noun || !surname?.capital || names.person(surname.low) || parts.some(isRole)) return kind;
+  if (parts.some((p) => p.reading.pos & Pos.name && isGiven(p) && genderOf(p.word, pack))) return kind;
+  const apposition = /, (?:an?|the) ([^,]+)/u.exec(written)?.[1];
+  const said = apposition && headPart(partsOf(apposition, pack)).noun?.reading.noun?.kind;
+  return said === 'organization' || said === 'government' || said === 'media' || said === 'person'
+    ? said
+    : kind;
+}
+
 /** "a group of parents": what follows the owning preposition is people. */
 function holdsPeople(all: readonly Part[], end: number): boolean {
   if (!((all[end]?.reading.fn ?? 0) & Fn.owning)) return false;
@@ -211,6 +237,10 @@ function holdsPeople(all: readonly Part[], end: number): boolean {
 /** The phrase ends in a person's name: one with a given name, a surname the text completes, or a name after a role. */
 function isPersonName(parts: readonly Part[], proper: readonly string[], names: NameIndex): boolean {
   const last = parts.at(-1);
+  // "Anna Ledger", but "the Charlotte Observer".
+  const given = parts.at(-2);
+  if (last?.capital && last.reading.noun?.kind === 'media' && given?.capital && isGivenName(given))
+    return !parts.some((p) => p.reading.fn & Fn.definite);
   if (!last?.capital || last.reading.noun) return false;
   if (namesBody(parts)) return false;
   const surname = proper.at(-1);
@@ -238,6 +268,11 @@ function namesBody(parts: readonly Part[]): boolean {
 }
 
 const BODIES: ReadonlySet<NounKind> = new Set<NounKind>(['organization', 'government', 'media']);
+
+const isGivenName = ({ reading }: Part) => {
+  const columns = columnsOf(reading.slots);
+  return !!(reading.pos & Pos.name) && (columns === Col.m || columns === Col.f || columns === ANY);
+};
 
 function isGiven({ reading }: Part): boolean {
   const columns = reading.slots & Col.any;

@@ -1,6 +1,6 @@
 /** Frequent given names, to tell a person from a body and he from she. English-language news and its usual neighbours. */
 
-export const MALE = `aaron abdul abraham adam adrian ahmed alan albert alex alexander alexei ali allen andre andrew andrey
+export const MALE = `walt aaron abdul abraham adam adrian ahmed alan albert alex alexander alexei ali allen andre andrew andrey
 anthony antonio arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad brandon brett brian
 bruce bryan carl carlos charles chris christian christopher chuck clarence colin corey craig curtis dan daniel danny
 darren dave david dean dennis derek dmitry don donald doug douglas drew dwight earl ed eddie edward emmanuel eric ernest

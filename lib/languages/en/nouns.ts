@@ -35,20 +35,20 @@ export const NOUNS: readonly NounGroup[] = [
       cabinet treasury police army navy military  bureau authority authorities 
       municipality presidency   regulator  fbi cia nsa nypd nasa epa cdc
       fda irs doj dhs sec fcc ftc nih usaid mod mfa regime   state duma 
-       homeland customs office `,
+       homeland customs office service`,
   },
   {
     kind: 'organization',
     words: `company corporation firm bank party committee commission council association union federation alliance
       coalition campaign foundation institute university college school center centre  organization
       organisation ngo nonprofit charity church court tribunal club society league league group  board panel
-      team caucus movement lobby chamber fund trust hospital inquiry investigation probe agency bloc nato un eu osce imf who unicef opec pac
+      team caucus movement operator athletics cycling gymnastics lobby chamber fund trust hospital inquiry investigation probe agency bloc nato un eu osce imf who unicef opec pac
       corp inc ltd llc conference  startup airline manufacturer maker retailer rnc dnc gop naacp aclu`,
   },
   {
     kind: 'media',
     words: `newspaper magazine outlet broadcaster channel newsletter tabloid weekly daily journal gazette tribune herald
-      media press news times post cnn bbc nbc abc cbs msnbc fox reuters bloomberg politico npr tass interfax afp upi
+      media press news times post efe lusa kyodo yonhap xinhua anadolu dpa ansa ukrinform unian cnn bbc nbc abc cbs msnbc fox reuters bloomberg politico npr tass interfax afp upi
       newsweek breitbart buzzfeed vox politifact propublica axios`,
   },
   {
@@ -63,7 +63,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     kind: 'anonymous',
     // Words that tell that a source is kept unnamed: "people familiar with the matter", "on condition of anonymity".
-    words: 'source insider anonymity familiar',
+    words: 'source insider anonymity familiar unconfirmed unnamed unidentified anonymous',
   },
   { kind: 'channel', channel: 'website', words: 'website site page blog' },
   {
@@ -127,3 +127,12 @@ export const NOUNS: readonly NounGroup[] = [
       moment decade century summer autumn winter noon midnight time jan. feb. aug. sept. oct. nov. dec.`,
   },
 ];
+
+/** Words that name newspapers and bodies only with a capital, as the last of a name: "the Plain Dealer", "Harbor Watch". */
+export const MASTHEADS = `ledger courier dealer sentinel observer chronicle examiner dispatch telegraph inquirer enquirer globe
+  guardian bulletin advertiser argus echo mercury statesman picayune star`;
+export const WATCHDOG = 'watch';
+
+/** Call signs of American stations, and what looks like one. */
+export const CALL_SIGN = /^[KW][A-Z]{3}(?:-TV|-FM|-AM)?$/;
+export const NO_CALL_SIGNS = 'KPMG WADA WIPO WTTC WWII';

@@ -1,11 +1,13 @@
 /** Reads one English word: the lexicon's entry, else what its capital and its ending tell. Pure; no context. */
 
-import { ALL_SLOTS, CASES, Col, Fn, Pos, type Reading, type VerbReading } from '../types';
+import { ALL_SLOTS, CASES, Col, Fn, type NounReading, Pos, type Reading, type VerbReading } from '../types';
 import { buildLexicon, type Entry, PLURAL, SINGULAR } from './lexicon';
 import { FEMALE, MALE } from './names';
+import { CALL_SIGN, MASTHEADS, NO_CALL_SIGNS, WATCHDOG } from './nouns';
 import { ENDINGS } from './words';
 
 let lexicon: Map<string, Entry> | null = null;
+let mastheads: ReadonlySet<string> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
@@ -33,6 +35,11 @@ export function read(form: string): Reading {
   const entry = lexicon.get(word);
   const known = acronym && entry && entry.fn & ACRONYM_LIKE ? undefined : entry;
   const given = capital ? (male.has(word) ? MASCULINE : 0) | (female.has(word) ? FEMININE : 0) : 0;
+  const titular = capital ? titularNoun(form, word) : null;
+  if (titular) {
+    const pos = (known?.pos ?? 0) | Pos.noun | Pos.name;
+    return { ...bare(pos, SINGULAR, known?.verb ?? null), cues: known?.cues ?? [], noun: titular };
+  }
   if (known) {
     const { pos, fn, slots, verb, cues, noun } = known;
     return { pos: given ? pos | Pos.name : pos, fn, slots: given || slots, governs: 0, verb, cues, noun };
@@ -42,6 +49,14 @@ export function read(form: string): Reading {
   if (capital)
     return { ...guessed, pos: guessed.pos | Pos.name, slots: PEOPLES.test(word) ? PLURAL : SINGULAR };
   return guessed;
+}
+
+/** What a capital makes of a word: an outlet's or a body's last word, a station's call sign. */
+function titularNoun(form: string, word: string): NounReading | null {
+  mastheads ??= new Set(MASTHEADS.split(/\s+/));
+  const station = CALL_SIGN.test(form) && !NO_CALL_SIGNS.split(' ').includes(form);
+  const kind = station || mastheads.has(word) ? 'media' : word === WATCHDOG ? 'organization' : null;
+  return kind && { lemma: word, kind, channel: null, sense: null, frames: 0 };
 }
 
 const bare = (pos: number, slots: number, verb: VerbReading | null = null): Reading => ({
