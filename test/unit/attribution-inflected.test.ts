@@ -131,6 +131,25 @@ describe('speakers and those they speak to', () => {
   });
 });
 
+describe('statements in other clothes', () => {
+  test('a report in parentheses', () => {
+    const found = only('ru', 'Дорога закрыта (об этом пишет «Труд»).');
+    expect([found.by, found.said]).toEqual(['«Труд»', ['Дорога закрыта']]);
+  });
+  test('a demand that somebody comes with', () => {
+    const found = only('ru', 'Жители вышли на площадь с требованием отменить закон.');
+    expect([found.by, found.cue, found.said]).toEqual(['Жители', 'с требованием', ['отменить закон']]);
+  });
+  test('what was promised, by nobody named', () => {
+    const found = only('ru', 'Ранее была обещана личная встреча, однако ее отменили.');
+    expect([found.by, found.said]).toEqual([null, ['личная встреча']]);
+  });
+  test('what somebody calls a thing, in the feminine', () => {
+    expect(only('ru', 'Эксперт назвал датировку убедительной.').said).toEqual(['датировку убедительной']);
+    expect(all('ru', 'Эксперт назвал дату новой встречи.')).toEqual([]);
+  });
+});
+
 describe('sources that the text keeps unnamed', () => {
   test.each([
     ['ru', 'Чиновник, который попросил не называть его имени, заявил, что сделка сорвалась.'],

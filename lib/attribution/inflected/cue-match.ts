@@ -2,7 +2,7 @@
  * Reads what a cue verb takes as its content, by its frames, where the cue stands inside its own clause: «сообщил,
  * что …», «призвал …», «назвал X Y», «обвинил X в Y», «заявил о задержании». Reports and quotations are elsewhere.
  */
-import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
+import { ALL_SLOTS, Col, type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
 import { clauseFrom } from './content';
 import { clauseOf, type Taken } from './cue-clause';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
@@ -105,6 +105,8 @@ export function namingOf(sentence: Sentence, at: number, reading: CueReading, fr
   const end = Math.min(segment.to, sentenceEnd(sentence));
   let object = false;
   let predicate = false;
+  /** Columns of the accusative just before. */
+  let called = 0;
   for (let p = from; p < end; p++) {
     const item = items[p];
     if (!item) break;
@@ -120,7 +122,11 @@ export function namingOf(sentence: Sentence, at: number, reading: CueReading, fr
       continue;
     }
     if (!isWord(item)) continue;
-    if (item.reading.slots & caseMask('acc') || has(item, Fn.possessive | Fn.oneself)) object = true;
+    if (called === Col.f && isFeminineName(items, p)) predicate = true;
+    if (item.reading.slots & caseMask('acc') || has(item, Fn.possessive | Fn.oneself)) {
+      object = true;
+      called = columns(item.reading.slots, 'acc');
+    }
     if (
       item.reading.slots & caseMask('ins') &&
       !(item.reading.slots & caseMask('acc')) &&
@@ -133,6 +139,14 @@ export function namingOf(sentence: Sentence, at: number, reading: CueReading, fr
   if (!predicate) return null;
   const runs = clauseFrom(sentence, from, reading, true);
   return { runs, pattern: 'naming', cueTo: at + 1 };
+}
+
+/** «датировку убедительной»: an instrumental that looks like other cases; no noun follows that it would belong to. */
+function isFeminineName(items: readonly Item[], p: number): boolean {
+  const slots = items[p]?.reading.slots ?? 0;
+  const next = items[p + 1];
+  if (!isPos(items[p], Pos.adjective) || !(columns(slots, 'ins') & Col.f)) return false;
+  return !isWord(next) || isPreposition(next) || !(next.reading.slots & slots);
 }
 
 /** «обвинил X в Y»: object and в + locative. */

@@ -9,6 +9,7 @@ import { Token, type Tokens, tokenize } from '../../text/tokens';
 import type { Mention } from '../mention';
 import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
+import { findAsides } from './asides';
 import { findBackpointing, pointsBackAt } from './backpointing';
 import { closesSpeech, findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
@@ -128,7 +129,7 @@ function readOne(
 ): Sentence[] {
   const found = readSentenceFindings(sentence, before, level);
   if (!found.length && isBareQuotation(sentence)) continueSpeech(sentence, findings);
-  findings.push(...found);
+  findings.push(...found, ...findAsides(sentence, reading.reader));
   if (level < LEVELS) findings.push(...insideQuotations(reading, sentence, level));
   return [...before.slice(1 - BACK), sentence];
 }

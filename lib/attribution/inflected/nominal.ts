@@ -9,6 +9,8 @@ import { has, isPredicate, isPreposition, isWord, Kind } from './items';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
 import { speakerWeight } from './speaker';
+import { subjectAfter, subjectBefore } from './subject';
+import { mainVerb } from './verb-subject';
 
 export interface LightCue {
   taken: Taken | null;
@@ -116,6 +118,8 @@ export function findByNouns(sentence: Sentence): Finding[] {
     if (!segment || (noun.channel && isPreposition(items[p - 1]))) continue;
     const possessive = has(items[p - 1], Fn.possessive | Fn.reflexive) ? p - 1 : -1;
     const owner = p + 1 < segment.to ? sentence.phrase(p + 1, caseMask('gen'), segment.to) : null;
+    const demand = owner || possessive >= 0 ? null : withDemand(sentence, p);
+    if (demand) findings.push(demand);
     const weight = owner ? speakerWeight(items, owner) : possessive >= 0 ? 0.8 : 0;
     if (weight < 0.7) continue;
     const from = owner ? owner.to : p + 1;
@@ -157,3 +161,36 @@ export function findByNouns(sentence: Sentence): Finding[] {
   }
   return findings;
 }
+
+/** «Жители вышли с требованием отменить закон»: who comes with the demand makes it. */
+function withDemand(sentence: Sentence, p: number): Finding | null {
+  const { items } = sentence;
+  const noun = items[p]?.reading.noun;
+  const next = items[p + 1];
+  if (!noun?.sense || !(noun.frames & Frame.infinitive) || !WITH.has(items[p - 1]?.low ?? '')) return null;
+  if (next?.reading.verb?.form !== 'infinitive') return null;
+  const main = mainVerb(sentence, p);
+  if (!main || main.at > p) return null;
+  const subject = subjectBefore(sentence, main.at, main.verb) ?? subjectAfter(sentence, main.at, main.verb);
+  if (!subject || subject.weight < 0.8 || subject.phrase.to > p) return null;
+  const content = spansOf(items, clauseFrom(sentence, p + 1, null));
+  const source = spanOf(items, subject.phrase);
+  const cue = spanOf(items, { from: p - 1, to: p + 1 });
+  if (!content.length || !source || !cue) return null;
+  return {
+    place: sentence.place,
+    phrase: subject.phrase,
+    source,
+    cue,
+    content,
+    sense: noun.sense,
+    pattern: 'noun',
+    channel: null,
+    role: 'origin',
+    weight: subject.weight,
+    relays: false,
+    inner: false,
+  };
+}
+
+const WITH: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'зі']);

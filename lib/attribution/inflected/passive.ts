@@ -9,6 +9,7 @@ import { isPreposition } from './items';
 import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
+import { speakerWeight } from './speaker';
 import { antecedentOf } from './subject';
 import { overlapsRuns, quotationOf } from './verb-content';
 
@@ -81,8 +82,12 @@ function statedThing(sentence: Sentence, at: number, reading: CueReading): Taken
   const segment = segments[segmentOf[at] ?? 0];
   if (!segment) return null;
   const phrase = sentence.phrase(at + 1, caseMask('nom'), segment.to);
-  if (phrase?.kind !== 'fact' || isPreposition(items[at + 1])) return null;
-  return { runs: clauseFrom(sentence, at + 1, reading), pattern: 'object', cueTo: at + 1 };
+  if (!phrase || isPreposition(items[at + 1])) return null;
+  // Whatever is promised states something, but for those who are promised it.
+  const pledge = reading.cue.sense === 'promises' && speakerWeight(items, phrase) < 0.7;
+  if (phrase.kind !== 'fact' && !pledge) return null;
+  const runs = pledge ? [{ from: at + 1, to: segment.to }] : clauseFrom(sentence, at + 1, reading);
+  return { runs, pattern: 'object', cueTo: at + 1 };
 }
 
 /** «Эти заключенные считаются отрезанными»: subject and predicate are the content. */
