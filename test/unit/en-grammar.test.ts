@@ -107,6 +107,16 @@ const CASES: readonly [what: string, text: string, wanted: readonly string[]][] 
     ['Residents | said | the lights had gone out'],
   ],
   [
+    'a time that is the subject itself',
+    '10:30 a.m. is too early, the coach said.',
+    ['the coach | said | 10:30 a.m. is too early'],
+  ],
+  [
+    'people who were told, and then said',
+    'The deal is close, two people briefed on the talks said on Sunday.',
+    ['two people | said | The deal is close'],
+  ],
+  [
     'two who speak against each other in one sentence',
     'The union said the mill would close, though the owners insisted it would not.',
     ['The union | said | the mill would close', 'the owners | insisted | it would not'],

@@ -16,7 +16,10 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
   const closing =
     resume >= end || ['comma', 'quote', 'dash', 'coord', 'sub', 'prep'].includes(at(words, resume));
   const participle = at(words, group.verb) === 'ing' && group.from === group.verb;
-  const postposes = quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak));
+  // "A, people briefed on the talks said": who is told comes right behind the verb.
+  const untold = !!(place.frames & Frame.addressee) && resume === place.after && resume < end;
+  const participial = untold && at(words, resume) === 'prep';
+  const postposes = !participial && (quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak)));
   const like =
     subject.outer.to > subject.outer.from &&
     at(words, boundary - 1) === 'sub' &&

@@ -58,8 +58,8 @@ export function contentAfter(place: Place): Content | null {
   if (frames & Frame.directive) {
     const person = addressedEnd(words, after);
     if (person > after && opensDemand(words, person)) {
-      // Who is told to do it is no part of what is demanded, but of what is expected.
-      const from = place.sense === 'estimates' ? after : person;
+      // Who is told to do it is no part of what is demanded, but of what is expected; PolNeAR takes it along.
+      const from = place.sense === 'estimates' || polnear ? after : person;
       return {
         pieces: [{ from, to: contentEnd(words, person, place.tag, place.isEvidential) }],
         that: false,

@@ -162,7 +162,7 @@ export function readLines(source: Source, from: number, to: number): Line[] {
 }
 
 const STAMP =
-  /\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.m\.)(?:\s+[A-Z]{2,4}T?\b(?=[\s.,—–-]))?[.,:]?(?=\s|$)/y;
+  /\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.m\.)(?:\s+[A-Z]{2,4}T?\b(?=[\s.,—–-]))?[.,:]?(?=\s+[\p{Lu}\d“”‘"'«—–-]|\s*$)/uy;
 
 const BEHIND_STAMP: ReadonlySet<TokenKind> = new Set([Token.stop, Token.dash]);
 
