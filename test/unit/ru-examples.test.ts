@@ -1,4 +1,4 @@
-/** Every Russian cue and evidential phrase, by its example sentence. */
+/** Russian cues and evidential phrases, by their example sentences. */
 import { expect, test } from 'vitest';
 import { CUE_EXAMPLES, EVIDENTIAL_EXAMPLES } from '../../lib/languages/ru/examples';
 import { finds, readMarked } from './attribution-marked';

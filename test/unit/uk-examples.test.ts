@@ -1,4 +1,4 @@
-/** Every Ukrainian cue and evidential phrase, by its example sentence. */
+/** Ukrainian cues and evidential phrases, by their example sentences. */
 import { expect, test } from 'vitest';
 import { CUE_EXAMPLES, EVIDENTIAL_EXAMPLES } from '../../lib/languages/uk/examples';
 import { finds, readMarked } from './attribution-marked';

@@ -6,7 +6,8 @@ import { ALL_SLOTS, caseMask, Fn, type LanguagePack, Pos } from '../../languages
 import { wordReader } from '../reader';
 import { type EvidentialMatch, evidentialAt } from './evidential-match';
 import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
-import { nounPhraseAt, type PhraseContext } from './noun-phrase';
+import { nounPhraseAt } from './noun-phrase';
+import type { PhraseContext } from './phrase-context';
 import type { NounPhrase } from './phrase-words';
 import type { Scene } from './quotation';
 

@@ -28,7 +28,8 @@ export const RU: Inflection = {
     if (SOFT_ADJECTIVE.test(stem) && !stem.endsWith('бывш')) {
       return stem + { m: 'ий', f: 'яя', n: 'ее', p: 'ие' }[gender];
     }
-    if (STRESSED.test(stem)) return stem + { m: 'ой', f: 'ая', n: 'ое', p: VELAR.test(stem) ? 'ие' : 'ые' }[gender];
+    if (STRESSED.test(stem))
+      return stem + { m: 'ой', f: 'ая', n: 'ое', p: VELAR.test(stem) ? 'ие' : 'ые' }[gender];
     if (HUSHING.test(stem)) return stem + { m: 'ий', f: 'ая', n: 'ее', p: 'ие' }[gender];
     if (VELAR.test(stem)) return stem + { m: 'ий', f: 'ая', n: 'ое', p: 'ие' }[gender];
     return stem + { m: 'ый', f: 'ая', n: 'ое', p: 'ые' }[gender];

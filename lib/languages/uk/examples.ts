@@ -1,5 +1,6 @@
 /**
- * A sentence for every cue and evidential phrase of the Ukrainian lexicon, as tests and as documentation. ‹…› marks the
+ * Sentences for the cues and evidential phrases of the Ukrainian lexicon that news uses most, as tests and as documentation;
+ * a word that is added to the lexicon comes with one, rarer words of the first lists have none yet. ‹…› marks the
  * source, […] the content, in pieces where source and cue interrupt it; a sentence without ‹…› names no source.
  * Only tests import this file.
  */

@@ -1,0 +1,188 @@
+/**
+ * What follows the head of a noun phrase and belongs to it: a name in the same case, genitives, quoted names, complements
+ * with a preposition. Knows nothing of what stands before the head, and no cue.
+ */
+import { ALL_SLOTS, caseMask, Fn, Pos } from '../../languages/types';
+import { has, isPos, isPreposition, isWord, Kind } from './items';
+import { DEPTH, type PhraseContext, type ReadPhrase } from './phrase-context';
+import {
+  COMPLEMENT_KINDS,
+  isPersonName,
+  LOOSE,
+  modifiesNext,
+  NAMED,
+  type NounPhrase,
+  TIGHT,
+  TITLED,
+  widen,
+} from './phrase-words';
+import { isNameLike } from './quotation';
+import { isWomansSurname, undeclinedNameEnd } from './undeclined';
+
+/** Takes into `phrase`, which ends with its head, all that belongs to it after the head; changes it. */
+export function extend(context: PhraseContext, phrase: NounPhrase, depth: number, read: ReadPhrase): void {
+  const { items, limit, scene } = context;
+  const wide = widen(phrase.slots);
+  let p = phrase.to;
+  let steps = 0;
+  while (p < limit && steps++ < 30) {
+    const item = items[p];
+    if (!item) break;
+    const before = items[p - 1];
+    if (item.kind === Kind.parenthesis) {
+      if (item.to - item.from > 8 || !phrase.to) break;
+      phrase.to = p + 1;
+      p++;
+      continue;
+    }
+    if (item.kind === Kind.quotation) {
+      if (
+        !isNameLike(scene, item) ||
+        before?.kind === Kind.quotation ||
+        (phrase.kind === 'person' && phrase.name >= 0)
+      )
+        break;
+      if (phrase.name < 0) phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    if (item.kind === Kind.stop) {
+      // «А. Кудрин», «В. В. Путин»: the stop of an initial.
+      if (
+        !before ||
+        !isWord(before) ||
+        before.end - before.start > (before.capital ? 1 : 3) ||
+        !items[p + 1]?.capital
+      )
+        break;
+      p++;
+      continue;
+    }
+    if (item.kind === Kind.number && before && phrase.name >= 0 && item.start === before.end) {
+      phrase.to = ++p;
+      continue;
+    }
+    if (!isWord(item)) break;
+    const { reading } = item;
+    if (reading.fn & ~(Fn.possessive | Fn.self) && !(reading.fn & Fn.reflexive)) break;
+    if (isPreposition(item)) {
+      const to = prepositionalEnd(context, phrase, p, wide, depth, read);
+      if (to < 0) break;
+      phrase.to = p = to;
+      continue;
+    }
+    if (reading.cues.length && !(reading.pos & Pos.noun) && reading.verb?.form !== 'passive') break;
+    if (reading.verb && !(reading.slots || reading.pos & Pos.noun)) break;
+    // The body of a role in letters or Latin script: «юрист АТ «…» Елена Турская», «журналист BBC».
+    if (
+      phrase.kind === 'person' &&
+      phrase.name < 0 &&
+      reading.slots === ALL_SLOTS &&
+      reading.pos & Pos.name
+    ) {
+      phrase.to = ++p;
+      continue;
+    }
+    // A name in the same case: «министр Иванов», «Сергей Лавров»; not the adjective of a body's name.
+    if (
+      !modifiesNext(items, p) &&
+      reading.pos & Pos.name &&
+      reading.slots & wide &&
+      TITLED.has(phrase.kind) &&
+      !(reading.noun && reading.noun.kind !== 'person')
+    ) {
+      if (phrase.name < 0) phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    if (phrase.name === p - 1 && isWomansSurname(items, p, phrase.slots)) {
+      phrase.to = ++p;
+      continue;
+    }
+    if (context.governed && depth === 0 && phrase.kind === 'person' && phrase.name < 0) {
+      const end = undeclinedNameEnd(items, p, limit, phrase.slots);
+      if (end > 0) {
+        phrase.name = p;
+        phrase.to = p = end;
+        continue;
+      }
+    }
+    // Another role in the same case: «журналист, помощник заместителя».
+    if (phrase.kind === 'person' && phrase.name < 0 && depth < DEPTH) {
+      const role = read(context, p, wide & ~caseMask('gen') || wide, depth + 1);
+      if (
+        role &&
+        (role.kind === 'person' || role.name >= 0) &&
+        role.slots & wide &&
+        !(widen(role.slots) & caseMask('gen') && !(wide & caseMask('gen')) && !(role.slots & wide))
+      ) {
+        phrase.to = p = role.to;
+        if (role.name >= 0) phrase.name = role.name;
+        continue;
+      }
+    }
+    if (
+      depth < DEPTH &&
+      !(phrase.kind === 'person' && phrase.name >= 0 && phrase.name < p - 0 && isPersonName(items, phrase)) &&
+      !has(items[phrase.head], Fn.personal)
+    ) {
+      const genitive = read(context, p, caseMask('gen'), depth + 1);
+      const dated = genitive?.kind === 'time' && COMPLEMENT_KINDS.has(phrase.kind);
+      if (genitive && !dated) {
+        phrase.to = p = genitive.to;
+        continue;
+      }
+    }
+    // An outlet or body by its name: «агентство Рейтер», «группа Metallica».
+    if (
+      reading.pos & Pos.name &&
+      item.capital &&
+      phrase.name < 0 &&
+      NAMED.has(phrase.kind) &&
+      (depth === 0 || reading.slots === ALL_SLOTS)
+    ) {
+      phrase.name = p;
+      phrase.to = ++p;
+      continue;
+    }
+    break;
+  }
+}
+
+/** The end of a prepositional phrase that belongs to the phrase («представитель от ОБСЕ»), or -1. */
+function prepositionalEnd(
+  context: PhraseContext,
+  phrase: NounPhrase,
+  p: number,
+  wide: number,
+  depth: number,
+  read: ReadPhrase,
+): number {
+  const { items } = context;
+  if (phrase.kind === 'document' && TIGHT.has(items[p]?.low ?? '') && items[p + 1]?.kind === Kind.number) {
+    const date = read(context, p + 1, caseMask('gen'), DEPTH);
+    return date?.kind === 'time' ? date.to : -1;
+  }
+  if (depth >= DEPTH || !COMPLEMENT_KINDS.has(phrase.kind) || context.isEvidential(p)) return -1;
+  if (phrase.name >= 0 && phrase.kind === 'person') return -1;
+  const preposition = items[p];
+  if (!preposition || preposition.reading.fn & Fn.about) return -1;
+  const inner = read(context, p + 1, preposition.reading.governs || ALL_SLOTS, depth + 1);
+  if (!inner || LOOSE.has(inner.kind)) return -1;
+  const after = items[inner.to];
+  const named =
+    isWord(after) &&
+    inner.to < context.limit &&
+    isPos(after, Pos.name) &&
+    after.capital &&
+    (after.reading.slots & wide) !== 0;
+  if (named) return inner.to;
+  if (
+    isWord(after) &&
+    inner.to < context.limit &&
+    after.reading.noun?.kind === 'person' &&
+    (after.reading.slots & wide) !== 0
+  )
+    return inner.to;
+  return TIGHT.has(preposition.low) || (phrase.kind === 'anonymous' && inner.kind !== null) ? inner.to : -1;
+}
