@@ -97,6 +97,11 @@ const CASES: readonly [what: string, text: string, wanted: readonly string[]][] 
     ],
   ],
   [
+    'a platform of one letter inside a quotation',
+    'Hale said: “I read it on X. Nobody believed it.”',
+    ['Hale | said | “I read it on X. Nobody believed it.”'],
+  ],
+  [
     'the time that opens an entry of a live blog',
     '10:05 Police: the tunnel is open again.',
     ['Police | : | the tunnel is open again'],

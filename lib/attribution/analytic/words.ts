@@ -2,11 +2,12 @@
  * The words of a sentence as the analytic grammar reads them: clitics split off, a quotation one word. Tags are given
  * in `tags.ts`. Knows no language beyond what the pack reads.
  */
-import { Frame, type LanguagePack, Pos, type Reading } from '../../languages/types';
+import type { LanguagePack, Reading } from '../../languages/types';
 import { pairQuotations, type QuotationPairs } from '../../text/quotations';
-import { type Sentence, type SentenceRules, splitSentences } from '../../text/sentences';
+import { type SentenceRules, splitSentences } from '../../text/sentences';
 import { Token, type TokenKind, type Tokens, tokenize } from '../../text/tokens';
 import type { Span } from '../../text/types';
+import { behindStamp, joinQuestions, splitAtChannel } from './entries';
 
 export type Tag =
   | 'det'
@@ -159,63 +160,6 @@ export function readLines(source: Source, from: number, to: number): Line[] {
     }
   }
   return lines;
-}
-
-const STAMP =
-  /\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.m\.)(?:\s+[A-Z]{2,4}T?\b(?=[\s.,—–-]))?[.,:]?(?=\s+[\p{Lu}\d“”‘"'«—–-]|\s*$)/uy;
-
-const BEHIND_STAMP: ReadonlySet<TokenKind> = new Set([Token.stop, Token.dash]);
-
-/** The first token behind the time that opens an entry of a live blog: «7:40 a.m. », «10:05. », «9:15 GMT — ». */
-function behindStamp({ text, tokens }: Source, { from, to }: Sentence): number {
-  STAMP.lastIndex = tokens.starts[from] ?? 0;
-  const end = STAMP.exec(text) ? STAMP.lastIndex : 0;
-  let k = from;
-  while (k < to && (tokens.starts[k] ?? 0) < end) k++;
-  while (k > from && k < to && BEHIND_STAMP.has(tokens.kinds[k] ?? Token.other)) k++;
-  return k;
-}
-
-/** «… posted on X. Harbor Watch said …»: a platform's name of one letter is no initial. */
-function splitAtChannel(source: Source, { from, to }: Sentence): Sentence[] {
-  const { text, tokens, read } = source;
-  const form = (k: number) => text.slice(tokens.starts[k], tokens.ends[k]);
-  for (let k = from + 1; k + 2 < to; k++) {
-    if (tokens.kinds[k] !== Token.word || tokens.kinds[k + 1] !== Token.stop) continue;
-    if ((tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 || read(form(k)).noun?.channel !== 'social')
-      continue;
-    if (!(read(form(k - 1)).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
-    return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
-  }
-  return [{ from, to }];
-}
-
-/** «“Is it?” Clinton asked»: a question or exclamation in quotation marks does not end the sentence it is reported in. */
-function joinQuestions(source: Source, sentences: readonly Sentence[]): Sentence[] {
-  const joined: Sentence[] = [];
-  for (const sentence of sentences) {
-    const last = joined.at(-1);
-    if (last && last.to === sentence.from && endsQuoted(source, last) && startsWithCue(source, sentence))
-      last.to = sentence.to;
-    else joined.push({ ...sentence });
-  }
-  return joined;
-}
-
-function endsQuoted({ tokens }: Source, { to }: Sentence): boolean {
-  return tokens.kinds[to - 1] === Token.quote && tokens.kinds[to - 2] === Token.end;
-}
-
-/** A short subject and a reporting verb, and nothing that it could report after it. */
-function startsWithCue({ text, tokens, read }: Source, { from, to }: Sentence): boolean {
-  for (let i = from; i < Math.min(to, from + 9); i++) {
-    if (tokens.kinds[i] !== Token.word) return false;
-    const { verb, cues } = read(text.slice(tokens.starts[i], tokens.ends[i]));
-    if (verb?.form !== 'finite' || !cues.some(({ cue }) => cue.frames & Frame.quote)) continue;
-    const next = tokens.kinds[i + 1];
-    return i === from || i + 1 >= to || next !== Token.word || i + 4 > to - 1;
-  }
-  return false;
 }
 
 const ENDS_QUOTATION: ReadonlySet<TokenKind> = new Set([Token.comma, Token.stop, Token.end]);

@@ -1,0 +1,68 @@
+/**
+ * Where sentences begin and end as news writes them: behind the time stamps of live blogs, behind a platform's name of
+ * one letter, and around quotations that end in a question. Knows tokens and words, no grammar.
+ */
+import { Frame, Pos } from '../../languages/types';
+import type { Sentence } from '../../text/sentences';
+import { Token, type TokenKind } from '../../text/tokens';
+import type { Source } from './words';
+
+const STAMP =
+  /\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.m\.)(?:\s+[A-Z]{2,4}T?\b(?=[\s.,—–-]))?[.,:]?(?=\s+[\p{Lu}\d“”‘"'«—–-]|\s*$)/uy;
+
+const BEHIND_STAMP: ReadonlySet<TokenKind> = new Set([Token.stop, Token.dash]);
+
+/** The first token behind the time that opens an entry of a live blog: «7:40 a.m. », «10:05. », «9:15 GMT — ». */
+export function behindStamp({ text, tokens }: Source, { from, to }: Sentence): number {
+  STAMP.lastIndex = tokens.starts[from] ?? 0;
+  const end = STAMP.exec(text) ? STAMP.lastIndex : 0;
+  let k = from;
+  while (k < to && (tokens.starts[k] ?? 0) < end) k++;
+  while (k > from && k < to && BEHIND_STAMP.has(tokens.kinds[k] ?? Token.other)) k++;
+  return k;
+}
+
+/** «… posted on X. Harbor Watch said …»: a platform's name of one letter is no initial. */
+export function splitAtChannel(source: Source, { from, to }: Sentence): Sentence[] {
+  const { text, tokens, closeOf, read } = source;
+  const form = (k: number) => text.slice(tokens.starts[k], tokens.ends[k]);
+  for (let k = from; k + 2 < to; k++) {
+    // A quotation stays whole.
+    k = Math.max(k, closeOf[k] ?? -1);
+    if (k === from) continue;
+    if (tokens.kinds[k] !== Token.word || tokens.kinds[k + 1] !== Token.stop) continue;
+    if ((tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 || read(form(k)).noun?.channel !== 'social')
+      continue;
+    if (!(read(form(k - 1)).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
+    return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
+  }
+  return [{ from, to }];
+}
+
+/** «“Is it?” Clinton asked»: a question or exclamation in quotation marks does not end the sentence it is reported in. */
+export function joinQuestions(source: Source, sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && last.to === sentence.from && endsQuoted(source, last) && startsWithCue(source, sentence))
+      last.to = sentence.to;
+    else joined.push({ ...sentence });
+  }
+  return joined;
+}
+
+function endsQuoted({ tokens }: Source, { to }: Sentence): boolean {
+  return tokens.kinds[to - 1] === Token.quote && tokens.kinds[to - 2] === Token.end;
+}
+
+/** A short subject and a reporting verb, and nothing that it could report after it. */
+function startsWithCue({ text, tokens, read }: Source, { from, to }: Sentence): boolean {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (tokens.kinds[i] !== Token.word) return false;
+    const { verb, cues } = read(text.slice(tokens.starts[i], tokens.ends[i]));
+    if (verb?.form !== 'finite' || !cues.some(({ cue }) => cue.frames & Frame.quote)) continue;
+    const next = tokens.kinds[i + 1];
+    return i === from || i + 1 >= to || next !== Token.word || i + 4 > to - 1;
+  }
+  return false;
+}
