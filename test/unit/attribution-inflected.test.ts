@@ -132,6 +132,15 @@ describe('speakers and those they speak to', () => {
 });
 
 describe('statements in other clothes', () => {
+  test('what a document is about belongs to its name', () => {
+    const found = only('ru', 'В соответствии с законом о закупках эти расходы несет подрядчик.');
+    expect([found.by, found.said]).toEqual(['законом о закупках', ['эти расходы несет подрядчик']]);
+  });
+  test('who only leans on another passes on', () => {
+    const [outlet, origin] = all('ru', 'Дорогу закроют, пишет «Труд», сославшись на мэра города.');
+    expect([outlet?.by, outlet?.role, outlet?.said]).toEqual(['«Труд»', 'relay', ['Дорогу закроют']]);
+    expect([origin?.by, origin?.role]).toEqual(['мэра города', 'origin']);
+  });
   test('a report in parentheses', () => {
     const found = only('ru', 'Дорога закрыта (об этом пишет «Труд»).');
     expect([found.by, found.said]).toEqual(['«Труд»', ['Дорога закрыта']]);

@@ -64,7 +64,8 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
     }
     if (!isWord(item)) break;
     const { reading } = item;
-    if (reading.fn & ~(Fn.possessive | Fn.self) && !(reading.fn & Fn.reflexive)) break;
+    const topic = context.governed && phrase.kind === 'document' && has(item, Fn.about);
+    if (reading.fn & ~(Fn.possessive | Fn.self) && !(reading.fn & Fn.reflexive) && !topic) break;
     if (isPreposition(item)) {
       const to = prepositionalEnd(context, phrase, p, wide, depth, read);
       if (to < 0) break;
@@ -162,6 +163,11 @@ function prepositionalEnd(
   if (phrase.kind === 'document' && TIGHT.has(items[p]?.low ?? '') && items[p + 1]?.kind === Kind.number) {
     const date = read(context, p + 1, caseMask('gen'), DEPTH);
     return date?.kind === 'time' ? date.to : -1;
+  }
+  // «в соответствии с законом о закупках»: what the document is about is its name.
+  if (context.governed && phrase.kind === 'document' && depth < DEPTH && has(items[p], Fn.about)) {
+    const topic = read(context, p + 1, items[p]?.reading.governs || ALL_SLOTS, depth + 1);
+    return topic ? topic.to : -1;
   }
   if (depth >= DEPTH || !COMPLEMENT_KINDS.has(phrase.kind) || context.isEvidential(p)) return -1;
   if (phrase.name >= 0 && phrase.kind === 'person') return -1;

@@ -16,6 +16,7 @@ export function speakerWeight(items: readonly Item[], phrase: NounPhrase): numbe
     case 'place':
       return 0.85;
     case 'part':
+      return 0.8;
     case 'document':
       return 0.75;
     case 'channel':
