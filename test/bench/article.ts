@@ -39,8 +39,9 @@ export async function benchArticle(say: (line: string) => void): Promise<void> {
     `  gate ${words('gate')}, isProbablyReaderable ${words('readerable')} → ${ratio('gate', 'readerable')} ×`,
   );
   say(
-    `  findArticle cold ${words('find')}, again ${words('findWarm')}, Readability with its copy ` +
-      `${words('readability')} → cold ${ratio('find', 'readability')} ×, again ${ratio('findWarm', 'readability')} ×`,
+    `  findArticle cold ${words('find')}, Readability with its copy ${words('readability')} → ` +
+      `${ratio('find', 'readability')} ×; again ${words('findWarm')} and ${words('readabilityWarm')} → ` +
+      `${ratio('findWarm', 'readabilityWarm')} ×`,
   );
 }
 
