@@ -95,18 +95,24 @@ export function cardNow(page: Page): Promise<string> {
   });
 }
 
-/** Clicks a button or link of the card by its words or label. */
+/** Clicks a button or link of the card by its words or label, once it stands still: lists above it come and go. */
 export async function pressInCard(page: Page, words: string): Promise<void> {
-  const button = await until(`«${words}» in the card`, () =>
-    page.evaluate((words) => {
+  let before = '';
+  const button = await until(`«${words}» in the card`, async () => {
+    const place = await page.evaluate((words) => {
       const root = document.querySelector('html > sourceline-card')?.shadowRoot;
       const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((element) =>
         [element.textContent.trim(), element.getAttribute('aria-label'), element.title].includes(words),
       );
       const box = found?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, words),
-  );
+    }, words);
+    const now = JSON.stringify(place);
+    const still = now === before;
+    before = now;
+    if (!still) await new Promise((resolve) => setTimeout(resolve, 150));
+    return still && place;
+  });
   await page.mouse.click(button.x, button.y);
 }
 
