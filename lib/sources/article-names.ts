@@ -11,6 +11,7 @@ import { findInstitution } from './institutions';
 import { nameRun } from './mention';
 import { isOwnName } from './offices';
 import { knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
+import { WordIndex } from './word-index';
 
 const NAME_BEFORE =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}?\.|фон|дер|де|да|ван|ле|аль|бен|бин|von|der|de|da|van|al|bin|el)[ \u00a0]){0,4}$/u;
@@ -20,26 +21,35 @@ const ROLE_THEN_NAME =
   /^\S+(?:[ \u00a0][^\s,.;:()«»"]+){0,7}?(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){2,3}(?![\p{L}-])/u;
 const NAME_THEN_ROLE =
   /((?:\p{Lu}[\p{L}'’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}'’-]+)(?: \([^)]*\))?,[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){0,2}$/u;
-const ESCAPE = /[.*+?^${}()|[\]\\]/g;
 
 export class ArticleNames {
   private readonly text: string;
   private readonly lang: Lang;
+  private readonly words: WordIndex;
   private readonly families = new Map<string, readonly (readonly PersonName[])[]>();
+  private readonly voted = new Map<string, readonly Voted[]>();
+  private readonly seen = new Map<string, boolean>();
+  private readonly holders = new Map<string, readonly PersonName[]>();
+  private readonly places = new Map<string, readonly string[]>();
+  private readonly introduced = new Map<string, string | null>();
 
   constructor(text: string, lang: Lang) {
     this.text = text;
     this.lang = lang;
+    this.words = new WordIndex(text);
   }
 
   /** Whether the words stand in the text in this very form. */
-  readonly attested = (name: string): boolean => {
-    for (let at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
-      const next = this.text.charAt(at + name.length);
-      if (!/[\p{L}’'-]/u.test(next)) return true;
-    }
-    return false;
-  };
+  readonly attested = (name: string): boolean =>
+    remember(this.seen, name, () => {
+      const first = /^\p{L}*/u.exec(name)?.[0] ?? '';
+      return this.words
+        .beginning(first)
+        .some(
+          ({ start }) =>
+            this.text.startsWith(name, start) && !/[\p{L}’'-]/u.test(this.text.charAt(start + name.length)),
+        );
+    });
 
   /** Full names of the text that a family name, read as `reading`, can stand for; one for each person, commonest first. */
   fullNames(reading: PersonName): readonly PersonName[] {
@@ -47,6 +57,12 @@ export class ArticleNames {
   }
 
   private fullNamesWithVotes(reading: PersonName): readonly Voted[] {
+    return remember(this.voted, `${reading.name}|${reading.family}|${reading.gender}`, () =>
+      this.vote(reading),
+    );
+  }
+
+  private vote(reading: PersonName): readonly Voted[] {
     const family = reading.family.split(' ').at(-1) ?? '';
     const key = surnameKey(reading.name.split(' '));
     const fitting = this.occurrences(foldable(family))
@@ -100,21 +116,18 @@ export class ArticleNames {
   }
 
   private occurrences(prefix: string): readonly (readonly PersonName[])[] {
-    const known = this.families.get(prefix);
-    if (known) return known;
-    const found: (readonly PersonName[])[] = [];
-    const pattern = new RegExp(`(?<![\\p{L}-])${prefix.replace(ESCAPE, '\\$&')}[\\p{L}'’-]*`, 'giu');
-    for (const match of this.text.matchAll(pattern)) {
-      if (!/^\p{Lu}/u.test(match[0])) continue;
-      const end = match.index + match[0].length;
-      const before = NAME_BEFORE.exec(this.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? '';
-      const after = PATRONYMIC_AFTER.exec(this.text.slice(end, end + 50))?.[0] ?? '';
-      const start = match.index - before.length;
-      const readings = this.readAt(start, end, after);
-      if (readings.length > 0) found.push(readings);
-    }
-    this.families.set(prefix, found);
-    return found;
+    return remember(this.families, prefix, () => {
+      const found: (readonly PersonName[])[] = [];
+      for (const { start } of this.words.beginning(prefix)) {
+        if (this.words.joinsAt(start - 1) || !/^\p{Lu}/u.test(this.text.charAt(start))) continue;
+        const end = this.words.endOfCompound(start);
+        const before = NAME_BEFORE.exec(this.text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+        const after = PATRONYMIC_AFTER.exec(this.text.slice(end, end + 50))?.[0] ?? '';
+        const readings = this.readAt(start - before.length, end, after);
+        if (readings.length > 0) found.push(readings);
+      }
+      return found;
+    });
   }
 
   /** Readings of the full name that ends at `end`; none where the words there are no full name. */
@@ -142,24 +155,31 @@ export class ArticleNames {
    * …». Places in the mention and in the text must not contradict each other.
    */
   peopleInRole(role: string, places: readonly string[]): readonly PersonName[] {
-    const stemmed = foldable(role).replace(ESCAPE, '\\$&');
-    const found = new Map<string, { name: PersonName; count: number }>();
-    const pattern = new RegExp(`(?<![\\p{L}-])${stemmed}\\p{L}{0,4}(?![\\p{L}-])`, 'giu');
-    for (const match of this.text.matchAll(pattern)) {
-      if (stem(foldWord(match[0])) !== stem(foldWord(role))) continue;
-      const rest = this.text.slice(match.index, match.index + 140);
+    const key = `${stem(foldWord(role))}|${foldable(role)}|${places}`;
+    return remember(this.holders, key, () => this.findInRole(role, places));
+  }
+
+  private findInRole(role: string, places: readonly string[]): readonly PersonName[] {
+    const shared = foldable(role);
+    const key = stem(foldWord(role));
+    const found: Counted = new Map();
+    for (const word of this.words.beginning(shared)) {
+      if (word.end - word.start > shared.length + 4 || this.words.joinsAt(word.start - 1)) continue;
+      const held = this.text.slice(word.start, word.end);
+      if (this.words.joinsAt(word.end) || stem(foldWord(held)) !== key) continue;
+      const rest = this.text.slice(word.start, word.start + 140);
       const ahead = ROLE_THEN_NAME.exec(rest)?.[0];
-      const behind = NAME_THEN_ROLE.exec(this.text.slice(Math.max(0, match.index - 100), match.index));
+      const behind = NAME_THEN_ROLE.exec(this.text.slice(Math.max(0, word.start - 100), word.start));
       const spans: [number, number][] = [];
-      if (ahead) spans.push([match.index, match.index + ahead.length]);
+      if (ahead) spans.push([word.start, word.start + ahead.length]);
       if (behind?.[1]) {
-        const start = match.index - behind[0].length;
+        const start = word.start - behind[0].length;
         spans.push([start, start + behind[1].length]);
       }
       for (const [start, end] of spans) {
         const [name] = this.readAt(start, end, '');
-        if (name && !isOwnName(match[0], name, this.lang)) continue;
-        const here = findPlaces(tokens(this.text.slice(match.index, end))).map(({ code }) => code);
+        if (name && !isOwnName(held, name, this.lang)) continue;
+        const here = findPlaces(tokens(this.text.slice(word.start, end))).map(({ code }) => code);
         if (name && (!places.length || !here.length || here.some((code) => places.includes(code)))) {
           count(found, name, this.attested(name.name));
         }
@@ -187,12 +207,16 @@ export class ArticleNames {
   placesOf(institution: string, words: readonly Token[]): readonly string[] {
     const first = words[0]?.raw;
     if (!first) return [];
+    const shared = foldable(first);
+    return remember(this.places, `${institution}|${shared}`, () => this.findPlacesOf(institution, shared));
+  }
+
+  private findPlacesOf(institution: string, shared: string): readonly string[] {
     const found = new Set<string>();
-    const pattern = new RegExp(`(?<![\\p{L}])${foldable(first).replace(ESCAPE, '\\$&')}[\\p{L}]*`, 'giu');
-    for (const match of this.text.matchAll(pattern)) {
-      const line = this.sentenceAround(match.index);
+    for (const word of this.words.beginning(shared)) {
+      const line = this.sentenceAround(word.start);
       const here = tokens(line.text);
-      const at = tokens(line.text.slice(0, match.index - line.start)).length;
+      const at = tokens(line.text.slice(0, word.start - line.start)).length;
       for (let start = Math.max(0, at - 3); start <= at; start++) {
         for (let end = Math.min(here.length, at + 9); end > at; end--) {
           const name = findInstitution(here.slice(start, end), this.lang);
@@ -225,6 +249,10 @@ export class ArticleNames {
   nameOf(acronym: string): string | null {
     const bare = acronym.replace(/[«»“”"]/g, '').replace(/(?<=\p{Lu}{2})\p{Ll}{1,2}$/u, '');
     if (!/^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(bare)) return null;
+    return remember(this.introduced, bare, () => this.introductionOf(bare));
+  }
+
+  private introductionOf(bare: string): string | null {
     const at = this.text.indexOf(`(${bare})`);
     if (at < 0) return this.quotedNameOf(bare);
     const before =
@@ -245,6 +273,15 @@ export class ArticleNames {
     }
     return null;
   }
+}
+
+/** The value of a key, made when it is first asked for. */
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 interface Voted {

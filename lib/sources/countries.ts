@@ -6,6 +6,7 @@ import type { Lang } from '../languages/types';
 import { CAPITALS, COUNTRIES } from './data/countries';
 import { REGIONS } from './data/regions';
 import { isCyrillic, keyOf, type Token } from './fold';
+import { initialsOf, initialsOfKey } from './initials';
 import { firstOf } from './lexicon';
 
 export interface Place {
@@ -25,8 +26,17 @@ interface Entry {
   capital: boolean;
 }
 
+/** How forms are made of what a line has: a name as it is, an adjective's stem, a name whose adjective is regular. */
+type Making = 'name' | 'adjective' | 'ск' | 'ськ';
+
+/** Places of one script: those not yet read by initials, entries of the others by key. */
+interface Table {
+  unread: Map<number, (readonly [written: string, entry: Entry, making: Making])[]>;
+  entries: Map<string, Entry>;
+}
+
 let places: Map<string, Place> | null = null;
-const tables = new Map<'cyrillic' | 'latin', Map<string, Entry>>();
+const tables = new Map<'cyrillic' | 'latin', Table>();
 const LONGEST = 6;
 
 export function place(code: string): Place | null {
@@ -56,8 +66,7 @@ export function findPlaces(words: readonly Token[]): PlaceMatch[] {
   const found: PlaceMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
-      const key = keyOfSlice(words, i, n);
-      const entry = table(isCyrillic(key) ? 'cyrillic' : 'latin').get(key);
+      const entry = entryOf(keyOfSlice(words, i, n));
       if (!entry || (!entry.adjective && !words[i]?.capital)) continue;
       const { code, adjective, capital } = entry;
       const [start, end] = withRepublic(words, i, i + n, adjective);
@@ -90,18 +99,41 @@ function keyOfSlice(words: readonly Token[], start: number, length: number): str
   return key;
 }
 
+function entryOf(key: string): Entry | undefined {
+  const { unread, entries } = table(isCyrillic(key) ? 'cyrillic' : 'latin');
+  const initials = initialsOfKey(key);
+  const waiting = unread.get(initials);
+  if (waiting) {
+    unread.delete(initials);
+    for (const [written, entry, making] of waiting) {
+      for (const form of formsOf(written, making)) {
+        const each = keyOf(form);
+        if (each && !entries.has(each)) entries.set(each, entry);
+      }
+    }
+  }
+  return entries.get(key);
+}
+
+function formsOf(written: string, making: Making): string[] {
+  if (making === 'adjective') return [`${written}ий`];
+  if (making !== 'name') return regularAdjectives(written, making).map((stem) => `${stem}ий`);
+  // «Китай / Китая»: the genitive looks like an adjective and has a key of its own.
+  return /[ао]й$/.test(written) ? [written, `${written.slice(0, -1)}я`] : [written];
+}
+
 /** Names of places in one script: a page in English needs no Cyrillic ones. */
-function table(script: 'cyrillic' | 'latin'): Map<string, Entry> {
+function table(script: 'cyrillic' | 'latin'): Table {
   const made = tables.get(script);
   if (made) return made;
-  const fresh = new Map<string, Entry>();
+  const fresh: Table = { unread: new Map(), entries: new Map() };
   const latin = script === 'latin';
-  const add = (name: string, entry: Entry) => {
-    // «Китай / Китая»: the genitive looks like an adjective and has a key of its own.
-    for (const form of /[ао]й$/.test(name) ? [name, `${name.slice(0, -1)}я`] : [name]) {
-      const key = keyOf(form);
-      if (key && !fresh.has(key)) fresh.set(key, entry);
-    }
+  const add = (written: string, entry: Entry, making: Making) => {
+    if (!written) return;
+    const initials = initialsOf(written);
+    const waiting = fresh.unread.get(initials);
+    if (waiting) waiting.push([written, entry, making]);
+    else fresh.unread.set(initials, [[written, entry, making]]);
   };
   const read = (data: string) => {
     for (const line of data.trim().split('\n')) {
@@ -109,21 +141,20 @@ function table(script: 'cyrillic' | 'latin'): Map<string, Entry> {
       const code = seatCode(written);
       const name: Entry = { code, adjective: false, capital: false };
       const adjective: Entry = { code, adjective: true, capital: false };
-      for (const each of (latin ? en : `${ru};${uk}`).split(';')) if (each) add(each, name);
-      if (latin) for (const each of enAdj.split(';')) if (each) add(each, adjective);
+      for (const each of (latin ? en : `${ru};${uk}`).split(';')) add(each, name, 'name');
+      if (latin) for (const each of enAdj.split(';')) add(each, adjective, 'name');
       if (latin) continue;
-      const stems = [
-        ...(ruAdj ? ruAdj.split(';') : regularAdjectives(firstOf(ru), 'ск')),
-        ...(ukAdj ? ukAdj.split(';') : regularAdjectives(firstOf(uk), 'ськ')),
-      ];
-      for (const each of stems) add(`${each}ий`, adjective);
+      if (ruAdj) for (const each of ruAdj.split(';')) add(each, adjective, 'adjective');
+      else add(firstOf(ru), adjective, 'ск');
+      if (ukAdj) for (const each of ukAdj.split(';')) add(each, adjective, 'adjective');
+      else add(firstOf(uk), adjective, 'ськ');
     }
   };
   read(COUNTRIES);
   for (const line of CAPITALS.trim().split('\n')) {
     const [country = '', ru = '', uk = '', en = ''] = line.split('|');
     const entry: Entry = { code: `cap:${country}`, adjective: false, capital: true };
-    for (const each of (latin ? en : `${ru};${uk}`).split(';')) add(each, entry);
+    for (const each of (latin ? en : `${ru};${uk}`).split(';')) add(each, entry, 'name');
   }
   read(REGIONS);
   tables.set(script, fresh);

@@ -58,6 +58,20 @@ export function stem(folded: string): string {
   return base;
 }
 
+const stems = new Map<string, string>();
+/** Words whose stems are kept: more than an article has of them. */
+const MOST_STEMS = 20_000;
+
+/** The stem of a word as written; lexicons and articles use the same words again and again. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size > MOST_STEMS) stems.clear();
+  const fresh = stem(foldWord(word));
+  stems.set(word, fresh);
+  return fresh;
+}
+
 export interface Token {
   raw: string;
   /** What lexicons are keyed by: a stem, or «#мид» for an acronym of up to four letters, which never inflects. */
@@ -108,7 +122,7 @@ function visitWord(word: string, visit: (raw: string, key: string) => void): voi
   const acronym =
     second !== second.toLowerCase() || (second >= '0' && second <= '9') ? ACRONYM.exec(raw) : null;
   const caps = acronym?.[1];
-  const key = caps && caps.length <= 4 ? `#${foldWord(caps)}` : stem(foldWord(raw));
+  const key = caps && caps.length <= 4 ? `#${foldWord(caps)}` : stemOf(raw);
   if (key) visit(raw, key);
 }
 
@@ -116,7 +130,7 @@ const PLUS = 43;
 const AMPERSAND = 38;
 
 /** Letters and digits of all scripts that names come in; a test on code units, for lexicons are long. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return (
@@ -124,7 +138,7 @@ function isWordCode(code: number): boolean {
   );
 }
 
-function isApostrophe(code: number): boolean {
+export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc || code === 96 || code === 0xb4;
 }
 

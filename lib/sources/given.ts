@@ -11,22 +11,30 @@ const PARTICLE =
   /^(?:фон|дер|де|да|ван|ле|ла|ди|аль|бен|бин|ибн|ас|аш|эль|von|der|de|da|van|le|la|di|al|bin|ben|du|del|den|dos)$/i;
 const INITIAL = /^\p{Lu}[\p{Ll}]?\.$/u;
 
-let givenNames: Map<string, Given> | null = null;
+/** All names, each between spaces, lines opened by «key gender»: searched as it is, for few are ever asked for. */
+let folded: string | null = null;
+const asked = new Map<string, Given | null>();
+const MOST_ASKED = 5_000;
 
 export function givenName(word: string): Given | null {
-  if (!givenNames) {
-    givenNames = new Map();
-    for (const line of GIVEN.trim().split('\n')) {
-      const [head = '', ...lists] = line.split('|');
-      const [key = '', gender] = head.split(' ');
-      for (const form of lists.flatMap((list) => list.split(' '))) {
-        const folded = foldWord(form);
-        if (folded && !givenNames.has(folded))
-          givenNames.set(folded, { key, gender: gender === 'f' ? 'f' : 'm' });
-      }
-    }
-  }
-  return givenNames.get(foldWord(word)) ?? null;
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  if (asked.size > MOST_ASKED) asked.clear();
+  const found = find(foldWord(word));
+  asked.set(word, found);
+  return found;
+}
+
+function find(name: string): Given | null {
+  folded ??= GIVEN.split(/[|\n]/)
+    .map((list) => (/ [mf]$/.test(list) ? `\n${list}` : foldWord(list)))
+    .join(' ');
+  // A single letter is the gender of a line.
+  const at = name.length > 1 && !name.includes(' ') ? folded.indexOf(` ${name} `) : -1;
+  if (at < 0) return null;
+  const line = folded.lastIndexOf('\n', at) + 1;
+  const space = folded.indexOf(' ', line);
+  return { key: folded.slice(line, space), gender: folded.charAt(space + 1) === 'f' ? 'f' : 'm' };
 }
 
 export function isParticle(word: string): boolean {

@@ -29,10 +29,21 @@ function extraHead(folded: string): { kind: SourceKind; nominative: boolean } | 
   return found ? { kind: found.kind, nominative: found.forms.has(folded) } : null;
 }
 
-function read(folded: string, lang: Lang): (Reading & { noun: NounReading }) | null {
+type NounForm = Reading & { noun: NounReading };
+const forms = new Map<string, NounForm | null>();
+/** Forms whose readings are kept: more than the heads of an article's mentions. */
+const MOST_FORMS = 5_000;
+
+function read(folded: string, lang: Lang): NounForm | null {
   if (isCyrillic(folded) === (lang === 'en')) return null;
+  const key = lang + folded;
+  const known = forms.get(key);
+  if (known !== undefined) return known;
+  if (forms.size > MOST_FORMS) forms.clear();
   const reading = packFor(lang).read(folded);
-  return reading.noun ? { ...reading, noun: reading.noun } : null;
+  const form = reading.noun ? { ...reading, noun: reading.noun } : null;
+  forms.set(key, form);
+  return form;
 }
 
 /** Kind by one word in any case, null where the word says nothing. Persons in the plural are a group. */

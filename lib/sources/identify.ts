@@ -34,9 +34,10 @@ export function identify(
 ): IdentifiedAttribution[] {
   const names = new ArticleNames(context.text, context.lang);
   const cache = new Map<string, Identity>();
+  const read = new Map<string, Identity>();
   const at = (span: Span, kind: SourceKind, gender: 'm' | 'f' | null, form: SourceForm | null) => {
     const key = `${span.start}:${span.end}:${kind}:${gender}:${form?.case}`;
-    const identity = cache.get(key) ?? identityAt({ span, kind, gender, form }, names, context);
+    const identity = cache.get(key) ?? identityAt({ span, kind, gender, form }, names, context, read);
     cache.set(key, identity);
     return identity;
   };
@@ -90,10 +91,26 @@ function identityAt(
   { span, kind, gender, form }: Place,
   names: ArticleNames,
   context: IdentifyContext,
+  read: Map<string, Identity>,
 ): Identity {
-  const { text, lang, scope, outlet } = context;
+  const { text, lang } = context;
   const phrase = text.slice(span.start, span.end);
   const cases = form ? form.case.charAt(0) : casesAt(text, span.start, lang, phrase);
+  // The same words in the same place of a sentence are the same source throughout the text.
+  const key = `${phrase}|${kind}|${cases === 'n' ? gender : ''}|${cases}|${form?.plural}`;
+  const identity = read.get(key) ?? identityOf(phrase, cases, { kind, gender, form }, names, context);
+  read.set(key, identity);
+  return identity;
+}
+
+function identityOf(
+  phrase: string,
+  cases: string,
+  { kind, gender, form }: Omit<Place, 'span'>,
+  names: ArticleNames,
+  context: IdentifyContext,
+): Identity {
+  const { lang, scope, outlet } = context;
   // Only a subject agrees with the verb.
   const how: ResolveContext = {
     scope,

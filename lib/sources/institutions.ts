@@ -9,6 +9,7 @@ import { genitive as ukGenitive } from '../languages/uk/inflection';
 import { findPlaces, type PlaceMatch, place, withoutPlaces } from './countries';
 import { INSTITUTIONS, OWN_NAMES } from './data/institutions';
 import { isCyrillic, keyOf, type Token, tokens, withAlternations } from './fold';
+import { STOP } from './initials';
 import { firstOf, Lexicon, SAME } from './lexicon';
 
 /** What is found: an institution, and its place where the name says it. */
@@ -26,7 +27,6 @@ const ORGANIZATIONS = new Set(
     ' ',
   ),
 );
-const STOP = new Set(['of', 'for', 'and', 'on', 'to', 'in']);
 const STATE = 'state';
 /** Words of the longest name with its place. */
 const LONGEST = 14;

@@ -1,9 +1,10 @@
 /**
- * Compact lexicons as lookup tables: rows of fields split by «|», names in a field by «;». One table a language, made when
- * a name of that language is first asked for; rows are read only when they are hit. Knows no names.
+ * Compact lexicons as lookup tables: rows of fields split by «|», names in a field by «;». Names are sorted into buckets by
+ * their initials when a language is first asked for; only those that may be what is looked for are read. Knows no names.
  */
 import type { Lang } from '../languages/types';
 import { isCyrillic } from './fold';
+import { initialsOf, initialsOfKey } from './initials';
 
 /** Fields of a row that hold names, by language. */
 export type Columns = Readonly<Record<Lang, readonly number[]>>;
@@ -11,24 +12,48 @@ export type Columns = Readonly<Record<Lang, readonly number[]>>;
 /** A list that is the Russian one. */
 export const SAME = '=';
 
+/** How names are sorted before they are read: equal for a name and each of its keys. */
+export interface Sorting {
+  ofName(name: string): number;
+  ofKey(key: string): number;
+}
+
+const BY_INITIALS: Sorting = { ofName: initialsOf, ofKey: initialsOfKey };
+
+/** Names of one language: those not yet read by bucket, rows of the others by key. */
+interface Table {
+  unread: Map<number, (readonly [name: string, row: number])[]>;
+  rows: Map<string, number | number[]>;
+}
+
 export class Lexicon {
   private readonly data: string;
   private readonly columns: Columns;
   private readonly keysOf: (name: string, lang: Lang) => readonly string[];
-  private readonly tables = new Map<Lang, Map<string, number | number[]>>();
+  private readonly sorting: Sorting;
+  private readonly tables = new Map<Lang, Table>();
   private lines: readonly string[] | null = null;
 
   /** `keysOf` gives the keys of one name as the lexicon writes it; an empty key is left out. */
-  constructor(data: string, columns: Columns, keysOf: (name: string, lang: Lang) => readonly string[]) {
+  constructor(
+    data: string,
+    columns: Columns,
+    keysOf: (name: string, lang: Lang) => readonly string[],
+    sorting = BY_INITIALS,
+  ) {
     this.data = data;
     this.columns = columns;
     this.keysOf = keysOf;
+    this.sorting = sorting;
   }
 
   /** Rows that have a name with this key; those of the text's language first, then of languages it may borrow from. */
   find(key: string, lang: Lang): readonly number[] {
+    const bucket = this.sorting.ofKey(key);
     for (const source of borrowing(key, lang)) {
-      const found = this.table(source).get(key);
+      const table = this.table(source);
+      this.read(table, bucket, source);
+      const found = table.rows.get(key);
       if (found !== undefined) return typeof found === 'number' ? [found] : found;
     }
     return [];
@@ -44,19 +69,31 @@ export class Lexicon {
     return this.lines;
   }
 
-  private table(lang: Lang): Map<string, number | number[]> {
+  private read(table: Table, bucket: number, lang: Lang): void {
+    const names = table.unread.get(bucket);
+    if (!names) return;
+    for (const [name, row] of names) for (const key of this.keysOf(name, lang)) put(table.rows, key, row);
+    table.unread.delete(bucket);
+  }
+
+  private table(lang: Lang): Table {
     const known = this.tables.get(lang);
     if (known) return known;
-    const table = new Map<string, number | number[]>();
+    const unread: Table['unread'] = new Map();
     this.rows.forEach((line, row) => {
       const fields = line.split('|');
       for (const column of this.columns[lang]) {
         const list = fields[column] ?? '';
         for (const name of (list === SAME ? (fields[this.columns.ru[0] ?? -1] ?? '') : list).split(';')) {
-          if (name) for (const key of this.keysOf(name, lang)) put(table, key, row);
+          if (!name) continue;
+          const bucket = this.sorting.ofName(name);
+          const names = unread.get(bucket);
+          if (names) names.push([name, row]);
+          else unread.set(bucket, [[name, row]]);
         }
       }
     });
+    const table: Table = { unread, rows: new Map() };
     this.tables.set(lang, table);
     return table;
   }

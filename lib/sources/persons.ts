@@ -88,8 +88,10 @@ export function knownByFamily(key: string, lang: Lang): readonly KnownPerson[] {
 }
 
 const COLUMNS = { ru: [1], uk: [2], en: [3] } as const;
-const byName = new Lexicon(PERSONS, COLUMNS, (name) => [personKey(name.split(' ')) ?? '']);
-const byFamily = new Lexicon(PERSONS, COLUMNS, (name) => [surnameKey(name.split(' '))]);
+/** Keys are sounds, which no initials foretell: all names are read at once. */
+const TOGETHER = { ofName: () => 0, ofKey: () => 0 };
+const byName = new Lexicon(PERSONS, COLUMNS, (name) => [personKey(name.split(' ')) ?? ''], TOGETHER);
+const byFamily = new Lexicon(PERSONS, COLUMNS, (name) => [surnameKey(name.split(' '))], TOGETHER);
 const resolved = new Map<string, KnownPerson>();
 
 function person(row: number): KnownPerson {

@@ -1,0 +1,75 @@
+/**
+ * Where the words of a text stand, so that what is asked about names costs by their occurrences, not by the text's
+ * length. Knows letters only.
+ */
+const WORD = /\p{L}+/gu;
+const REST = /[\p{L}'’-]*/uy;
+const LETTER_OR_HYPHEN = /[\p{L}-]/u;
+/** Letters that words are sorted by. */
+const OPENING = 2;
+
+/** A run of letters. */
+export interface Word {
+  start: number;
+  end: number;
+}
+
+export class WordIndex {
+  private readonly text: string;
+  private readonly low: string;
+  private opened: Map<string, Word[]> | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    const low = text.toLowerCase();
+    // A few letters change their length with their case; then offsets would shift.
+    this.low = low.length === text.length ? low : text.replace(/./gsu, lowerSameLength);
+  }
+
+  /** Runs of letters that begin with `prefix` in any case, in the text's order; all where the prefix is shorter. */
+  beginning(prefix: string): readonly Word[] {
+    const low = prefix.toLowerCase();
+    const opening = low.slice(0, OPENING);
+    if (opening.length < OPENING || LETTERS_ONLY.test(opening) === false) return this.scan(low);
+    return (this.index().get(opening) ?? []).filter(({ start }) => this.low.startsWith(low, start));
+  }
+
+  /** Where the compound of letters, apostrophes and hyphens that begins at `start` ends. */
+  endOfCompound(start: number): number {
+    REST.lastIndex = start;
+    return start + (REST.exec(this.text)?.[0].length ?? 0);
+  }
+
+  /** Whether a letter or a hyphen stands at an offset. */
+  joinsAt(offset: number): boolean {
+    return offset >= 0 && LETTER_OR_HYPHEN.test(this.text.charAt(offset));
+  }
+
+  private scan(low: string): readonly Word[] {
+    const found: Word[] = [];
+    for (let at = this.low.indexOf(low); at >= 0; at = this.low.indexOf(low, at + 1))
+      if (!this.joinsAt(at - 1) || this.text.charAt(at - 1) === '-')
+        found.push({ start: at, end: at + low.length });
+    return found;
+  }
+
+  private index(): Map<string, Word[]> {
+    if (this.opened) return this.opened;
+    this.opened = new Map();
+    for (const match of this.low.matchAll(WORD)) {
+      const word = { start: match.index, end: match.index + match[0].length };
+      const opening = match[0].slice(0, OPENING);
+      const known = this.opened.get(opening);
+      if (known) known.push(word);
+      else this.opened.set(opening, [word]);
+    }
+    return this.opened;
+  }
+}
+
+const LETTERS_ONLY = /^\p{L}+$/u;
+
+function lowerSameLength(letter: string): string {
+  const low = letter.toLowerCase();
+  return low.length === letter.length ? low : letter;
+}
