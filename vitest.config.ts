@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
+          // Whole browsers on shared machines: a failure counts when it repeats.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
