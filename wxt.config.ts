@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { highlightCss } from './lib/highlight/styles';
+import { spellOutLetters } from './scripts/build/letters';
 
 /**
  * The built manifest asks for no site at install: hosts are optional, the gate and the engine are unlisted scripts
@@ -44,6 +45,12 @@ export default defineConfig({
   },
   // Cyrillic stays as it is written: escaped it would double the size of the lexicons.
   vite: () => ({
+    plugins: [
+      {
+        name: 'letters',
+        transform: (code, id) => (/\/(?:lib|entrypoints)\/.*\.tsx?$/.test(id) ? spellOutLetters(code) : null),
+      },
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
     // Our pages' policy lets nothing connect; browsers that need the polyfill, which fetches, are not ours.
     build: { modulePreload: { polyfill: false } },

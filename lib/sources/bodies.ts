@@ -58,25 +58,28 @@ const known = new Map<string, Body>();
 let mediaHeads: Set<string> | null = null;
 let bodyHeads: Set<string> | null = null;
 let common: Set<string> | null = null;
-let domains: Map<string, number> | null = null;
 
 export function bodyByDomain(domain: string): Body | null {
-  if (!domains) {
-    domains = new Map();
-    for (const [row, line] of outlets.rows.entries()) {
-      for (const name of (line.split('|', 3)[2] ?? '').split(';'))
-        if (name && !domains.has(name)) domains.set(name, row);
-    }
-  }
   for (
     let host = domain.toLowerCase().replace(/^www\./, '');
     host.includes('.');
     host = host.slice(host.indexOf('.') + 1)
   ) {
-    const row = domains.get(host);
-    if (row !== undefined) return outlet(row);
+    const row = rowOfDomain(host);
+    if (row >= 0) return outlet(row);
   }
   return null;
+}
+
+/** The first row with this domain, −1 for none: one search through the list as it is, for a page asks for one. */
+function rowOfDomain(host: string): number {
+  for (let at = OUTLETS.indexOf(host); at >= 0; at = OUTLETS.indexOf(host, at + 1)) {
+    if (!'|;'.includes(OUTLETS.charAt(at - 1)) || !'|;'.includes(OUTLETS.charAt(at + host.length))) continue;
+    const start = OUTLETS.lastIndexOf('\n', at) + 1;
+    if (OUTLETS.slice(start, at).split('|').length === 3)
+      return outlets.rows.indexOf(OUTLETS.slice(start, OUTLETS.indexOf('\n', at)));
+  }
+  return -1;
 }
 
 function organization(row: number): Body {

@@ -66,11 +66,14 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/ou(?=\b|sk)/g, 'ov'],
 ];
 
+/** Words without these are spelled as they sound. */
+const DIGRAPHS = /[chjqwxz]|ts|ou|[eo]f/;
+
 /** One letter a sound, vowels kept. */
 export function sound(word: string): string {
   let low = foldWord(word).replace(/-/g, '');
   if (isCyrillic(low)) low = low.replace(/дж/g, 'ж').replace(/тс/g, 'ц');
-  else for (const [pattern, by] of LATIN) low = low.replace(pattern, by);
+  else if (DIGRAPHS.test(low)) for (const [pattern, by] of LATIN) low = low.replace(pattern, by);
   let out = '';
   for (const letter of low) {
     const by = LETTERS[letter] ?? (letter === 'h' ? 'g' : letter === 'z' ? 's' : letter);

@@ -12,6 +12,7 @@ const SOURCES = [
   'components',
   'lib',
   'public',
+  'scripts/build',
   'wxt.config.ts',
   'package-lock.json',
   'tsconfig.json',
