@@ -53,6 +53,10 @@ export default defineConfig({
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
     // Our pages' policy lets nothing connect; browsers that need the polyfill, which fetches, are not ours.
-    build: { modulePreload: { polyfill: false } },
+    // The rooms of the library do nothing when imported: what a script does not use stays out of it.
+    build: {
+      modulePreload: { polyfill: false },
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !/\/lib\/.*\.ts$/.test(id) } },
+    },
   }),
 });

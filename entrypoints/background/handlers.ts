@@ -18,7 +18,7 @@ import {
 import { showBadge } from '../../lib/platform/badge';
 import type { BackgroundHandlers } from '../../lib/platform/calls';
 import { CallError, type Caller } from '../../lib/platform/messages';
-import { injectEngine } from '../../lib/platform/reader';
+import { injectCard, injectEngine } from '../../lib/platform/reader';
 import { readSettings } from '../../lib/platform/settings';
 import { libraryAddress, openTab } from '../../lib/platform/tabs';
 import { library } from './library';
@@ -29,6 +29,11 @@ const SUGGESTIONS = 8;
 export const handlers: BackgroundHandlers = {
   'engine.inject': async (_, caller) => {
     await injectEngine(tabOf(caller));
+    return null;
+  },
+
+  'card.inject': async (_, caller) => {
+    await injectCard(tabOf(caller));
     return null;
   },
 

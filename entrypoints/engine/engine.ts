@@ -10,7 +10,6 @@ import { createGuard } from './guard';
 import { createObserver } from './observe';
 import { createSession } from './session';
 import { createStage } from './stage';
-import { textsFor } from './texts';
 
 export interface Engine {
   /** False once it stood down. */
@@ -30,7 +29,7 @@ export function createEngine(): Engine {
   const session = createSession(() => stage.refresh());
   const stage = createStage({
     session,
-    texts: () => textsFor(settings?.language ?? 'auto'),
+    language: () => settings?.language ?? 'auto',
     painted,
     leave: () => standDownIfOrphaned(),
     guard: createGuard(giveUp),

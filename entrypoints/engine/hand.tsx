@@ -1,15 +1,14 @@
 /** The form for attributing the selection by hand, open in the page: what is selected, who may have said it, storing it. */
 import type { ComponentChild } from 'preact';
 import type { SourceKind } from '../../lib/attribution/types';
-import { background } from '../../lib/platform/calls';
-import { resolveName } from '../../lib/sources';
 import type { Identity } from '../../lib/sources/types';
 import type { Span } from '../../lib/text/types';
 import { Frame } from './card/Frame';
 import { HandForm, type HandFormProps, type Offer } from './card/HandForm';
 import { Notice, problemText } from './card/Notice';
 import type { Box } from './card/place';
-import { codeOf, type Session } from './session';
+import type { Services } from './card-parts';
+import type { Session } from './session';
 import { pageSources } from './sources';
 import type { Texts } from './texts';
 
@@ -23,6 +22,7 @@ export interface OpenForm {
 interface Options {
   session: Session;
   texts: () => Texts;
+  services: Services;
   changed: () => void;
   close: () => void;
   /** The statement is stored: shows it. */
@@ -32,7 +32,8 @@ interface Options {
 /** Offers shown at once. */
 const OFFERS = 8;
 
-export function createHandForm({ session, texts, changed, close, onAdded }: Options): OpenForm {
+export function createHandForm({ session, texts, services, changed, close, onAdded }: Options): OpenForm {
+  const { background, codeOf } = services;
   const focusedBefore = document.activeElement;
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
@@ -78,7 +79,7 @@ export function createHandForm({ session, texts, changed, close, onAdded }: Opti
   const add: HandFormProps['onAdd'] = async ({ name, chosen, kind, sense }) => {
     const page = session.page();
     if (!page || !content) return;
-    const identity = chosen ? identityOf(chosen) : typed(session, name, kind);
+    const identity = chosen ? identityOf(chosen) : typed(session, name, kind, services);
     const source = mentionOf(page.live.article.text, name, content);
     try {
       onAdded(await session.addByHand({ content: [content], source, identity }, sense));
@@ -171,7 +172,7 @@ function identityOf({ id, name, labels, kind, country }: Offer): Identity {
 }
 
 /** Who a typed name is, as the lexicon knows it; else of the kind the reader chose. */
-function typed(session: Session, name: string, kind: SourceKind): Identity {
+function typed(session: Session, name: string, kind: SourceKind, { resolveName }: Services): Identity {
   const lang = session.page()?.lang ?? 'en';
   const identity = resolveName(name, lang);
   return identity.reason === 'lexicon' ? identity : { ...identity, kind };

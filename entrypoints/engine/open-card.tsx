@@ -1,7 +1,7 @@
 /** One open card: which statement it shows, what the store answered about its source, what the reader does with it. */
 import type { ComponentChild } from 'preact';
 import { linkToText } from '../../lib/highlight';
-import { background, type backgroundCalls } from '../../lib/platform/calls';
+import type { backgroundCalls } from '../../lib/platform/calls';
 import type { ArgsOf } from '../../lib/platform/messages';
 import type { History } from './card/Before';
 import { Card } from './card/Card';
@@ -11,8 +11,9 @@ import { type CardModel, cardModel } from './card/model';
 import { type NoticeText, problemText } from './card/Notice';
 import { shortDate } from './card/phrases';
 import type { Box } from './card/place';
+import type { Services } from './card-parts';
 import { copyText } from './clipboard';
-import { codeOf, type Session } from './session';
+import type { Session } from './session';
 import { statementsOf } from './sources';
 import type { Texts } from './texts';
 
@@ -31,6 +32,7 @@ interface Options {
   by: OpenedBy;
   session: Session;
   texts: () => Texts;
+  services: Services;
   anchorFor: (index: number) => () => Box | null;
   /** Something in it has changed: it wants to be rendered. */
   changed: () => void;
@@ -43,6 +45,7 @@ export function createOpenCard({
   by,
   session,
   texts,
+  services: { background, codeOf },
   anchorFor,
   changed,
   close,

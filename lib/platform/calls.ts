@@ -80,6 +80,8 @@ export type SourceChoice = v.InferOutput<typeof SourceChoice>;
 export const backgroundCalls = {
   /** The gate saw an article: start the engine in this tab. */
   'engine.inject': { args: noArgs, result: nothing },
+  /** The reader opens a card for the first time in this page: put its script there. */
+  'card.inject': { args: noArgs, result: nothing },
   /** An article was read; stored as the reader's settings say. */
   'reading.record': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   'article.save': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },

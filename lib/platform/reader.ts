@@ -1,9 +1,10 @@
-/** Puts the gate and the engine into pages. The gate is registered only while hosts are granted. */
+/** Puts the gate, the engine and its card into pages. The gate is registered only while hosts are granted. */
 import { browser } from 'wxt/browser';
 import { mayReadEverySite } from './permissions';
 
 const GATE = { id: 'gate', file: '/gate.js' } as const;
 const ENGINE = '/engine.js';
+const CARD = '/card.js';
 const HIGHLIGHT_STYLES = '/highlights.css';
 
 /** Registers or removes the gate to match the permission; safe to call any number of times. */
@@ -47,4 +48,9 @@ export async function injectEngine(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLES] });
   await browser.scripting.executeScript({ target, files: [ENGINE] });
+}
+
+/** Hands the engine in a tab's top frame the parts of its card. @throws as `injectEngine` does. */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CARD] });
 }

@@ -47,7 +47,7 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     const pages: string[] = [manifest.action.default_popup, manifest.options_ui.page];
     const icons: string[] = Object.values(manifest.icons);
     for (const file of [...background, ...pages, ...icons]) expect(files).toContain(file.replace(/^\//, ''));
-    expect(files).toEqual(expect.arrayContaining(['gate.js', 'engine.js', 'highlights.css']));
+    expect(files).toEqual(expect.arrayContaining(['gate.js', 'engine.js', 'card.js', 'highlights.css']));
   });
 
   it('has its name and description in three languages', () => {

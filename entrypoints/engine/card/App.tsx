@@ -1,5 +1,5 @@
 /** The root of what is rendered in the shadow root: the scheme, the language, and a voice for screen readers. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChild, ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Scheme } from './scheme';
 
@@ -28,4 +28,9 @@ export function App({ scheme, lang, announcement, children }: Props): JSX.Elemen
       </div>
     </div>
   );
+}
+
+/** The root with one view in it, for who has no JSX. */
+export function app(props: Omit<Props, 'children'>, view: ComponentChild): JSX.Element {
+  return <App {...props}>{view}</App>;
 }

@@ -2,14 +2,16 @@
  * What the reader sees and does in the page: marks, light, the card, stepping by keyboard. Shows the session and hands
  * it the reader's wishes; stores nothing itself.
  */
+
+import type { UiLang } from '../../lib/i18n/locale';
 import { labelIn } from '../../lib/sources';
-import { App } from './card/App';
-import { createHost } from './card/host';
+import type { Host } from './card/host';
 import { schemeAround } from './card/scheme';
+import { type CardParts, loadCard, services } from './card-parts';
 import type { Guard } from './guard';
-import { createHandForm, type OpenForm } from './hand';
+import type { OpenForm } from './hand';
 import { watchKeys } from './keys';
-import { createOpenCard, type OpenCard } from './open-card';
+import type { OpenCard } from './open-card';
 import { createPainting } from './painting';
 import { watchPointer } from './pointer';
 import { inView, reveal } from './reveal';
@@ -29,8 +31,8 @@ export interface Stage {
 
 interface Options {
   session: Session;
-  /** The interface's texts, in the language the reader has chosen now. */
-  texts: () => Texts;
+  /** The interface's language that the reader has chosen now. */
+  language: () => 'auto' | UiLang;
   /** Whether highlights are on for this site. */
   painted: () => boolean;
   /** The extension is gone: this script must leave. Checked before anything is done for the reader. */
@@ -41,10 +43,13 @@ interface Options {
 /** Milliseconds after which a card opened by dwelling closes when the pointer has left. */
 const LINGER = 350;
 
-export function createStage({ session, texts, painted, leave, guard }: Options): Stage {
+export function createStage({ session, language, painted, leave, guard }: Options): Stage {
   const stopped = new AbortController();
   const painting = createPainting(document);
-  const host = createHost(document, closeAll);
+  /** Null until the reader first opens something; then the card's script is there. */
+  let ui: { parts: CardParts; host: Host } | null = null;
+  /** Counts what the reader asked to see: what took longer to come than the next wish is not shown. */
+  let wish = 0;
   let card: OpenCard | null = null;
   let form: OpenForm | null = null;
   let hovered: number | null = null;
@@ -60,8 +65,31 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
     painting.light(form?.content ?? card?.index() ?? hovered ?? current);
   }
 
+  /** Does it at once where the card's script is in the page, else when it has come, if it is still wanted. */
+  function withCard(show: (parts: CardParts, texts: () => Texts) => void): void {
+    const mine = ++wish;
+    const texts = (parts: CardParts) => () => parts.textsFor(language());
+    if (ui) {
+      show(ui.parts, texts(ui.parts));
+      return;
+    }
+    loadCard()
+      .then((parts) => {
+        if (stopped.signal.aborted) return;
+        ui ??= { parts, host: parts.createHost(document, closeAll) };
+        if (mine === wish) show(parts, texts(parts));
+      })
+      .catch(
+        guard((error: unknown) => {
+          if (!leave()) throw error;
+        }),
+      );
+  }
+
   function render(): void {
     lightUp();
+    if (!ui) return;
+    const { parts, host } = ui;
     const open = form ?? card;
     if (!open && announcement === '') {
       host.show(null);
@@ -69,14 +97,16 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
     }
     const root = session.page()?.live.root ?? document.body;
     host.show(
-      <App scheme={schemeAround(root)} lang={texts().lang} announcement={announcement}>
-        {open?.view()}
-      </App>,
+      parts.app(
+        { scheme: schemeAround(root), lang: parts.textsFor(language()).lang, announcement },
+        open?.view(),
+      ),
     );
   }
 
   /** Closes card and form. Where it was opened by keyboard, focus goes back to where it was. */
   function close(): void {
+    wish++;
     clearTimeout(linger);
     const back = form ?? card;
     card = form = null;
@@ -100,17 +130,21 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
     clearTimeout(linger);
     form = null;
     announcement = '';
-    card = createOpenCard({
-      index,
-      by,
-      anchorFor: (at) => painting.boxOf(at, point),
-      session,
-      texts,
-      changed: render,
-      close,
-      onMove,
+    withCard((parts, texts) => {
+      if (by === 'dwell' && hovered !== index) return;
+      card = parts.createOpenCard({
+        index,
+        by,
+        anchorFor: (at) => painting.boxOf(at, point),
+        session,
+        texts,
+        services,
+        changed: render,
+        close,
+        onMove,
+      });
+      render();
     });
-    render();
   }
 
   /** The card moves on to another statement of its source. */
@@ -128,10 +162,14 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
     lightUp();
   }
 
+  function inside(event: Event): boolean {
+    return ui?.host.holds(event) ?? false;
+  }
+
   watchPointer<readonly number[]>(
     {
       at: (x, y) => (painted() ? painting.at(x, y) : null),
-      inside: host.holds,
+      inside,
       onHover(target) {
         hovered = target?.[0] ?? null;
         lightUp();
@@ -154,13 +192,13 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
 
   function leaveDwelt(): void {
     if (card?.by !== 'dwell' || hovered === card.index()) return;
-    if (host.inUse()) linger = setTimeout(leaveDwelt, LINGER);
+    if (ui?.host.inUse()) linger = setTimeout(leaveDwelt, LINGER);
     else close();
   }
 
   watchKeys(
     {
-      inside: host.holds,
+      inside,
       onOpen() {
         if (card || form || current === null) return false;
         open(current, 'keyboard', null);
@@ -213,19 +251,21 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
     },
     step(by) {
       if (leave()) return;
-      const { t, lang } = texts();
       const shown = session.shown();
       if (card || form) close();
-      if (!shown.length) announcement = t('noSources');
-      else {
-        const at = nextPlace(shown, by);
-        const index = shown[at] ?? 0;
-        makeCurrent(index);
-        const identity = session.page()?.found[index]?.identity;
-        const name = identity ? labelIn(identity, lang) : t('unnamed');
-        announcement = t('announce', { at: at + 1, of: shown.length, name });
-      }
-      render();
+      const at = shown.length ? nextPlace(shown, by) : null;
+      const index = at === null ? null : (shown[at] ?? 0);
+      if (index !== null) makeCurrent(index);
+      withCard((_, texts) => {
+        const { t, lang } = texts();
+        if (at === null || index === null) announcement = t('noSources');
+        else {
+          const identity = session.page()?.found[index]?.identity;
+          const name = identity ? labelIn(identity, lang) : t('unnamed');
+          announcement = t('announce', { at: at + 1, of: shown.length, name });
+        }
+        render();
+      });
     },
     attributeSelection() {
       if (leave()) return;
@@ -235,14 +275,16 @@ export function createStage({ session, texts, painted, leave, guard }: Options):
         close();
         open(index, 'keyboard', null);
       };
-      form = createHandForm({ session, texts, changed: render, close, onAdded });
-      render();
+      withCard((parts, texts) => {
+        form = parts.createHandForm({ session, texts, services, changed: render, close, onAdded });
+        render();
+      });
     },
     stop() {
       stopped.abort();
       clearTimeout(linger);
       closeAll();
-      host.show(null);
+      ui?.host.show(null);
       painting.stop();
     },
   };
