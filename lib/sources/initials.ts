@@ -8,23 +8,29 @@ import { foldWord, isApostrophe, isWordCode, keyOf } from './fold';
 export const STOP: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'to', 'in']);
 const NO_WORDS: ReadonlySet<string> = new Set([...STOP, 'the']);
 
-/** The initials of a name as written. */
-export function initialsOf(name: string): number {
-  if (/[.&+]/.test(name)) return initialsOfKey(keyOf(name));
+/** The initials of a name as written, or of the part of a text that is a name. */
+export function initialsOf(text: string, from = 0, to = text.length): number {
   let sum = 0;
   let start = -1;
-  for (let i = 0; i <= name.length; i++) {
-    const code = i < name.length ? name.charCodeAt(i) : 32;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : SPACE;
+    if (code === DOT || code === AMPERSAND || code === PLUS)
+      return initialsOfKey(keyOf(text.slice(from, to)));
     if (isWordCode(code)) {
       if (start < 0) start = i;
-    } else if (start >= 0 && !(isApostrophe(code) && isWordCode(name.charCodeAt(i + 1)))) {
-      if (i - start > 3 || !NO_WORDS.has(name.slice(start, i).toLowerCase()))
-        sum += weight(name.charCodeAt(start));
+    } else if (start >= 0 && !(isApostrophe(code) && i + 1 < to && isWordCode(text.charCodeAt(i + 1)))) {
+      if (i - start > 3 || !NO_WORDS.has(text.slice(start, i).toLowerCase()))
+        sum += weight(text.charCodeAt(start));
       start = -1;
     }
   }
   return sum;
 }
+
+const SPACE = 32;
+const AMPERSAND = 38;
+const PLUS = 43;
+const DOT = 46;
 
 /** The initials of a key: stems or «#» and an acronym, one space between. */
 export function initialsOfKey(key: string): number {

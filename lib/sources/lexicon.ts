@@ -14,15 +14,16 @@ export const SAME = '=';
 
 /** How names are sorted before they are read: equal for a name and each of its keys. */
 export interface Sorting {
-  ofName(name: string): number;
+  /** Of the name that is a part of a text. */
+  ofName(text: string, from: number, to: number): number;
   ofKey(key: string): number;
 }
 
 const BY_INITIALS: Sorting = { ofName: initialsOf, ofKey: initialsOfKey };
 
-/** Names of one language: those not yet read by bucket, rows of the others by key. */
+/** Names of one language: those not yet read by bucket (row, start and end in the data), rows of the others by key. */
 interface Table {
-  unread: Map<number, (readonly [name: string, row: number])[]>;
+  unread: Map<number, number[]>;
   rows: Map<string, number | number[]>;
 }
 
@@ -72,7 +73,10 @@ export class Lexicon {
   private read(table: Table, bucket: number, lang: Lang): void {
     const names = table.unread.get(bucket);
     if (!names) return;
-    for (const [name, row] of names) for (const key of this.keysOf(name, lang)) put(table.rows, key, row);
+    for (let i = 0; i < names.length; i += 3) {
+      const [row = 0, start, end] = names.slice(i, i + 3);
+      for (const key of this.keysOf(this.data.slice(start, end), lang)) put(table.rows, key, row);
+    }
     table.unread.delete(bucket);
   }
 
@@ -80,23 +84,52 @@ export class Lexicon {
     const known = this.tables.get(lang);
     if (known) return known;
     const unread: Table['unread'] = new Map();
-    this.rows.forEach((line, row) => {
-      const fields = line.split('|');
-      for (const column of this.columns[lang]) {
-        const list = fields[column] ?? '';
-        for (const name of (list === SAME ? (fields[this.columns.ru[0] ?? -1] ?? '') : list).split(';')) {
-          if (!name) continue;
-          const bucket = this.sorting.ofName(name);
-          const names = unread.get(bucket);
-          if (names) names.push([name, row]);
-          else unread.set(bucket, [[name, row]]);
-        }
-      }
-    });
+    for (const column of this.columns[lang]) this.sort(column, unread);
     const table: Table = { unread, rows: new Map() };
     this.tables.set(lang, table);
     return table;
   }
+
+  /** Sorts the names of one column without cutting the data up: most of them are never asked for. */
+  private sort(column: number, unread: Table['unread']): void {
+    const { data } = this;
+    const russian = this.columns.ru[0] ?? column;
+    let row = 0;
+    for (let line = data.indexOf('\n') + 1; line < data.length; row++) {
+      const stop = endOf(data, '\n', line, data.length);
+      let start = fieldAt(data, line, stop, column);
+      let end = endOf(data, '|', start, stop);
+      if (data.slice(start, end) === SAME) {
+        start = fieldAt(data, line, stop, russian);
+        end = endOf(data, '|', start, stop);
+      }
+      while (start < end) {
+        const next = endOf(data, ';', start, end);
+        const bucket = this.sorting.ofName(data, start, next);
+        const names = unread.get(bucket);
+        if (names) names.push(row, start, next);
+        else unread.set(bucket, [row, start, next]);
+        start = next + 1;
+      }
+      line = stop + 1;
+    }
+  }
+}
+
+/** Where a field of a line begins; its end where the line has fewer. */
+function fieldAt(data: string, line: number, stop: number, field: number): number {
+  let start = line;
+  for (let i = 0; i < field; i++) {
+    const bar = data.indexOf('|', start);
+    if (bar < 0 || bar >= stop) return stop;
+    start = bar + 1;
+  }
+  return start;
+}
+
+function endOf(data: string, mark: string, from: number, stop: number): number {
+  const at = data.indexOf(mark, from);
+  return at < 0 || at > stop ? stop : at;
 }
 
 function put(table: Map<string, number | number[]>, key: string, row: number): void {
