@@ -85,11 +85,15 @@ export interface StemEntry<T> {
 export class Stems<T> {
   private readonly map = new Map<string, StemEntry<T>[]>();
   private longest = 0;
+  /** Tables whose endings were measured: few, while stems are many. */
+  private readonly tables = new Set<ReadonlyMap<string, T>>();
 
   add(stem: string, table: ReadonlyMap<string, T>, lexeme: number): void {
     const known = this.map.get(stem);
     if (known) known.push({ table, lexeme });
     else this.map.set(stem, [{ table, lexeme }]);
+    if (this.tables.has(table)) return;
+    this.tables.add(table);
     for (const ending of table.keys()) if (ending.length > this.longest) this.longest = ending.length;
   }
 
