@@ -54,7 +54,8 @@ describe.each(TARGETS)('the build for %s', (target) => {
   it.each([
     ['gate.js', 8_000],
     // The aim is 120,000 (docs/decisions.md, «The weight of the engine»); until then it may not grow.
-    ['engine.js', 260_000],
+    ['engine.js', 240_000],
+    ['card.js', 25_000],
   ])('keeps %s within %i bytes compressed', (file, budget) => {
     const size = gzipSync(readBuilt(target, file), { level: 9 }).length;
     expect(size, `${file} has ${size} bytes compressed`).toBeLessThanOrEqual(budget);
