@@ -2,10 +2,13 @@
 
 const SEPARATORS = /\s+[|–—·•:»›/\\~*-]{1,2}\s+|\s*[|»›｜ㅣ]\s*|:\s+(?=\S+$)/g;
 
+const SOFT_HYPHEN = '\u00ad';
+
 /** Letters and digits only, in lower case: equal for equal headlines. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
+    .replaceAll(SOFT_HYPHEN, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -71,6 +74,15 @@ export function chooseTitle(
     folded.findIndex((text, index) => text !== '' && test(text, headings[index]?.main ?? false));
   const fallback = clean[0] ?? documentTitle;
 
+  // What readers see may be a lower heading that ends in the title as it is shared; its `h1` is then for search engines.
+  const main = folded.filter((_, index) => headings[index]?.main);
+  for (const title of clean) {
+    const text = fold(title);
+    if (text.length <= 20 || main.includes(text)) continue;
+    const seen = find((other, isMain) => !isMain && other.endsWith(text));
+    const from = headings[seen]?.text.lastIndexOf(title.replaceAll(SOFT_HYPHEN, '')) ?? -1;
+    if (from >= 0) return { title, heading: seen, from };
+  }
   let heading = find((text, main) => main && known.includes(text));
   if (heading < 0) heading = find((text) => text.length > 12 && known.includes(text));
   if (heading < 0) {

@@ -80,6 +80,24 @@ describe('titles', () => {
     expect(from).toBe(9);
   });
 
+  it('are what a lower heading shows and the metadata share, where the main one is another', () => {
+    const shared = 'The mayor’s helicopter stays on the ground';
+    const chosen = chooseTitle(
+      {
+        declared: ['Mayor helicopter news', `The mayor’s heli\u00adcopter stays on the ground`],
+        document: 'Mayor helicopter news',
+        headings: [
+          { text: 'Mayor helicopter news', main: true },
+          { text: `Town hall – ${shared}`, main: false },
+        ],
+      },
+      'Site',
+      'site.example',
+    );
+    expect(chosen).toMatchObject({ heading: 1, from: 12 });
+    expect(chosen.title.replaceAll('\u00ad', '')).toBe(shared);
+  });
+
   it('are the metadata’s where no heading is theirs', () => {
     expect(choose(['The vote is off until spring'], '', 'Welcome to our site')).toMatchObject({
       title: 'The vote is off until spring',
