@@ -5,15 +5,10 @@
 import type { LanguagePack } from '../languages/types';
 import type { Span } from '../text/types';
 import { type Described, describe, nameStem } from './classify';
+import type { ResolvedSource } from './grammar';
 import type { Mention } from './mention';
 import { type NamedPerson, namedPeople } from './named-people';
 import type { SourceKind } from './types';
-
-export interface ResolvedSource {
-  kind: SourceKind;
-  referent: Span | null;
-  cluster: number | null;
-}
 
 /** One source of the text. */
 interface Entity {

@@ -1,11 +1,12 @@
 /**
  * The engine: a text and the pack of its language → attributions, with relays, chains and coreference.
- * Pure: no page, no identity over articles, no storage.
+ * Pure: no page, no identity over articles, no storage. Knows both grammars; scripts that read one language have one
+ * (`text-reader.ts`).
  */
 import type { LanguagePack } from '../languages/types';
-import { findMentions as findAnalytic } from './analytic';
-import { findMentions as findInflected } from './inflected';
-import { resolve } from './resolve';
+import { analytic } from './analytic';
+import { attributeBy } from './grammar';
+import { inflected } from './inflected';
 import type { AttributeOptions, Attribution } from './types';
 
 /**
@@ -13,9 +14,5 @@ import type { AttributeOptions, Attribution } from './types';
  * as a title. Linear in the text's length; never throws; the same text gives the same answer.
  */
 export function attribute(text: string, pack: LanguagePack, options: AttributeOptions = {}): Attribution[] {
-  const scheme = options.scheme ?? 'guidelines';
-  const mentions = pack.grammar.cases
-    ? findInflected(text, pack, { scheme })
-    : findAnalytic(text, pack, { scheme });
-  return resolve(text, pack, mentions);
+  return attributeBy(pack.grammar.cases ? inflected : analytic, text, pack, options);
 }

@@ -1,16 +1,20 @@
 /** Completes mentions to attributions: kind of source, roles and chains, and who stands for whom. */
 import type { LanguagePack } from '../languages/types';
-import { clusterSources as clusterAnalytic } from './analytic/coreference';
 import { kindOf } from './classify';
-import { clusterSources as clusterInflected } from './coreference';
+import type { Grammar } from './grammar';
 import type { Mention } from './mention';
 import { linkRelays } from './relay';
 import type { Attribution } from './types';
 import { asksToStayUnnamed, isKeptUnnamed } from './unnamed';
 
-export function resolve(text: string, pack: LanguagePack, found: readonly Mention[]): Attribution[] {
+/** @param cluster the coreference of the pack's grammar. */
+export function resolve(
+  text: string,
+  pack: LanguagePack,
+  found: readonly Mention[],
+  cluster: Grammar['clusterSources'],
+): Attribution[] {
   const mentions = found.filter(({ cue }) => !asksToStayUnnamed(text, pack, cue));
-  const cluster = pack.grammar.cases ? clusterInflected : clusterAnalytic;
   const sources = cluster(text, pack, mentions);
   for (const [i, mention] of mentions.entries()) {
     const source = sources[i];

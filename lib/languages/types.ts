@@ -20,6 +20,14 @@ import type { Channel, Sense, SourceKind } from '../attribution/types';
 export const LANGS = ['ru', 'uk', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
+/** What tells that a text is in a language. */
+export interface Signs {
+  /** Frequent words that few other languages have, lower-case, split on white space. */
+  words: string;
+  /** Letters the language's neighbours lack, lower-case («ы», «ї»). */
+  letters: string;
+}
+
 export function isLang(value: string): value is Lang {
   return (LANGS as readonly string[]).includes(value);
 }
@@ -259,8 +267,4 @@ export interface LanguagePack {
   readonly unnamed: RegExp;
   /** Words that stand before a colon and name no speaker («Фото: …», "Read more: …"), lower-case. */
   readonly captions: ReadonlySet<string>;
-  /** Frequent words that few other languages have, lower-case; for naming the language of a text. */
-  readonly functionWords: ReadonlySet<string>;
-  /** Letters the language's neighbours lack, lower-case («ы», «ї»). */
-  readonly ownLetters: string;
 }

@@ -1,7 +1,7 @@
 /** Which sources of one text are one: surnames, pronouns, roles and short names find the name in full. */
 import type { LanguagePack } from '../../languages/types';
 import type { Span } from '../../text/types';
-import type { ResolvedSource } from '../coreference';
+import type { ResolvedSource } from '../grammar';
 import type { Mention } from '../mention';
 import type { SourceKind } from '../types';
 import { add, begin, type Cluster, type Clusters, fullName, latest, learn, type Place } from './clusters';

@@ -4,9 +4,11 @@
  */
 import type { LanguagePack } from '../../languages/types';
 import type { Span } from '../../text/types';
+import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
 import type { Form } from '../types';
 import { type Continuation, findContinuations } from './continuation';
+import { clusterSources } from './coreference';
 import { findEvidence } from './evidence';
 import { type EvidentialIndex, indexEvidentials, matchEvidential } from './evidentials';
 import type { Finding } from './finding';
@@ -23,8 +25,10 @@ export interface AnalyticOptions {
 
 const indexes = new WeakMap<LanguagePack, EvidentialIndex>();
 
+export const analytic: Grammar = { findMentions, clusterSources };
+
 /** The attributions of `text` in the order of their cues. Linear in the text's length. */
-export function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOptions): Mention[] {
+function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOptions): Mention[] {
   let index = indexes.get(pack);
   if (!index) {
     index = indexEvidentials(pack.evidentials);

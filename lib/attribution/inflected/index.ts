@@ -6,6 +6,8 @@ import { Fn, type LanguagePack } from '../../languages/types';
 import { pairQuotations } from '../../text/quotations';
 import { splitSentences } from '../../text/sentences';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
+import { clusterSources } from '../coreference';
+import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
 import { type WordReader, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
@@ -42,8 +44,10 @@ interface Reading {
   paragraphOf: Int32Array;
 }
 
+export const inflected: Grammar = { findMentions, clusterSources };
+
 /** The attributions of `text` in the order of their cues. Linear in the text's length. */
-export function findMentions(text: string, pack: LanguagePack, options: AttributeOptions): Mention[] {
+function findMentions(text: string, pack: LanguagePack, options: AttributeOptions): Mention[] {
   const tokens = tokenize(text);
   const closeOf = pairQuotations(tokens);
   const paragraphOf = new Int32Array(tokens.kinds.length);

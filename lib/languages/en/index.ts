@@ -3,7 +3,7 @@ import { parseEvidentials } from '../lexicon';
 import type { LanguagePack } from '../types';
 import { EVIDENTIALS } from './evidentials';
 import { read } from './read';
-import { ABBREVIATIONS, CAPTIONS, FUNCTION_WORDS, STATES, UNNAMED } from './words';
+import { ABBREVIATIONS, CAPTIONS, STATES, UNNAMED } from './words';
 
 const ofParties = (state: string) => ['d', 'r', 'i'].map((party) => `${party}-${state}`);
 
@@ -17,6 +17,4 @@ export const en: LanguagePack = {
   vagueNouns: new Set(),
   unnamed: UNNAMED,
   captions: new Set(CAPTIONS.split(' ')),
-  functionWords: new Set(FUNCTION_WORDS.split(' ')),
-  ownLetters: '',
 };

@@ -175,9 +175,6 @@ export const ABBREVIATIONS = `mr mrs ms dr prof sen rep gov gen lt col sgt maj c
 export const STATES = `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
   okla ore pa tenn tex va vt wash wis wyo n.y n.j n.c s.c n.d s.d n.h n.m w.va r.i`;
 
-export const FUNCTION_WORDS =
-  'the and of to that was for is with said which from have has were been by this they their would are not but his her';
-
 /** Sources that stay unnamed: "on condition of anonymity", "who asked not to be named". */
 export const UNNAMED =
   /(?:on|under) (?:the )?conditions? of (?:strict )?anonymity|(?:ask|request|wish|want|prefer|insist)(?:s|ed|ing)? (?:that they )?(?:not (?:to )?be|to not be|to remain|to stay|on remaining)(?: publicly)? (?:named|identified|quoted by name|anonymous|unnamed)|declin(?:es|ed|ing) to be (?:named|identified)|(?:request|ask|demand)(?:s|ed|ing)?(?: for)? anonymity|(?:was|were|is|are|being)(?: not|n't) (?:allowed|authori[sz]ed|permitted) to (?:speak|talk|comment|discuss)/;

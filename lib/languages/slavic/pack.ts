@@ -70,8 +70,6 @@ export interface SlavicData {
   vagueNouns: string;
   unnamed: RegExp;
   captions: string;
-  functionWords: string;
-  ownLetters: string;
 }
 
 const NOTHING: readonly CueReading[] = [];
@@ -291,7 +289,5 @@ export function slavicPack(data: SlavicData): LanguagePack {
     vagueNouns: new Set(data.vagueNouns.trim().split(/\s+/)),
     unnamed: data.unnamed,
     captions: new Set(data.captions.split(' ')),
-    functionWords: new Set(data.functionWords.trim().split(/\s+/)),
-    ownLetters: data.ownLetters,
   };
 }

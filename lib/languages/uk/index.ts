@@ -3,16 +3,7 @@ import { slavicPack } from '../slavic/pack';
 import type { LanguagePack } from '../types';
 import { CUES, PREDICATIVES } from './cues';
 import { EVIDENTIALS } from './evidentials';
-import {
-  ABBREVIATIONS,
-  CAPTIONS,
-  CLOSED,
-  CONNECTIVES,
-  FUNCTION_WORDS,
-  GIVEN_NAMES,
-  UNNAMED,
-  VAGUE_NOUNS,
-} from './grammar';
+import { ABBREVIATIONS, CAPTIONS, CLOSED, CONNECTIVES, GIVEN_NAMES, UNNAMED, VAGUE_NOUNS } from './grammar';
 import {
   ADJECTIVE,
   ADVERBS,
@@ -56,7 +47,5 @@ export function ukrainian(): LanguagePack {
     vagueNouns: VAGUE_NOUNS,
     unnamed: UNNAMED,
     captions: CAPTIONS,
-    functionWords: FUNCTION_WORDS,
-    ownLetters: 'іїєґ',
   });
 }
