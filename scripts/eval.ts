@@ -1,40 +1,31 @@
 /**
- * `npm run eval`: every corpus present, its figures, its worst mistakes, and whether its floors hold.
- *
- *   npm run eval -- [--show N] [CORPUS ...]
+ * `npm run eval`: every corpus present, all figures for each form, kind, role and language, the worst mistakes, how well
+ * confidence keeps its word, and the floors. `scripts/eval/options.ts` has the flags.
  *
  * Exits with 1 where a figure is below its floor or a scorer failed, 2 for a wrong argument.
  */
-import { CORPORA, readFloors, score, whySkipped } from './corpus/corpora';
+import { UserError } from './analyze/options';
+import { CORPORA, readFloors } from './corpus/corpora';
+import { evaluate, isShort } from './eval/measure';
+import { parseEvalOptions } from './eval/options';
+import { report } from './eval/report';
 
-const argv = process.argv.slice(2);
-const wanted: string[] = [];
-let show = 5;
-for (let arg = argv.shift(); arg !== undefined; arg = argv.shift()) {
-  if (arg === '--show') show = Number(argv.shift());
-  else wanted.push(arg);
-}
-const unknown = wanted.filter((name) => !CORPORA.some((corpus) => corpus.name === name));
-if (unknown.length || !Number.isInteger(show) || show < 0) {
-  console.error(`usage: eval [--show N] [${CORPORA.map((corpus) => corpus.name).join(' | ')}] ...`);
-  process.exit(2);
-}
-
-const floors = readFloors();
-const failed: string[] = [];
-for (const corpus of CORPORA) {
-  if (wanted.length && !wanted.includes(corpus.name)) continue;
-  console.log(`\n== ${corpus.name}`);
-  const reason = whySkipped(corpus);
-  if (reason) {
-    console.log(`skipped: ${reason}`);
-    continue;
+const names = CORPORA.map(({ name }) => name);
+try {
+  const options = parseEvalOptions(process.argv.slice(2), names);
+  const wanted = CORPORA.filter(({ name }) => !options.corpora.length || options.corpora.includes(name));
+  const evaluation = evaluate(wanted, readFloors(), options);
+  console.log(options.json ? JSON.stringify(evaluation, null, 2) : report(evaluation, options.brief));
+  const failed = new Set([
+    ...evaluation.floors.filter(isShort).map(({ corpus }) => corpus),
+    ...evaluation.scored.filter(({ ok }) => !ok).map(({ name }) => name),
+  ]);
+  if (failed.size) {
+    console.error(`\nbelow their floors or not scored: ${[...failed].join(', ')}`);
+    process.exitCode = 1;
   }
-  const { output, ok } = score(corpus, floors[corpus.name], show);
-  console.log(output);
-  if (!ok) failed.push(corpus.name);
-}
-if (failed.length) {
-  console.error(`\nbelow their floors or not scored: ${failed.join(', ')}`);
-  process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`eval: ${error.message}`);
+  process.exitCode = 2;
 }

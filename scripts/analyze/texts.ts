@@ -1,10 +1,11 @@
 /** `--jsonl` and `--names`: the engine and the identities over texts and names given a line each. */
 import { attribute } from '../../lib/attribution';
-import type { AttributeOptions } from '../../lib/attribution/types';
+import type { AttributeOptions, Form, Role, SourceKind } from '../../lib/attribution/types';
 import { packFor } from '../../lib/languages';
 import { isLang, type Lang } from '../../lib/languages/types';
 import { identify, resolveName } from '../../lib/sources';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
+import type { Span } from '../../lib/text/types';
 import { readLines, writeLine } from './lines';
 import { UserError } from './options';
 
@@ -33,11 +34,24 @@ export async function answerTexts(
 ): Promise<void> {
   for await (const { number, value } of readLines(input, ['id', 'lang', 'text'])) {
     const found = analyzeText(value.text, langOf(value.lang, number), value.id, options);
-    await writeLine(output, { id: value.id, attributions: found.map(plain) });
+    await writeLine(output, { id: value.id, attributions: found.map(answerOf) });
   }
 }
 
-function plain(a: IdentifiedAttribution) {
+/** An attribution as scorers compare it with an annotated one. */
+export interface Answer {
+  source: Span | null;
+  cue: Span;
+  content: Span[];
+  form: Form;
+  kind: SourceKind;
+  role: Role;
+  canonical: string | null;
+  entity: string | null;
+  confidence: number;
+}
+
+export function answerOf(a: IdentifiedAttribution): Answer {
   return {
     source: a.source,
     cue: a.cue,
@@ -47,6 +61,7 @@ function plain(a: IdentifiedAttribution) {
     role: a.role,
     canonical: a.identity?.name ?? null,
     entity: a.identity?.id ?? null,
+    confidence: a.confidence,
   };
 }
 
