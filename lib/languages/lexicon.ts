@@ -25,6 +25,10 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   g: Frame.gerund,
   k: Frame.question,
   y: Frame.evidence,
+  z: Frame.negated,
+  m: Frame.manner,
+  u: Frame.instrumental,
+  h: Frame.relating,
 };
 
 /** «cqa» → bits of `Frame`. Throws on a letter that names no frame: a mistake in a lexicon. */

@@ -164,6 +164,14 @@ export const Frame = {
   question: 262144,
   /** y: reports only where a document, or who makes them, is the subject: "the poll shows that". */
   evidence: 524288,
+  /** z: a cue only after «не»: «не скрывает, что», «не сомневается, что». */
+  negated: 1048576,
+  /** m: how somebody looks or moves: a cue only right after direct speech, in its dashes: «— Живы, — улыбается он». */
+  manner: 2097152,
+  /** u: the object stands in the instrumental: «пригрозил санкциями». */
+  instrumental: 4194304,
+  /** h: an object and what it is put down to, compared with, blamed or valued for: «связывает рост с засухой». */
+  relating: 8388608,
 } as const;
 
 /** A cue of the lexicon. */

@@ -42,14 +42,30 @@ function joinsNouns(items: readonly Item[], p: number): boolean {
 /** The statement a noun phrase amounts to: what was done or is the case, not a bare topic. */
 export function amountsToStatement(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = items[phrase.head];
-  return phrase.kind === 'fact' || (phrase.kind === 'speech' && head?.reading.noun?.sense !== 'states');
+  const sense = head?.reading.noun?.sense ?? 'states';
+  // «обвинение» is a charge and who brings it.
+  return phrase.kind === 'fact' || (sense !== 'states' && (phrase.kind === 'speech' || sense === 'accuses'));
 }
 
-/** «опровергли информацию о переговорах»: a report denied or confirmed. */
+/** «опровергли информацию о переговорах», «подтвердил слова мэра»: what others said, denied or confirmed. */
 function takesStand(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
   const { sense } = reading.cue;
   if (sense !== 'denies' && sense !== 'confirms') return false;
-  return items[phrase.head]?.reading.noun?.sense != null && has(items[phrase.to], Fn.about);
+  if (items[phrase.head]?.reading.noun?.sense == null || has(items[phrase.from], Fn.demonstrative))
+    return false;
+  return phrase.to > phrase.head + 1 || has(items[phrase.to], Fn.about);
+}
+
+/** Whether anything named as the object is a statement: what is promised, foreseen, demanded or threatened with. */
+function saysAnyThing({ cue }: CueReading, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'time' || phrase.kind === 'place' || phrase.kind === 'group' || phrase.name >= 0)
+    return false;
+  if (cue.sense === 'promises' || cue.frames & Frame.instrumental) return true;
+  if (cue.sense === 'denies') return (cue.frames & Frame.genitive) !== 0;
+  if (cue.sense === 'estimates') return (cue.frames & Frame.naming) === 0;
+  return (
+    cue.sense === 'demands' && (cue.frames & Frame.genitive) !== 0 && (phrase.slots & caseMask('gen')) !== 0
+  );
 }
 
 /** «сообщил о задержании», «объявила об ужесточении». */
@@ -64,7 +80,13 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Ta
     if (!has(item, Fn.about)) continue;
     const phrase = sentence.phrase(p + 1, item.reading.governs || ALL_SLOTS, segment.to);
     if (!phrase) return null;
-    if (has(items[phrase.head], Fn.demonstrative) || !amountsToStatement(items, phrase)) return null;
+    if (has(items[phrase.head], Fn.demonstrative)) return null;
+    // «предупредил о тумане», «объявил о планах построить мост»: whatever is warned of, or is to be done.
+    const stated =
+      amountsToStatement(items, phrase) ||
+      (reading.cue.sense === 'warns' && !has(items[phrase.from], Fn.demonstrative)) ||
+      (phrase.kind !== 'person' && items[phrase.to]?.reading.verb?.form === 'infinitive');
+    if (!stated) return null;
     const sense = items[phrase.head]?.reading.noun?.sense;
     const taken: Taken = { runs: clauseFrom(sentence, p, reading, true), pattern: 'about', cueTo: at + 1 };
     return sense === 'intends' ? { ...taken, sense } : taken;
@@ -76,8 +98,11 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Ta
 export function objectOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
-  const genitive = (reading.cue.frames & Frame.genitive) !== 0;
-  const mask = caseMask('acc') | (genitive ? caseMask('gen') : 0);
+  const { frames } = reading.cue;
+  const mask =
+    (frames & Frame.object ? caseMask('acc') : 0) |
+    (frames & Frame.genitive ? caseMask('gen') : 0) |
+    (frames & Frame.instrumental ? caseMask('ins') : 0);
   if (!segment) return null;
   for (let p = from; p < Math.min(segment.to, from + 4); p++) {
     const item = items[p];
@@ -87,15 +112,51 @@ export function objectOf(sentence: Sentence, at: number, reading: CueReading, fr
       if (isWord(item) && item.reading.pos === 8) continue;
       return null;
     }
-    if (
-      phrase.kind === 'person' ||
-      !(amountsToStatement(items, phrase) || takesStand(reading, items, phrase))
-    )
-      return null;
+    if (phrase.kind === 'person' || !isStated(reading, items, phrase)) return null;
     return { runs: clauseFrom(sentence, p, reading, true), pattern: 'object', cueTo: at + 1 };
   }
   return null;
 }
+
+function isStated(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
+  return (
+    amountsToStatement(items, phrase) || takesStand(reading, items, phrase) || saysAnyThing(reading, phrase)
+  );
+}
+
+/** «связывает рост с засухой», «объяснил сбой аварией», «раскритиковал проект за дороговизну». */
+export function relatingOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[at] ?? 0];
+  const first = items[from];
+  if (!segment || !first || from >= segment.to) return null;
+  const object = sentence.phrase(from, caseMask('acc'), segment.to);
+  // «связывают надежды с признанием»: what is felt is no claim.
+  if (object?.kind === 'speech' && reading.cue.sense === 'believes') return null;
+  const rest = object ? object.to : has(first, Fn.demonstrative | Fn.possessive) ? from + 1 : -1;
+  if (rest < 0 || !isRelated(sentence, rest, segment.to, reading)) return null;
+  return { runs: clauseFrom(sentence, from, reading, true), pattern: 'naming', cueTo: at + 1 };
+}
+
+/** Whether «с засухой», «за дороговизну», «в миллион» or a bare instrumental stands at `p`. */
+export function isRelated(sentence: Sentence, p: number, to: number, reading: CueReading): boolean {
+  const { items } = sentence;
+  const item = items[p];
+  if (!item || p >= to) return false;
+  const estimates = reading.cue.sense === 'estimates';
+  if (isPreposition(item)) {
+    if (!(estimates ? IN : RELATING).has(item.low)) return false;
+    if (has(items[p + 1], Fn.demonstrative)) return !estimates;
+    if (items[p + 1]?.kind === Kind.quotation) return true;
+    if (estimates) return items[p + 1]?.kind === Kind.number || isPos(items[p + 1], Pos.numeral);
+    return sentence.phrase(p + 1, caseMask('ins') | caseMask('acc'), to) !== null;
+  }
+  if (estimates || reading.cue.sense === 'accuses') return false;
+  const cause = sentence.phrase(p, caseMask('ins'), to);
+  return cause !== null && cause.kind !== 'time' && cause.kind !== 'person';
+}
+
+const RELATING: ReadonlySet<string> = new Set(['с', 'со', 'за', 'з', 'із', 'зі']);
 
 /** «назвал X Y», «считает X неприемлемым»: an object and what it is called. */
 export function namingOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
@@ -199,7 +260,7 @@ export function stanceOf(sentence: Sentence, at: number, reading: CueReading): T
   return null;
 }
 
-const ONTO: ReadonlySet<string> = new Set(['на', 'к', 'ко', 'до']);
+const ONTO: ReadonlySet<string> = new Set(['на', 'к', 'ко', 'до', 'в', 'во', 'у']);
 
 /** «указал на трудности», «пожаловался на давление», «призвал к возрождению». */
 export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
@@ -207,7 +268,28 @@ export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from
   const segment = segments[segmentOf[at] ?? 0];
   const item = items[from];
   if (!segment || !item || !ONTO.has(item.low) || from >= segment.to) return null;
-  const phrase = sentence.phrase(from + 1, item.reading.governs, segment.to);
-  if (!phrase || !amountsToStatement(items, phrase)) return null;
+  const inside = IN.has(item.low);
+  const phrase = sentence.phrase(
+    from + 1,
+    inside ? caseMask('loc') : complaintMask(reading, item),
+    segment.to,
+  );
+  if (!phrase || has(items[from + 1], Fn.demonstrative)) return null;
+  // «уверен в победе», «жалуются на шум»: complaints and calls may be about any thing.
+  const stated = inside
+    ? phrase.kind === 'fact'
+    : amountsToStatement(items, phrase) || isAimed(reading, phrase);
+  if (!stated) return null;
   return { runs: clauseFrom(sentence, from, reading, true), pattern: 'about', cueTo: at + 1 };
+}
+
+/** «жалуются на шум», but «жалуются на вокзале». */
+function complaintMask({ cue }: CueReading, { reading }: Item): number {
+  return cue.sense === 'claims' ? reading.governs & ~caseMask('loc') : reading.governs;
+}
+
+function isAimed({ cue }: CueReading, { kind, name }: NounPhrase): boolean {
+  return (
+    (cue.sense === 'claims' || cue.sense === 'demands') && (kind === null || kind === 'event') && name < 0
+  );
 }

@@ -91,6 +91,8 @@ function insideNoun(sentence: Sentence, p: number, to: number, reading: CueReadi
   const { items } = sentence;
   const next = items[p + 1];
   if (!isPreposition(next) || p + 2 >= to) return null;
+  // «обращают внимание на состояние дамбы» names a topic only.
+  if (items[p]?.reading.noun?.sense === 'states' && !has(next, Fn.about)) return null;
   const phrase = sentence.phrase(p + 2, next?.reading.governs || ALL_SLOTS, to);
   if (!phrase || (phrase.kind !== 'fact' && !/ост[ьи]$/.test(items[phrase.head]?.low ?? ''))) return null;
   return { runs: clauseFrom(sentence, p + 1, reading), pattern: 'about', cueTo: p + 1 };

@@ -18,7 +18,8 @@ export function passive(sentence: Sentence, at: number, reading: CueReading): Fi
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
   const { frames } = reading.cue;
-  if (!segment || frames & Frame.light) return null;
+  if (!segment || frames & (Frame.light | Frame.manner | Frame.negated)) return null;
+  if (!(frames & ~(Frame.relating | Frame.addressee))) return null;
   let place = passiveSource(sentence, at);
   const holder = place.phrase ? null : heldBy(sentence, at);
   if (holder) place = { ...place, phrase: holder };

@@ -58,6 +58,11 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       p++;
       continue;
     }
+    // «пункт 5 договора», «статья 12».
+    if (item.kind === Kind.number && phrase.kind === 'document' && p === phrase.head + 1) {
+      phrase.to = ++p;
+      continue;
+    }
     if (item.kind === Kind.number && before && phrase.name >= 0 && item.start === before.end) {
       phrase.to = ++p;
       continue;

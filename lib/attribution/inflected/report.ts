@@ -4,7 +4,7 @@
  */
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
-import { has, isPlainPredicate, isPreposition, isWord, Kind } from './items';
+import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
 import { quoterAndQuoted } from './quoters';
 import type { Sentence } from './sentence';
@@ -14,6 +14,8 @@ import { isUndeclined, subjectAfter, subjectBefore } from './subject';
 export interface Report {
   segment: number;
   verbAt: number;
+  /** The end of the cue, as an item: after the verb, or after what belongs to it («разводит руками»). */
+  cueTo: number;
   reading: CueReading;
   phrase: NounPhrase | null;
   weight: number;
@@ -69,7 +71,11 @@ function read(sentence: Sentence, s: number): Report | null {
       !(item.reading.pos & Pos.noun && !item.reading.cues.some((c) => c.form === 'finite'))
     )
       break;
-    if (item.reading.fn & Fn.negation) return null;
+    if (item.reading.fn & Fn.negation) {
+      if (!items[p + 1]?.reading.cues.some((c) => c.cue.frames & Frame.negated)) return null;
+      p++;
+      continue;
+    }
     if (item.reading.pos & (Pos.adverb | Pos.particle) && !(item.reading.pos & Pos.noun)) {
       p++;
       continue;
@@ -117,6 +123,7 @@ function lateVerb(sentence: Sentence, s: number, from: number, to: number): Repo
   return {
     segment: s,
     verbAt: p,
+    cueTo: p + 1,
     reading,
     phrase: subject,
     weight: 0.9,
@@ -127,10 +134,15 @@ function lateVerb(sentence: Sentence, s: number, from: number, to: number): Repo
   };
 }
 
-function quoting(cues: readonly CueReading[] | undefined): CueReading | null {
+function quoting(
+  cues: readonly CueReading[] | undefined,
+  negated = false,
+  manner = false,
+): CueReading | null {
   let best: CueReading | null = null;
   for (const cue of cues ?? []) {
-    if (!(cue.cue.frames & Frame.quote) || cue.person === 1 || cue.person === 2) continue;
+    if (!(cue.cue.frames & (manner ? Frame.quote | Frame.manner : Frame.quote))) continue;
+    if (cue.person === 1 || cue.person === 2 || negated !== (cue.cue.frames & Frame.negated) > 0) continue;
     if (cue.form === 'finite') return cue;
     if (cue.form === 'passive' && !cue.slots) best = cue;
   }
@@ -140,8 +152,10 @@ function quoting(cues: readonly CueReading[] | undefined): CueReading | null {
 function at(sentence: Sentence, s: number, p: number, like: boolean): Report | null {
   const { items, segments } = sentence;
   const segment = segments[s];
-  const reading = quoting(items[p]?.reading.cues);
-  if (!segment || !reading) return null;
+  if (!segment) return null;
+  const spoken = segment.mark === Kind.dash && isAfterSpeech(items[segment.from - 2]);
+  const reading = quoting(items[p]?.reading.cues, has(items[p - 1], Fn.negation), spoken);
+  if (!reading) return null;
   const next = segments[s + 1];
   if (
     !like &&
@@ -152,7 +166,8 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     items[segment.to]?.kind === Kind.comma
   )
     return null;
-  const base = { segment: s, verbAt: p, reading, like, quoted: null, to: segment.to };
+  const cueTo = reading.cue.frames & Frame.manner ? gestureEnd(items, p + 1, segment.to) : p + 1;
+  const base = { segment: s, verbAt: p, cueTo, reading, like, quoted: null, to: segment.to };
   if (reading.cue.frames & Frame.relay && reading.form === 'finite') {
     const pair = quoterAndQuoted(sentence, p, segment.to);
     if (pair) return { ...base, phrase: pair.quoter, quoted: pair.quoted, weight: 0.95, passive: null };
@@ -168,7 +183,7 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     return { ...base, phrase: passive.phrase, weight: passive.phrase ? 0.9 : 1, passive };
   }
   const subject =
-    subjectAfter(sentence, p, reading) ??
+    subjectAfter(sentence, cueTo - 1, reading) ??
     (like ? ownSubjectBefore(sentence, p, reading, segment.from) : null);
   const told =
     subject?.after && reading.agree === 8 && isUndeclined(items, subject.phrase)
@@ -197,6 +212,26 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   if (like && segment.to === p + 1 && reading.agree === 8)
     return { ...base, phrase: null, weight: 0.8, passive: null };
   return null;
+}
+
+/** «разводит руками», «качает головой»: where the words end that belong to the verb. */
+function gestureEnd(items: readonly Item[], from: number, limit: number): number {
+  let p = from;
+  while (
+    p + 1 < limit &&
+    isWord(items[p]) &&
+    !items[p]?.capital &&
+    !items[p]?.reading.noun &&
+    !isPos(items[p], Pos.pronoun) &&
+    (items[p]?.reading.slots ?? 0) & caseMask('ins')
+  )
+    p++;
+  return p;
+}
+
+/** «…!» — …, «…, — …: what stands before the dash that a report of direct speech begins with. */
+function isAfterSpeech(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== Kind.word && item.kind !== Kind.number;
 }
 
 /** «…», — сказал X и добавил, что …: the clause that follows is the second cue's. */

@@ -82,7 +82,7 @@ export function findingOfReport(
 ): Finding | null {
   const { items } = sentence;
   const cueFrom = report.verbAt;
-  const cueTo = report.passive ? Math.max(report.passive.cueTo, cueFrom + 1) : cueFrom + 1;
+  const cueTo = report.passive ? Math.max(report.passive.cueTo, report.cueTo) : report.cueTo;
   const cue = spanOf(items, { from: cueFrom, to: cueTo });
   if (!cue) return null;
   return {

@@ -2,7 +2,16 @@
 import { type CueReading, caseMask, Frame } from '../../languages/types';
 import { clauseFrom } from './content';
 import { clauseOf, type Taken } from './cue-clause';
-import { aboutOf, accusingOf, infinitiveOf, namingOf, objectOf, ontoOf, stanceOf } from './cue-match';
+import {
+  aboutOf,
+  accusingOf,
+  infinitiveOf,
+  namingOf,
+  objectOf,
+  ontoOf,
+  relatingOf,
+  stanceOf,
+} from './cue-match';
 import { isPlainPredicate, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
 import { isNameLike, isSpeechLike } from './quotation';
@@ -47,12 +56,15 @@ export function take(
     (has_(Frame.naming) ? namingOf(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.infinitive) ? infinitiveOf(sentence, at, reading) : null) ??
     (has_(Frame.clause | Frame.infinitive) ? clauseOf(sentence, at, reading) : null) ??
+    (has_(Frame.relating) ? relatingOf(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.quote | Frame.naming | Frame.object) ? quotationOf(sentence, at, reading, from) : null) ??
     (has_(Frame.accusing) ? accusingOf(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.stance) ? stanceOf(sentence, at, reading) : null) ??
     (has_(Frame.about) ? aboutOf(sentence, at, reading) : null) ??
     (has_(Frame.onto) ? ontoOf(sentence, at, reading, from) : null) ??
-    (has_(Frame.object) ? objectOf(sentence, at, reading, afterVerb) : null)
+    (has_(Frame.object | Frame.instrumental)
+      ? objectOf(sentence, at, reading, Math.max(from, afterVerb))
+      : null)
   );
 }
 

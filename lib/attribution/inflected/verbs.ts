@@ -37,7 +37,7 @@ function readCue(sentence: Sentence, at: number): Finding | null {
   const negated = has(items[at - 1], Fn.negation);
   for (const reading of item.reading.cues) {
     if (reading.person === 1 || reading.person === 2) continue;
-    if (negated && reading.cue.sense !== 'denies') continue;
+    if (negated ? !mayBeNegated(reading) : reading.cue.frames & Frame.negated) continue;
     const finding =
       reading.form === 'passive' && !reading.slots
         ? passive(sentence, at, reading)
@@ -47,6 +47,11 @@ function readCue(sentence: Sentence, at: number): Finding | null {
     if (finding) return finding;
   }
   return null;
+}
+
+/** «не отрицает», «не сомневается»: what is said all the same. */
+export function mayBeNegated({ cue }: CueReading): boolean {
+  return cue.sense === 'denies' || (cue.frames & Frame.negated) !== 0;
 }
 
 function active(sentence: Sentence, at: number, reading: CueReading): Finding | null {
@@ -84,6 +89,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     weight < (MINIMUM[taken.pattern] ?? 0.45) + (frames & Frame.weak && phrase.kind !== 'document' ? 0.25 : 0)
   )
     return null;
+  if (phrase && isFrontedObject(sentence, taken, phrase, at)) return null;
   if (phrase) clip(sentence, taken, phrase, at);
   if (phrase && overlapsRuns(phrase, taken)) return null;
   const cueTo = noun ? noun.cueTo : subject?.after ? at + 1 : channel.to;
@@ -120,9 +126,19 @@ function clip(sentence: Sentence, taken: Taken, phrase: NounPhrase, at: number):
   for (const run of taken.runs) if (run.from < start && phrase.from < run.to) run.to = start - 1;
 }
 
+/** «Тренера упрекнули в трусости»: who is accused stands first, and nobody else does. */
+function isFrontedObject({ items }: Sentence, taken: Taken, phrase: NounPhrase, at: number): boolean {
+  return (
+    taken.pattern === 'accusing' &&
+    phrase.to <= at &&
+    ((items[phrase.head]?.reading.slots ?? 0) & caseMask('acc')) !== 0 &&
+    isPreposition(items[taken.runs[0]?.from ?? -1])
+  );
+}
+
 /** How likely a speaker the source of a construction must be: things neither promise nor demand. */
 const MINIMUM: Readonly<Record<string, number>> = {
-  infinitive: 0.8,
+  infinitive: 0.75,
   object: 0.6,
   naming: 0.55,
 };
