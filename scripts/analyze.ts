@@ -1,6 +1,7 @@
 /** `npm run -s analyze -- …`: the engine on the command line; `--help` says how. Reads no network. */
 
 import { parseOptions, USAGE, UserError } from './analyze/options';
+import { answerPairs } from './analyze/pairs';
 import { answerNames, answerTexts } from './analyze/texts';
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -8,6 +9,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (help) console.log(USAGE);
   else if (mode === 'jsonl') await answerTexts(process.stdin, process.stdout, { scheme });
   else if (mode === 'names') await answerNames(process.stdin, process.stdout);
+  else if (mode === 'pairs') await answerPairs(process.stdin, process.stdout);
   else if (mode === 'pages') {
     // Loaded only here and for files: a DOM library takes longer to load than texts take to read.
     const [{ answerPages }, { detectLanguage }] = await Promise.all([

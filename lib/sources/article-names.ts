@@ -9,6 +9,7 @@ import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName } from './given';
 import { findInstitution } from './institutions';
 import { nameRun } from './mention';
+import { officeOf } from './office-names';
 import { isOwnName } from './offices';
 import { knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
 import { WordIndex } from './word-index';
@@ -211,7 +212,29 @@ export class ArticleNames {
     return remember(this.places, `${institution}|${shared}`, () => this.findPlacesOf(institution, shared));
   }
 
+  /** Places that the text gives an office elsewhere («министр обороны Литвы»); `role` as the bare mention has it. */
+  placesOfOffice(office: string, role: string): readonly string[] {
+    const shared = foldable(/^\p{L}*/u.exec(role)?.[0] ?? '');
+    return remember(this.places, `${office}@|${shared}`, () =>
+      this.placesNamed(shared, (words) => {
+        const found = officeOf(words.map(({ raw }) => raw).join(' '), this.lang);
+        return found?.office === office ? found.place : null;
+      }),
+    );
+  }
+
   private findPlacesOf(institution: string, shared: string): readonly string[] {
+    return this.placesNamed(shared, (words) => {
+      const found = findInstitution(words, this.lang);
+      return found?.institution === institution ? found.place : null;
+    });
+  }
+
+  /** Places of the names around words that begin with `shared`; `placeOf` reads one name. */
+  private placesNamed(
+    shared: string,
+    placeOf: (words: readonly Token[]) => string | null,
+  ): readonly string[] {
     const found = new Set<string>();
     for (const word of this.words.beginning(shared)) {
       const line = this.sentenceAround(word.start);
@@ -219,9 +242,9 @@ export class ArticleNames {
       const at = tokens(line.text.slice(0, word.start - line.start)).length;
       for (let start = Math.max(0, at - 3); start <= at; start++) {
         for (let end = Math.min(here.length, at + 9); end > at; end--) {
-          const name = findInstitution(here.slice(start, end), this.lang);
-          if (name?.institution !== institution || !name.place) continue;
-          found.add(name.place);
+          const place = placeOf(here.slice(start, end));
+          if (!place) continue;
+          found.add(place);
           break;
         }
       }

@@ -9,11 +9,12 @@ import { ArticleNames } from './article-names';
 import { bodyNamed } from './bodies';
 import { completeMinistries, completeOffices, completeOutlets } from './completions';
 import { casesAt } from './context';
-import { findPlaces } from './countries';
+import { countryOf, findPlaces } from './countries';
 import { foldWord, keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
 import { local, type ResolveContext } from './local';
 import { readMention } from './mention';
+import { officeOf } from './office-names';
 import type { PersonName } from './persons';
 import { institutionIdentity, type Resolution, resolve } from './resolve';
 import { personIdentity } from './resolve-person';
@@ -56,6 +57,7 @@ export function identify(
   completeOffices(identities);
   completeOutlets(identities, context.lang);
   completeMinistries(identities);
+  nameOffices(identities, names, context);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
 }
@@ -162,6 +164,41 @@ function completed(
     return full.scope === 'global' ? { ...full, reason: 'in-text' } : full;
   }
   return identity.kind === 'person' ? personInRole(phrase, names, context) : null;
+}
+
+/** «Министр обороны Литвы» without a name: the office is one in all articles, whoever holds it. */
+function nameOffices(identities: (Identity | null)[], names: ArticleNames, context: IdentifyContext): void {
+  const made = new Map<string, Identity>();
+  identities.forEach((identity, i) => {
+    if (identity?.scope !== 'local' || identity.kind !== 'person') return;
+    const office = made.get(identity.id) ?? officeIdentity(identity, names, context);
+    made.set(identity.id, office);
+    identities[i] = office;
+  });
+}
+
+function officeIdentity(identity: Identity, names: ArticleNames, context: IdentifyContext): Identity {
+  const found = officeOf(identity.name, context.lang);
+  if (!found) return identity;
+  const { office } = found;
+  const where = found.place
+    ? { code: found.place, reason: 'lexicon' as const }
+    : countryOfOffice(office, identity.name, names, context);
+  if (!where) return identity;
+  const { code, reason } = where;
+  return { ...identity, id: `office:${office}:${code}`, scope: 'global', reason, country: countryOf(code) };
+}
+
+/** The country of a bare office: the one that the text gives it; the outlet's where the text names neither country nor holder. */
+function countryOfOffice(
+  office: string,
+  role: string,
+  names: ArticleNames,
+  context: IdentifyContext,
+): { code: string; reason: IdentityReason } | null {
+  const where = countryFor(names.placesOfOffice(office, role), office, context);
+  if (where?.reason !== 'outlet-country') return where;
+  return names.peopleInRole(/^\p{L}*/u.exec(role)?.[0] ?? '', []).length > 0 ? null : where;
 }
 
 function countryFor(

@@ -7,6 +7,7 @@ import { bodyByDomain, bodyNamed } from './bodies';
 import { tokens } from './fold';
 import type { Identity } from './types';
 
+export { type Appearance, sameSource } from './compare';
 export { identify } from './identify';
 export type { ResolveContext } from './local';
 export { resolveName } from './resolve';

@@ -52,7 +52,7 @@ export function splitName(words: readonly string[]): { given: string[]; family: 
   return { given: words.slice(0, -1), family: words.slice(-1) };
 }
 
-function isPatronymic(word: string): boolean {
+export function isPatronymic(word: string): boolean {
   return /(?:[оеьйєії]вич|ич|[оеєії]вна|ична|оглы|оглу|кызы|огли|кизи)$/i.test(word);
 }
 

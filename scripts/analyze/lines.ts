@@ -16,24 +16,31 @@ export async function* readLines<K extends string>(
   input: NodeJS.ReadableStream,
   keys: readonly K[],
 ): AsyncGenerator<Line<K>> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() !== '') yield { number, value: parse(line, number, keys) };
+  for await (const { number, value } of readValues(input)) {
+    if (!hasStrings(value, keys)) {
+      throw new UserError(`line ${number}: wanted an object with the strings ${keys.join(', ')}`);
+    }
+    yield { number, value };
   }
 }
 
-function parse<K extends string>(line: string, number: number, keys: readonly K[]): Record<K, string> {
-  let value: unknown;
+/** Reads the JSON values of a stream, a line each, unchecked. Throws `UserError` naming the line that is no JSON. */
+export async function* readValues(
+  input: NodeJS.ReadableStream,
+): AsyncGenerator<{ number: number; value: unknown }> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() !== '') yield { number, value: parse(line, number) };
+  }
+}
+
+function parse(line: string, number: number): unknown {
   try {
-    value = JSON.parse(line);
+    return JSON.parse(line);
   } catch (error) {
     throw new UserError(`line ${number}: no JSON (${error instanceof Error ? error.message : error})`);
   }
-  if (!hasStrings(value, keys)) {
-    throw new UserError(`line ${number}: wanted an object with the strings ${keys.join(', ')}`);
-  }
-  return value;
 }
 
 function hasStrings<K extends string>(value: unknown, keys: readonly K[]): value is Record<K, string> {

@@ -6,12 +6,16 @@ export const USAGE = `usage:
   npm run -s analyze -- --jsonl           {"id","lang","text"} a line in, attributions a line out
         --scheme polnear                  with beliefs, plans and intentions
   npm run -s analyze -- --pages           {"id","url","html"} a line in, {"id","article"} out
-  npm run -s analyze -- --names           {"id","lang","name"} a line in, {"id","entity","kind","label"} out`;
+  npm run -s analyze -- --names           {"id","lang","name"} a line in, {"id","entity","kind","label"} out
+  npm run -s analyze -- --pairs           {"id","a","b","mentionA","mentionB"} a line in, {"id","same"} out;
+                                          a and b are {"lang","outletCountry","text"}, same is true, false or "unknown"`;
 
 /** What the reader of the message can put right: shown without a stack. */
 export class UserError extends Error {}
 
-export type Mode = 'jsonl' | 'pages' | 'names' | 'files';
+export type Mode = 'jsonl' | 'pages' | 'names' | 'pairs' | 'files';
+
+const LINE_MODES = ['jsonl', 'pages', 'names', 'pairs'] as const;
 
 export interface Options {
   mode: Mode;
@@ -27,7 +31,8 @@ export function parseOptions(argv: readonly string[]): Options {
   const modes: Mode[] = [];
   const rest = [...argv];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--jsonl' || arg === '--pages' || arg === '--names') modes.push(arg.slice(2) as Mode);
+    const mode = LINE_MODES.find((each) => arg === `--${each}`);
+    if (mode) modes.push(mode);
     else if (arg === '--help' || arg === '-h') options.help = true;
     else if (arg === '--lang') options.lang = value(arg, rest);
     else if (arg === '--scheme') {

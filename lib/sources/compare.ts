@@ -1,0 +1,108 @@
+/**
+ * Whether the sources of two articles are one: what their identities say, and where these leave it open what names, offices,
+ * fields of work and kinds of institutions contradict. Knows no attributions.
+ */
+import type { Lang } from '../languages/types';
+import { tokens } from './fold';
+import { findInstitution, type InstitutionMatch } from './institutions';
+import { fieldsOf, middleNamesDiffer, namesDiffer } from './namesakes';
+import { officeOf } from './office-names';
+import type { Identity } from './types';
+
+/** A source with the article that it stands in. */
+export interface Appearance {
+  identity: Identity;
+  text: string;
+  lang: Lang;
+}
+
+/**
+ * `true` where both are complete and equal, `false` where they are known to differ, `null` where the articles do not say enough.
+ * Only `true` joins articles.
+ */
+export function sameSource(a: Appearance, b: Appearance): boolean | null {
+  const [one, other] = [a.identity, b.identity];
+  if (one.scope !== 'global' || other.scope !== 'global') return incompleteDiffer(a, b) ? false : null;
+  if (one.id === other.id) return isOnePerson(a, b);
+  return completeDiffer(a, b) ? false : null;
+}
+
+/** A full name may be two persons': by another patronymic they are, by another field of work they may be. */
+function isOnePerson(a: Appearance, b: Appearance): boolean | null {
+  const [one, other] = [a.identity, b.identity];
+  if (one.kind !== 'person' || isOffice(one)) return true;
+  if (middleNamesDiffer(one.name, other.name)) return false;
+  if (one.country !== null) return true;
+  const fields = fieldsOf(a.text, one.name);
+  const others = fieldsOf(b.text, other.name);
+  const apart = fields.size > 0 && others.size > 0 && ![...fields].some((field) => others.has(field));
+  return apart ? null : true;
+}
+
+/** Two complete identities are two sources, unless only their spelling may differ or one is the other's office. */
+function completeDiffer(a: Appearance, b: Appearance): boolean {
+  const [one, other] = [a.identity, b.identity];
+  if (isOffice(one) !== isOffice(other) && one.kind === 'person' && other.kind === 'person') {
+    return one.country !== null && other.country !== null && one.country !== other.country;
+  }
+  if (one.kind === 'person' && other.kind === 'person' && !isOffice(one)) {
+    return namesDiffer(one.name, other.name, a.lang === b.lang);
+  }
+  const described = [one, other].some(({ id }) => id.startsWith('body:'));
+  return !(described && a.lang !== b.lang);
+}
+
+function isOffice({ id }: Identity): boolean {
+  return id.startsWith('office:');
+}
+
+/** What contradicts even where one of the two is only half known: another name, another ministry, another country. */
+function incompleteDiffer(a: Appearance, b: Appearance): boolean {
+  const [one, other] = [a.identity, b.identity];
+  const [name, otherName] = [personName(a), personName(b)];
+  if (name !== null && otherName !== null) return namesDiffer(name, otherName, a.lang === b.lang);
+  if (name !== null) return isBody(other);
+  if (otherName !== null) return isBody(one);
+  const [institution, otherInstitution] = [institutionOf(a), institutionOf(b)];
+  if (institution && otherInstitution) return institutionsDiffer(institution, otherInstitution);
+  return officesDiffer(a, b);
+}
+
+/** The person's name, null where the identity is of no person or only of a role. */
+function personName({ identity, lang }: Appearance): string | null {
+  if (identity.kind !== 'person' || isOffice(identity)) return null;
+  if (officeOf(identity.name, lang) !== null) return null;
+  const words = identity.name.split(' ');
+  return words.every((word) =>
+    /^(?:\p{Lu}|(?:фон|дер|де|да|ван|бен|бін|аль|аш|von|der|de|da|van|bin|al)(?:-|$))/u.test(word),
+  )
+    ? identity.name
+    : null;
+}
+
+function isBody({ scope, kind }: Identity): boolean {
+  return scope === 'global' && kind !== 'person' && kind !== 'group' && kind !== 'anonymous';
+}
+
+function institutionOf({ identity, lang }: Appearance): InstitutionMatch | null {
+  if (identity.kind !== 'government') return null;
+  const [, institution = '', place = null, host = null] =
+    /^([^:]+):([^@]+)(?:@(.+))?$/.exec(identity.id) ?? [];
+  if (identity.scope === 'global') return { institution, place, host };
+  return findInstitution(tokens(identity.name), lang);
+}
+
+function institutionsDiffer(a: InstitutionMatch, b: InstitutionMatch): boolean {
+  if (a.institution !== b.institution) return true;
+  return contradict(a.place, b.place) || contradict(a.host, b.host);
+}
+
+function officesDiffer(a: Appearance, b: Appearance): boolean {
+  const [office, other] = [officeOf(a.identity.name, a.lang), officeOf(b.identity.name, b.lang)];
+  if (!office || !other) return false;
+  return contradict(office.place, other.place);
+}
+
+function contradict(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
