@@ -6,7 +6,7 @@ import type { Lang } from '../languages/types';
 import { casesAt, isReportingNoun } from './context';
 import { findPlaces } from './countries';
 import { foldWord, stem, type Token, tokens } from './fold';
-import { givenName } from './given';
+import { givenName, isInitial } from './given';
 import { findInstitution } from './institutions';
 import { nameRun } from './mention';
 import { officeOf } from './office-names';
@@ -75,13 +75,18 @@ export class ArticleNames {
   }
 
   /**
-   * Where a family name alone may be several persons of this text: the identity of the one that the text names in full at least
+   * Where a family name, alone or with initials, may be several persons of this text: the identity of the one that the text names in full at least
    * twice as often as any other, or «» where none is; null where the name is no such name.
    */
   dominantNamesake(name: string): string | null {
-    if (/\s/.test(name) || !/^\p{Lu}\p{Ll}/u.test(name)) return null;
-    const reading = { name, given: null, family: name, gender: null, initials: false };
-    const [first, second] = this.fullNamesWithVotes(reading);
+    const words = name.split(' ');
+    const family = words.at(-1) ?? '';
+    const initial = words.length > 1 && words.slice(0, -1).every(isInitial) ? name.charAt(0) : '';
+    if ((words.length > 1 && !initial) || !/^\p{Lu}\p{Ll}/u.test(family)) return null;
+    const reading = { name: family, given: null, family, gender: null, initials: false };
+    const [first, second] = this.fullNamesWithVotes(reading).filter((each) =>
+      each.name.name.startsWith(initial),
+    );
     if (!first || !second) return null;
     if (first.votes < 2 * second.votes) return '';
     const key = personKey(first.name.name.split(' ')) ?? '';

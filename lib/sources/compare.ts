@@ -4,6 +4,7 @@
  */
 import type { Lang } from '../languages/types';
 import { tokens } from './fold';
+import { isPronoun } from './identify';
 import { findInstitution, type InstitutionMatch } from './institutions';
 import { fieldsOf, middleNamesDiffer, namesDiffer } from './namesakes';
 import { officeOf } from './office-names';
@@ -42,14 +43,14 @@ function isOnePerson(a: Appearance, b: Appearance): boolean | null {
 /** Two complete identities are two sources, unless only their spelling may differ or one is the other's office. */
 function completeDiffer(a: Appearance, b: Appearance): boolean {
   const [one, other] = [a.identity, b.identity];
-  if (isOffice(one) !== isOffice(other) && one.kind === 'person' && other.kind === 'person') {
-    return one.country !== null && other.country !== null && one.country !== other.country;
+  const oneLanguage = a.lang === b.lang;
+  if (one.kind === 'person' && other.kind === 'person') {
+    const known = one.country !== null && other.country !== null;
+    if (isOffice(one) !== isOffice(other)) return known && one.country !== other.country;
+    return known || isOffice(one) || namesDiffer(one.name, other.name, oneLanguage);
   }
-  if (one.kind === 'person' && other.kind === 'person' && !isOffice(one)) {
-    return namesDiffer(one.name, other.name, a.lang === b.lang);
-  }
-  const described = [one, other].some(({ id }) => id.startsWith('body:'));
-  return !(described && a.lang !== b.lang);
+  // Bodies known by their full names only have other ids in other languages.
+  return oneLanguage || ![one, other].some(({ id }) => id.startsWith('body:'));
 }
 
 function isOffice({ id }: Identity): boolean {
@@ -71,7 +72,7 @@ function incompleteDiffer(a: Appearance, b: Appearance): boolean {
 /** The person's name, null where the identity is of no person or only of a role. */
 function personName({ identity, lang }: Appearance): string | null {
   if (identity.kind !== 'person' || isOffice(identity)) return null;
-  if (officeOf(identity.name, lang) !== null) return null;
+  if (isPronoun(identity.name) || officeOf(identity.name, lang) !== null) return null;
   const words = identity.name.split(' ');
   return words.every((word) =>
     /^(?:\p{Lu}|(?:фон|дер|де|да|ван|бен|бін|аль|аш|von|der|de|da|van|bin|al)(?:-|$))/u.test(word),

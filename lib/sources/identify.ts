@@ -301,7 +301,8 @@ function isPersonal(name: string): boolean {
   return /^(?:he|she|his|her|him|who|i|my)$/i.test(name);
 }
 
-function isPronoun(name: string): boolean {
+/** Whether a mention is only a pronoun, in any of the languages. */
+export function isPronoun(name: string): boolean {
   return PRONOUN.test(name);
 }
 

@@ -18,6 +18,8 @@ export interface Mention {
   marked: boolean;
   /** The mention is of a body's press service, site or spokesperson's office. */
   service: boolean;
+  /** What stands in brackets at the end: the city of «Динамо» (Киев); empty for nothing. */
+  aside: string;
 }
 
 const BRACKETS = /\s*[([][^)\]]*[)\]]/g;
@@ -49,7 +51,8 @@ export function readMention(name: string, lang: Lang): Mention {
   if (tail > 0 && tail < words.length) words = words.slice(0, -tail);
   if (words.length > 1 && words[0] && OFFICIAL.has(words[0].key)) words = words.slice(1);
   const marked = lang === 'en' ? /^\s*The\s/.test(name) : !isCyrillic(text);
-  return { text, words, quotedFrom, marked, service: service > 0 || tail > 0 };
+  const aside = /\(([^()]*)\)\s*$/.exec(name)?.[1] ?? '';
+  return { text, words, quotedFrom, marked, service: service > 0 || tail > 0, aside };
 }
 
 function serviceLength(words: readonly Token[]): number {

@@ -4,8 +4,8 @@
  */
 import { foldWord } from './fold';
 import { givenName, isInitial } from './given';
-import { isPatronymic, splitName, surnameKey } from './persons';
-import { givenKey, sound } from './transliterate';
+import { isEastern, isPatronymic, splitName, surnameKey } from './persons';
+import { familyKey, givenKey, sound } from './transliterate';
 
 interface Parts {
   family: string;
@@ -14,6 +14,8 @@ interface Parts {
   patronymic: string | null;
   /** Initials after the given name: «George W. Bush». */
   middle: string;
+  /** Keys that its other words would have as family names. */
+  others: readonly string[];
 }
 
 function partsOf(name: string): Parts {
@@ -23,7 +25,7 @@ function partsOf(name: string): Parts {
   const first = names.find((word) => !isInitial(word)) ?? null;
   return {
     family: surnameKey(words),
-    given: first,
+    given: first && isEastern(words) ? given.join('') : first,
     initial: (first ?? names[0])?.charAt(0) ?? null,
     patronymic: given.find(isPatronymic) ?? null,
     middle: first
@@ -32,6 +34,7 @@ function partsOf(name: string): Parts {
           .filter(isInitial)
           .join('')
       : '',
+    others: words.slice(0, -1).map(familyKey),
   };
 }
 
@@ -42,7 +45,10 @@ function partsOf(name: string): Parts {
 export function namesDiffer(a: string, b: string, spelled: boolean): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
   const near = (x: string, y: string) => x === y || (!spelled && isNear(x, y));
-  if (!near(one.family, other.family) || middleNamesDiffer(a, b)) return true;
+  if (middleNamesDiffer(a, b) || GENERATION.test(a) !== GENERATION.test(b)) return true;
+  // «Эрдоган Реджеп Тайип» names the family first.
+  if (!near(one.family, other.family))
+    return !one.others.includes(other.family) && !other.others.includes(one.family);
   if (one.given && other.given) {
     const [given, another] = [givenName(one.given), givenName(other.given)];
     if (given && another) return given.key !== another.key;
@@ -50,6 +56,9 @@ export function namesDiffer(a: string, b: string, spelled: boolean): boolean {
   }
   return !opensAlike(one, other);
 }
+
+/** «Donald Trump Jr.» is not his father. */
+const GENERATION = /\s(?:jr|sr|ii|iii|iv|младший|старший|молодший)\.?$/i;
 
 /** «Сергей Викторович», «Сергей Николаевич»; "George W.", "George H. W.": both have such a name, and not the same. */
 export function middleNamesDiffer(a: string, b: string): boolean {

@@ -35,6 +35,11 @@ const EASTERN = new Set(
   ),
 );
 
+/** Whether a name begins with the family name, as Chinese and Korean ones do. */
+export function isEastern(words: readonly string[]): boolean {
+  return EASTERN.has(foldWord(words[0] ?? '')) && splitName(words).given[0] === words[1];
+}
+
 /** Splits name words (nominative) into given and family parts. */
 export function splitName(words: readonly string[]): { given: string[]; family: string[] } {
   if (words.length < 2) return { given: [], family: [...words] };

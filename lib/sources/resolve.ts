@@ -15,6 +15,7 @@ import { local, type ResolveContext } from './local';
 import { type Mention, nameRun, readMention } from './mention';
 import { nominative } from './nominative';
 import type { PersonName } from './persons';
+import { properBody } from './proper-bodies';
 import { isPersonLike, resolvePerson } from './resolve-person';
 import type { Identity } from './types';
 
@@ -148,14 +149,19 @@ function isPlural(word: string, lang: Lang): boolean {
   return /(?:ами|ями|ам|ям|ах|ях|ов|ів|ели|елі|елей|елів)$/i.test(word) || kindOfHead(word, lang) === 'group';
 }
 
+/** Adjectives that roles are listed under: «народный депутат» is a person, «Народный банк» is none. */
+const DESCRIBING = /^(?:народн|перв|перш|верховн|колишн)/i;
+
 /** The noun that a phrase is about: the first that is no adjective, in English the last before «of». */
 function headOf(words: readonly Token[], lang: Lang): Token | null {
   if (lang === 'en') {
     const of = words.findIndex((word) => /^(?:of|by|in|from|for|at|on|with|who|that)$/i.test(word.raw));
     return (of > 0 ? words[of - 1] : words.at(-1)) ?? null;
   }
-  for (const word of words.slice(0, 4)) {
-    if (kindOfHead(word.raw, lang)) return word;
+  for (const [i, word] of words.slice(0, 4).entries()) {
+    const next = words[i + 1];
+    const describes = next !== undefined && DESCRIBING.test(word.raw) && headKind(next) !== null;
+    if (kindOfHead(word.raw, lang) && !describes) return word;
     if (
       !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ій|а|е|і|ої|ою|у|ько)$/i.test(
         word.raw,
@@ -195,7 +201,10 @@ function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identit
     const id = `outlet:${keyOf(name).replaceAll(' ', '-').replaceAll('#', '')}`;
     return { id, kind, scope: 'global', reason: 'lexicon', country: null, name, labels: { [lang]: name } };
   }
-  return local(name, lang, context, kind);
+  const body = kind === 'organization' || kind === 'government' ? properBody(mention, lang) : null;
+  if (body === null) return local(name, lang, context, kind);
+  const labels = { [lang]: name };
+  return { id: body, kind, scope: 'global', reason: 'lexicon', country: null, name, labels };
 }
 
 /** «Il Sole 24 Ore»: an outlet's title of several words in Latin letters is the same in every language. */

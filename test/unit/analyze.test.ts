@@ -1,10 +1,11 @@
 /** The command line of `analyze`: its flags, its line format and its readable report. */
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../lib/article';
 import { readLines } from '../../scripts/analyze/lines';
 import { parseOptions, UserError } from '../../scripts/analyze/options';
 import { readArticle } from '../../scripts/analyze/pages';
+import { answerPairs } from '../../scripts/analyze/pairs';
 import { report } from '../../scripts/analyze/report';
 import { analyzeText } from '../../scripts/analyze/texts';
 
@@ -46,6 +47,46 @@ describe('lines', () => {
       'line 2: wanted an object with the strings id, text',
     );
     await expect(read('[]\n')).rejects.toThrow('line 1');
+  });
+});
+
+describe('pairs', () => {
+  const answer = async (line: object) => {
+    const output = new PassThrough();
+    await answerPairs(Readable.from([`${JSON.stringify(line)}\n`]), output);
+    return JSON.parse(String(output.read()));
+  };
+  const pair = {
+    id: 'p1',
+    a: { lang: 'ru', outletCountry: 'BY', text: 'В МИД заявили, что визит состоится.' },
+    b: { lang: 'en', text: 'The Belarusian foreign ministry said the visit would take place.' },
+    mentionA: 'МИД',
+    mentionB: 'the belarusian foreign ministry',
+  };
+
+  it('say whether two mentions are one source, in any letter case', async () => {
+    expect(await answer(pair)).toEqual({ id: 'p1', same: true });
+    expect(await answer({ ...pair, a: { ...pair.a, outletCountry: null } })).toEqual({
+      id: 'p1',
+      same: 'unknown',
+    });
+    expect(await answer({ ...pair, a: { ...pair.a, outletCountry: 'kz' } })).toEqual({
+      id: 'p1',
+      same: false,
+    });
+  });
+
+  it.each([
+    [{ ...pair, id: 7 }, 'line 1: wanted an object with the strings id'],
+    [[], 'line 1: wanted an object'],
+    [{ ...pair, a: 'text' }, 'line 1: a must be an object with the strings lang and text'],
+    [{ ...pair, b: { ...pair.b, lang: 'de' } }, 'line 1: no language pack for “de”'],
+    [{ ...pair, a: { ...pair.a, outletCountry: 'Belarus' } }, 'outletCountry of a must be two letters'],
+    [{ ...pair, mentionA: ' ' }, 'mentionA must be a string with words'],
+    [{ ...pair, mentionB: 'the Pentagon' }, 'mentionB “the Pentagon” is not in the text of b'],
+  ])('%# are refused with a reason', async (line, reason) => {
+    await expect(answer(line)).rejects.toThrow(UserError);
+    await expect(answer(line)).rejects.toThrow(reason);
   });
 });
 

@@ -277,7 +277,7 @@ eurosolidarity|UA|Европейская солидарность|Європей
 batkivshchyna|UA|Батькивщина|Батьківщина|Batkivshchyna
 golos-party|UA|партия Голос|партія Голос|Holos
 opzh|UA|ОПЗЖ;Оппозиционная платформа — За жизнь|ОПЗЖ;Опозиційна платформа — За життя|OPFL;Opposition Platform — For Life
-svoboda-party|UA|ВО Свобода|=|Svoboda
+svoboda-party|UA|ВО Свобода;партия Свобода|ВО Свобода;партія Свобода|Svoboda
 amanat|KZ|Аманат;Нур Отан|=|Amanat;Nur Otan
 georgian-dream|GE|Грузинская мечта|Грузинська мрія|Georgian Dream
 unm|GE|Единое национальное движение;ЕНД|Єдиний національний рух|United National Movement;UNM
@@ -286,7 +286,7 @@ pis|PL|Право и справедливость;ПиС|Право і спра�
 po|PL|Гражданская платформа|Громадянська платформа|Civic Platform
 cdu|DE|ХДС;Христианско-демократический союз|ХДС;Християнсько-демократичний союз|CDU;Christian Democratic Union
 csu|DE|ХСС;Христианско-социальный союз|ХСС|CSU
-spd|DE|СДПГ;Социал-демократическая партия|СДПН;Соціал-демократична партія|SPD;Social Democratic Party of Germany
+spd|DE|СДПГ;Социал-демократическая партия Германии|СДПН;Соціал-демократична партія Німеччини|SPD;Social Democratic Party of Germany
 afd|DE|АдГ;АДГ;Альтернатива для Германии|АдН;Альтернатива для Німеччини|AfD;Alternative for Germany
 fdp|DE|СвДП|ВДП|FDP;Free Democratic Party
 national-rally|FR|Национальное объединение|Національне об'єднання|National Rally;Rassemblement National
