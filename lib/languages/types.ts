@@ -120,6 +120,8 @@ export const Fn = {
   complement: 8388608,
   /** "the": what follows is known from the text. */
   definite: 16777216,
+  /** "by", "from": names who does what a passive or a noun tells. */
+  agent: 33554432,
 } as const;
 
 /** What the cue takes as its content, as bits. Letters are those of the lexicons (`parseFrames`). */

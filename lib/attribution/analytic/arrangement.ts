@@ -25,8 +25,7 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     at(words, boundary - 1) === 'sub' &&
     !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
   if (like && quotes) return besides(words, boundary - 1, resume, end);
-  const before =
-    postposes && boundary > 0 && !participle ? precedingContent(words, boundary, place.from) : null;
+  const before = postposes && boundary > 0 && !participle ? precedingContent(place, boundary) : null;
   // "On Friday’s “Morning Show”, she said she would": what goes before is no content where some follows.
   if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
     const content = contentAfter(place);
@@ -82,12 +81,12 @@ function besides(words: readonly Word[], as: number, resume: number, end: number
     return at(words, resume) === 'comma' && resume + 1 < end
       ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 }
       : null;
-  const before = resume >= end ? contentBefore(words, as, 0) : null;
+  const before = resume >= end ? contentBefore(words, as, 0, false) : null;
   return before && { pieces: [before], that: false, confidence: 0.8 };
 }
 
-function precedingContent(words: readonly Word[], boundary: number, from: number): Range | null {
-  const range = contentBefore(words, boundary, from);
+function precedingContent({ words, from, title }: Place, boundary: number): Range | null {
+  const range = contentBefore(words, boundary, from, title);
   if (!range) return null;
   // "After the vote, he said …": a subordinate clause alone is no content.
   if (at(words, range.from) === 'sub') {

@@ -23,6 +23,8 @@ export interface Place {
   /** The cue's own tag: finite or participle. */
   tag: Word['tag'];
   polnear: boolean;
+  /** A title: it may leave out forms of "be". */
+  title: boolean;
   /** A relative stands before the subject: "what he called". */
   led: boolean;
   /** Another source has spoken in the sentence before. */
@@ -115,7 +117,7 @@ function opensDemand(words: readonly Word[], i: number): boolean {
 
 /** A quotation or a clause at `start`. */
 function reported(
-  { words, frames, tag, isEvidential }: Place,
+  { words, frames, tag, title, isEvidential }: Place,
   start: number,
   end: number,
   addressed: boolean,
@@ -148,7 +150,8 @@ function reported(
       confidence: 0.95,
     };
   }
-  if (here === 'colon') return { pieces: [{ from, to: end }], that: false, confidence: 0.8 };
+  if (here === 'colon')
+    return from > start ? { pieces: [{ from, to: end }], that: false, confidence: 0.8 } : null;
   if (frames & Frame.parenthetical && !(frames & Frame.clause)) return laterQuote(words, from, end);
   if (at(words, from) === 'that' && isComplementizer(words, from, end)) {
     return {
@@ -169,12 +172,15 @@ function reported(
       confidence: 0.85,
     };
   // "people briefed on the talks": nobody is told anything.
-  if (frames & Frame.weak || (frames & Frame.addressee && !addressed)) return null;
+  if ((frames & Frame.weak && !title) || (frames & Frame.addressee && !addressed)) return null;
   const to = contentEnd(words, from, tag, isEvidential);
   if (!opensClauseAt(words, from)) return null;
   // The predicate may stand in quotation marks: "said the plan “would fail”".
   const predicate =
-    mainVerb(words, from, to) >= 0 || (frames & Frame.quote && quotedPredicate(words, from, to));
+    mainVerb(words, from, to) >= 0 ||
+    (frames & Frame.quote && quotedPredicate(words, from, to)) ||
+    // "says talks to resume".
+    (title && !(frames & Frame.directive) && words.slice(from, to).some(({ tag }) => tag === 'to'));
   if (!predicate) return null;
   return { pieces: [{ from, to }], that: false, confidence: 0.85 };
 }
@@ -271,7 +277,12 @@ export function hasQuote(words: readonly Word[], from: number, to: number): bool
  * The content before a cue whose subject (or, inverted, whose verb) begins at `boundary`: the quotation or the clause
  * that a comma closes there. `null` where there is none.
  */
-export function contentBefore(words: readonly Word[], boundary: number, from: number): Range | null {
+export function contentBefore(
+  words: readonly Word[],
+  boundary: number,
+  from: number,
+  title: boolean,
+): Range | null {
   const tag = at(words, boundary - 1);
   const adverbial = ['prep', 'sub'].includes(at(words, from)) && finiteVerb(words, from, boundary) < 0;
   if (adverbial) {
@@ -287,7 +298,7 @@ export function contentBefore(words: readonly Word[], boundary: number, from: nu
   if (to <= from) return null;
   if (at(words, to - 1) === 'quote' && hasQuote(words, from, to))
     return { from: quoteStart(words, to - 1, from), to };
-  return finiteVerb(words, from, to) >= 0 ? { from, to } : null;
+  return title || finiteVerb(words, from, to) >= 0 ? { from, to } : null;
 }
 
 /** A quotation closes the content: what stands before it in the clause belongs to it where it has a verb. */

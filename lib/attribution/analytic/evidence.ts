@@ -1,9 +1,10 @@
 /** Attributions without a cue verb, by phrases: "according to X", "in her words", "it is said". */
-import { type Evidential, Frame } from '../../languages/types';
+import { type Evidential, Fn, Frame } from '../../languages/types';
 import { contentEnd, FINITE, finiteVerb, sentenceEnd, timesEnd } from './clauses';
 import { type EvidentialIndex, type Match, matchEvidential } from './evidentials';
 import { type Finding, silent } from './finding';
 import { at, headOf, phraseEnd, type Range } from './phrases';
+import { quotesSaying } from './quoted';
 import type { Scope } from './scope';
 import { byHearsay, byNoun, byPredicate } from './statements';
 import type { Line, Word } from './words';
@@ -23,9 +24,28 @@ export function findEvidence(scope: Scope, index: EvidentialIndex): Finding[] {
   return found;
 }
 
+/** "citing a memo", "citing AFP", not "citing weak demand": somebody or something that can have said it. */
+function canSpeak(head: Word | null): boolean {
+  const kind = head?.reading.noun?.kind;
+  return head?.tag === 'name' || (kind !== undefined && kind !== 'time' && kind !== 'part');
+}
+
+/** Behind a report: "the Post reported on Monday, citing a lease", "reported WQRT, citing a clerk". */
+function reported(words: readonly Word[], citing: number): boolean {
+  for (let k = citing - 2; k >= 0 && k > citing - 10; k--) {
+    if (['comma', 'quote', 'semi'].includes(at(words, k))) return false;
+    if (at(words, k) === 'verb') return !!words[k]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote);
+  }
+  return false;
+}
+
+const owns = (words: readonly Word[], { from, to }: Range) =>
+  words.slice(from, to).some(({ reading }) => reading.fn & Fn.owning);
+
 /** PolNeAR takes who cites for the source: "citing" is a verb there. */
-function usable(match: Match | null, { polnear }: Scope): Match | null {
-  return match && polnear && match.phrase.cites && match.phrase.words.length === 1 ? null : match;
+function usable(match: Match | null, { line, polnear }: Scope): Match | null {
+  if (!match?.phrase.cites || match.phrase.words.length > 1) return match;
+  return polnear || quotesSaying(line.words, match.range.from) ? null : match;
 }
 
 function byPhrase({ line, polnear }: Scope, { phrase, range, possessive }: Match): Finding | null {
@@ -37,17 +57,29 @@ function byPhrase({ line, polnear }: Scope, { phrase, range, possessive }: Match
     close = phraseEnd(words, range.to);
     if (close === range.to) return null;
     source = { from: range.to, to: close };
-    if (phrase.document && headOf(words, source)?.reading.noun?.kind !== 'document') return null;
+    const head = headOf(words, source);
+    if (phrase.document && head?.reading.noun?.kind !== 'document') return null;
+    if (phrase.cites && !canSpeak(head) && !(reported(words, range.from) && !owns(words, source)))
+      return null;
     close = behindParticiple(words, range.from, close);
   } else if (possessive) cue = { from: possessive.to, to: range.to };
   if (possessive && at(words, cue.from) === 'poss') cue = { from: cue.from + 1, to: cue.to };
-  const clausal = phrase.governs === 0 && !possessive;
+  if (phrase.weak && !standsApart(words, range)) return null;
+  const clausal = phrase.governs === 0 && !possessive && !interrupts(words, range);
   const content = clausal
     ? ((polnear ? null : beforePhrase(line, range.from, close)) ?? afterPhrase(words, close))
     : aroundPhrase(line, range.from, close);
   if (!content) return null;
   return finding(line, source, cue, content, phrase);
 }
+
+/** "…, per the ministry", not "40 per person": opens the sentence or follows a comma, and names or determines. */
+const standsApart = (words: readonly Word[], { from, to }: Range) =>
+  (from === 0 || at(words, from - 1) === 'comma') && ['name', 'det'].includes(at(words, to));
+
+/** "The deal, it is understood, will be signed". */
+const interrupts = (words: readonly Word[], { from, to }: Range) =>
+  from > 0 && at(words, from - 1) === 'comma' && at(words, to) === 'comma' && FINITE.has(at(words, to + 1));
 
 /** "According to the Times, which quoted a memo": a relative clause behind a source, with whom it cites. */
 function byCited({ line, polnear }: Scope, i: number, citing: Finding | undefined): Finding | null {

@@ -1,5 +1,5 @@
 /** Speakers named by a mark alone: "Poll: …" in a title, "WALLACE: …" in a transcript, "― Carla Sanchez" under a quotation. */
-import { Pos } from '../../languages/types';
+import { type NounKind, Pos } from '../../languages/types';
 import { FINITE, finiteVerb, sentenceEnd } from './clauses';
 import type { Continuation } from './continuation';
 import { onlyQuotation } from './continuation';
@@ -28,14 +28,18 @@ export function findLabels(
   lines.forEach((line, i) => {
     const { words } = line;
     if (!line.first) return;
+    const trailing = line.paragraph === 0 ? trailingLabel(line, names) : null;
+    if (trailing) findings.push(trailing);
     const colon = words.findIndex((w) => w.tag === 'colon');
     if (colon > 0 && colon <= LONGEST) {
       if (captions.has(words[colon - 1]?.low ?? '')) return;
       const source = { from: 0, to: colon };
       const transcript = shouted > 1 && isTranscript(line);
-      const title = (line.paragraph === 0 || line.live) && isKnown(words, source, names);
+      const title =
+        (line.paragraph === 0 || line.live) &&
+        (isKnown(words, source, names) || (!line.live && isNameOfQuoted(words, colon)));
       const end = sentenceEnd(words);
-      if ((transcript || title) && end > colon + (title ? 3 : 1)) {
+      if ((transcript || title) && end > colon + (title && at(words, colon + 1) !== 'quote' ? 3 : 1)) {
         const finding = labelled(line, source, { from: colon, to: colon + 1 }, [
           { from: colon + 1, to: end },
         ]);
@@ -71,6 +75,35 @@ function labelled(line: Line, source: Range, cue: Range, content: Range[]): Find
   };
 }
 
+/** "… – the mayor", "…: report": the speaker at the end of a title. Outlets sign their titles so, and do not speak. */
+function trailingLabel(line: Line, names: ReadonlySet<string>): Finding | null {
+  const { words } = line;
+  const end = sentenceEnd(words);
+  const mark = words.findLastIndex(({ tag }) => tag === 'dash' || tag === 'colon');
+  if (mark < 1 || mark + 1 >= end || end - mark > LONGEST) return null;
+  const source = { from: mark + 1, to: end };
+  const kind = words[end - 1]?.reading.noun?.kind;
+  const named = at(words, mark - 1) === 'quote' && mark === 1 && isName(words, source);
+  if (kind === 'media' || at(words, mark + 1) === 'det' || !(named || isKnown(words, source, names)))
+    return null;
+  if (at(words, mark) === 'colon' && kind !== 'document' && kind !== 'anonymous') return null;
+  return labelled(line, source, { from: mark, to: mark + 1 }, [{ from: 0, to: mark }]);
+}
+
+/** "Mbappe: “I am ready”": a name before a quotation that is all the rest. */
+function isNameOfQuoted(words: readonly Word[], colon: number): boolean {
+  return (
+    colon + 2 === sentenceEnd(words) &&
+    at(words, colon + 1) === 'quote' &&
+    isName(words, { from: 0, to: colon })
+  );
+}
+
+function isName(words: readonly Word[], { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (at(words, k) !== 'name' || !words[k]?.capital) return false;
+  return to - from < 4;
+}
+
 /** The other sentences of a transcript's paragraph. */
 function rest(lines: readonly Line[], i: number): Line[] {
   const same: Line[] = [];
@@ -91,13 +124,23 @@ function isShouted(words: readonly Word[], { from, to }: Range): boolean {
   return true;
 }
 
+const SPEAKERS: ReadonlySet<NounKind> = new Set<NounKind>([
+  'document',
+  'person',
+  'group',
+  'government',
+  'organization',
+  'media',
+  'anonymous',
+]);
+
 /** A phrase without a verb whose head can speak: a document, a body, somebody the text cites. */
 function isKnown(words: readonly Word[], { from, to }: Range, names: ReadonlySet<string>): boolean {
   if (finiteVerb(words, from, to) >= 0 || FINITE.has(at(words, to - 1))) return false;
   const last = words[to - 1];
   if (!last) return false;
   const { noun, pos } = last.reading;
-  if (noun && ['document', 'group', 'government', 'organization', 'media'].includes(noun.kind)) return true;
+  if (noun && SPEAKERS.has(noun.kind)) return true;
   return (
     (names.has(last.low) && to - from < 3) ||
     (to - from > 1 &&

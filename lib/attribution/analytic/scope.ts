@@ -8,3 +8,6 @@ export interface Scope {
   nested: boolean;
   isEvidential(i: number): boolean;
 }
+
+/** The article's title, or a heading in capitals. */
+export const isTitle = ({ line }: Scope) => line.headline || (line.first && line.paragraph === 0);

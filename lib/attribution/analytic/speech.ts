@@ -1,15 +1,17 @@
 /** Attributions by a verb: who says, what it says, in what order the two stand. */
-import { type Cue, Frame } from '../../languages/types';
+import { type Cue, Fn, Frame } from '../../languages/types';
 import type { Channel, Sense } from '../types';
-import { adjunctEnd, skipAdjuncts } from './adjuncts';
+import { adjunctEnd } from './adjuncts';
 import { arrange } from './arrangement';
-import { contentEnd, isSpeaker, phraseContentEnd, sentenceEnd } from './clauses';
+import { isSpeaker, opensPredicate, sentenceEnd } from './clauses';
 import type { Place } from './contents';
-import { type Finding, silent } from './finding';
-import { at, headOf, isChannel } from './phrases';
-import type { Scope } from './scope';
+import type { Finding } from './finding';
+import { passiveAt } from './passives';
+import { at, headOf, isChannel, type Range } from './phrases';
+import { quotedAt } from './quoted';
+import { isTitle, type Scope } from './scope';
 import { beforeSubject, speaksByEvidence, subjectOf } from './speakers';
-import { findSubject, type VerbGroup, verbGroup } from './subjects';
+import { type VerbGroup, verbGroup } from './subjects';
 import type { Word } from './words';
 
 /** The attributions of a sentence's verbs, in text order. */
@@ -19,6 +21,12 @@ export function findSpeech(scope: Scope): Finding[] {
   for (let v = 0; v < words.length; v++) {
     const word = words[v] as Word;
     if (word.reading.cues.length && ['verb', 'ing', 'part'].includes(word.tag)) {
+      const quoted = quotedAt(scope, v, found);
+      if (quoted) {
+        found.push(...quoted.findings);
+        v = quoted.saying;
+        continue;
+      }
       const finding = speechAt(scope, v, found);
       if (finding) found.push(finding);
     }
@@ -30,7 +38,7 @@ function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding
   const { words } = scope.line;
   const group = verbGroup(words, v);
   const word = words[v] as Word;
-  if (group.passive) return passive(scope, group);
+  if (group.passive || (isTitle(scope) && accuses(words, v))) return passiveAt(scope, group);
   if (group.negated && !scope.polnear && !word.reading.cues.some(({ cue }) => cue.sense === 'denies'))
     return null;
   if (word.tag === 'part' && group.from === v) return null;
@@ -45,6 +53,11 @@ function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding
   }
   return null;
 }
+
+/** "Mayor accused of": a headline leaves out "is". */
+const accuses = (words: readonly Word[], v: number) =>
+  !!((words[v + 1]?.reading.fn ?? 0) & Fn.owning) &&
+  !!words[v]?.reading.cues.some(({ cue }) => cue.frames & Frame.accusing);
 
 /** The first word after the verb and its particle; -1 where the particle is missing. */
 function afterParticle(words: readonly Word[], v: number, cue: Cue): number {
@@ -77,6 +90,7 @@ function withCue(
     sense: cue.sense,
     tag: at(words, group.verb),
     polnear: scope.polnear,
+    title: isTitle(scope),
     led: ['rel', 'wh'].includes(at(words, subject.outer.from - 1)),
     reported: earlier.some((f) => f.quoting && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
@@ -89,7 +103,7 @@ function withCue(
     wide: subject.wide,
     cue: { from: group.verb, to: after },
     wideCue: { from: group.from, to: after },
-    content: beforeSubject(subject, group.verb, content.pieces),
+    content: clipped(beforeSubject(subject, group.verb, content.pieces), relativeEnd(words, group)),
     that: content.that,
     sense: group.negated ? NEGATED[cue.sense] : cue.sense,
     channel: channelOf(words, place.after),
@@ -101,6 +115,17 @@ function withCue(
     confidence: content.confidence,
   };
 }
+
+/** "X, who promised a refund, said": where the relative clause around the verb ends, or infinity. */
+function relativeEnd(words: readonly Word[], group: VerbGroup): number {
+  if (at(words, group.from - 1) !== 'rel' || at(words, group.from - 2) !== 'comma') return Infinity;
+  for (let k = group.to; k < words.length; k++)
+    if (at(words, k) === 'comma' && opensPredicate(words, k + 1)) return k;
+  return Infinity;
+}
+
+const clipped = (pieces: readonly Range[], end: number) =>
+  pieces.filter(({ from }) => from < end).map(({ from, to }) => ({ from, to: Math.min(to, end) }));
 
 /** "did not deny", "did not say". */
 const NEGATED: Readonly<Record<Sense, Sense>> = {
@@ -116,40 +141,6 @@ const NEGATED: Readonly<Record<Sense, Sense>> = {
   believes: 'believes',
   intends: 'denies',
 };
-
-/** What is said of somebody by nobody in particular. */
-const HEARSAY: ReadonlySet<Sense> = new Set<Sense>(['states', 'claims', 'estimates', 'believes']);
-
-/** "is expected to", "is said to", "was quoted as saying". */
-function passive(scope: Scope, group: VerbGroup): Finding | null {
-  const { words } = scope.line;
-  const { verb } = group;
-  const word = words[verb] as Word;
-  const subject = findSubject(words, group, false);
-  if (!subject || group.negated) return null;
-  const to = skipAdjuncts(words, verb + 1, false);
-  const cue = word.reading.cues.find(
-    ({ cue }) =>
-      cue.frames & Frame.clause &&
-      !(cue.frames & (Frame.addressee | Frame.question)) &&
-      HEARSAY.has(cue.sense),
-  )?.cue;
-  if (!cue || at(words, to) !== 'to') return null;
-  return {
-    ...silent,
-    line: scope.line,
-    source: null,
-    wide: null,
-    cue: { from: verb, to: verb + 1 },
-    wideCue: { from: group.from, to: verb + 1 },
-    content: [
-      subject.source,
-      { from: to, to: phraseContentEnd(words, to, contentEnd(words, to, 'verb', scope.isEvidential)) },
-    ],
-    sense: cue.sense,
-    confidence: 0.7,
-  };
-}
 
 /** The place or occasion named right after the cue. */
 function channelOf(words: readonly Word[], after: number): Channel | null {

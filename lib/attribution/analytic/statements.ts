@@ -2,19 +2,20 @@
 import { Fn, Frame, Pos } from '../../languages/types';
 import { contentEnd, FINITE, finiteVerb, isSpeaker, mainVerb, sentenceEnd } from './clauses';
 import { type Finding, silent } from './finding';
-import { at, coreStart, headOf, type Range } from './phrases';
+import { at, coreStart, headOf, phraseEnd, type Range } from './phrases';
 import type { Scope } from './scope';
 import { findSubject, isBe, verbGroup } from './subjects';
 import type { Tag, Word } from './words';
 
 /** "Trump's claim that", "his promise to". */
-export function byNoun({ line, polnear, isEvidential }: Scope, i: number): Finding | null {
+export function byNoun(scope: Scope, i: number): Finding | null {
+  const { line, polnear, isEvidential } = scope;
   const { words } = line;
   const word = words[i];
   const noun = word?.reading.noun;
   if (!word || !noun?.sense || word.tag !== 'noun' || (noun.frames & Frame.inner && !polnear)) return null;
   const possessor = possessorBefore(words, i);
-  if (!possessor) return null;
+  if (!possessor) return polnear || noun.frames & Frame.clause ? byAgent(scope, i) : null;
   const tag = at(words, i + 1);
   let from = -1;
   let that = false;
@@ -35,6 +36,31 @@ export function byNoun({ line, polnear, isEvidential }: Scope, i: number): Findi
     wideCue: { from: i, to: i + 1 },
     content: [{ from, to }],
     that,
+    sense: noun.sense,
+    confidence: 0.7,
+  };
+}
+
+/** "warnings from X that", "a claim by X that". */
+function byAgent({ line, isEvidential }: Scope, i: number): Finding | null {
+  const { words } = line;
+  const noun = words[i]?.reading.noun;
+  if (!noun?.sense || !((words[i + 1]?.reading.fn ?? 0) & Fn.agent)) return null;
+  const that = phraseEnd(words, i + 2, { prepositions: true, coordinated: true, appositions: false });
+  const from = that + 1;
+  if (that === i + 2 || at(words, that) !== 'that' || finiteVerb(words, from, words.length) < 0) return null;
+  const source = { from: i + 2, to: that };
+  if (isSpeaker(headOf(words, source) ?? undefined)) return null;
+  const to = nounContentEnd(words, from, contentEnd(words, from, 'verb', isEvidential));
+  return {
+    ...silent,
+    line,
+    source,
+    wide: source,
+    cue: { from: i, to: i + 1 },
+    wideCue: { from: i, to: i + 2 },
+    content: [{ from, to }],
+    that: true,
     sense: noun.sense,
     confidence: 0.7,
   };

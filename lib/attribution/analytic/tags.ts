@@ -13,10 +13,10 @@ export function tagWords({ words, headline }: Line): void {
 
 function tagOf(words: readonly Word[], i: number, headline: boolean): Tag {
   const word = words[i] as Word;
-  return closedTag(words, i, word) ?? openTag(words, i, word, headline);
+  return closedTag(words, i, word, headline) ?? openTag(words, i, word, headline);
 }
 
-function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
+function closedTag(words: readonly Word[], i: number, word: Word, headline: boolean): Tag | null {
   const { fn, pos, slots } = word.reading;
   const next = words[i + 1];
   if (fn & Fn.be && fn & Fn.possessive) return cliticTag(words, i);
@@ -37,7 +37,7 @@ function closedTag(words: readonly Word[], i: number, word: Word): Tag | null {
     return word.low === '&' && words[i - 1]?.tag === 'name' && next?.capital ? 'name' : 'coord';
   }
   if (fn & Fn.subordinator) return 'sub';
-  if (fn & Fn.infinitiveMark) return opensInfinitive(words, i + 1) ? 'to' : 'prep';
+  if (fn & Fn.infinitiveMark) return opensInfinitive(words, i + 1, headline) ? 'to' : 'prep';
   if (fn & (Fn.be | Fn.auxiliary)) return 'aux';
   if (fn & Fn.modal && !word.reading.verb) return 'modal';
   if (fn & Fn.negation) return 'not';
@@ -60,20 +60,20 @@ const opensNominal = ({ reading, tag, capital }: Word) =>
   (reading.fn === 0 && !!(reading.pos & (Pos.noun | Pos.adjective)));
 
 /** "to (harshly) punish". */
-function opensInfinitive(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!word) return false;
-  if (word.reading.pos === Pos.adverb && words[i + 1]) return isBase(words[i + 1] as Word, words[i + 2]);
-  return isBase(word, words[i + 1]);
+function opensInfinitive(words: readonly Word[], i: number, headline: boolean): boolean {
+  const verb = words[i]?.reading.pos === Pos.adverb && words[i + 1] ? i + 1 : i;
+  const word = words[verb];
+  if (!word || (word.capital && !headline)) return false;
+  return isBase(word, words[verb + 1]);
 }
 
 /** May be a plain verb after "to": known as one, or a word nothing is known of. */
 function isBase({ reading, capital, tag }: Word, after: Word | undefined): boolean {
-  if (tag !== 'other' || capital) return false;
+  if (tag !== 'other') return false;
   if (reading.fn & Fn.be || reading.fn & Fn.auxiliary) return true;
   const { verb } = reading;
   // A word nothing is known of, before a noun phrase: "to unendorse Trump".
-  if (!verb) return reading.pos === Pos.noun && !reading.noun && !!after && opensPhrase(after);
+  if (!verb) return !capital && reading.pos === Pos.noun && !reading.noun && !!after && opensPhrase(after);
   return !!verb && verb.form === 'finite' && (!verb.past || verb.agree === Col.any) && verb.person !== 3;
 }
 
@@ -93,9 +93,13 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   const { pos, verb } = word.reading;
   const prev = before(words, i);
   const initial = i === 0 || prev?.tag === 'colon' || prev?.tag === 'dash';
+  // "Fed's Powell", "the driver's wife".
+  if (isOwner(words, i)) return word.capital ? 'name' : 'noun';
   if (word.capital && !headline && !initial) return 'name';
   if (pos & Pos.adverb && !(pos & (Pos.noun | Pos.adjective))) return 'adv';
   if (initial && !headline && opensName(words, i)) return 'name';
+  // "Beijing said": a name that looks like a gerund.
+  if (initial && word.capital && verb?.form === 'gerund' && precedesVerb(words[i + 1])) return 'name';
   if (verb) {
     const tag = verbTag(words, i, word, prev);
     if (tag) return tag;
@@ -107,6 +111,14 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   if (pos & Pos.verb && !(pos & Pos.noun)) return verb?.form === 'gerund' ? 'ing' : 'verb';
   return word.capital && headline ? 'name' : 'noun';
 }
+
+const isOwner = (words: readonly Word[], i: number) => {
+  const fn = words[i + 1]?.reading.fn ?? 0;
+  return !!(fn & Fn.be && fn & Fn.possessive);
+};
+
+const precedesVerb = (next: Word | undefined) =>
+  isFiniteOnly(next) || (!!next && (!!(next.reading.fn & Fn.auxiliary) || isModal(next)));
 
 /** "Harbor Watch, an advocacy group": a plain verb with a capital before another and a comma is a name. */
 function opensName(words: readonly Word[], i: number): boolean {
@@ -130,6 +142,8 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   const noun = !!(pos & Pos.noun);
   if (verb.form === 'gerund') {
     if (at === 'aux' || at === 'comma') return 'ing';
+    // "in its ruling that".
+    if (word.reading.noun && OPENS_PHRASE.has(at)) return null;
     return noun && (OPENS_PHRASE.has(at) || at === 'noun') && !takesObject(words[i + 1]) ? null : 'ing';
   }
   if (verb.form === 'participle') return OPENS_PHRASE.has(at) ? 'adj' : 'part';
@@ -151,11 +165,14 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     return pos & Pos.adjective && initialOrComma(at) && opensNext(words[i + 1]) ? 'adj' : 'verb';
   }
   if (at === 'to') return 'verb';
+  // "Official figures show".
+  if (noun && verb.person === 3 && isReport(words[i + 1])) return null;
   // "that wages had fallen": a noun before the clause's verb.
   const subject = words[i + 1];
   if (
     subject &&
     at !== 'pron' &&
+    (noun || !reports(word)) &&
     (isFiniteOnly(subject) || subject.reading.fn & (Fn.be | Fn.auxiliary) || isModal(subject))
   )
     return null;
@@ -208,6 +225,15 @@ function closesReport(words: readonly Word[], i: number): boolean {
   // "exchange data show".
   return opener?.tag === 'noun' && subject.reading.noun?.kind === 'document' && shows(word);
 }
+
+/** A plain form of a verb that says or shows: "show", "say". */
+const isReport = (word: Word | undefined) =>
+  !!word &&
+  word.tag === 'other' &&
+  word.reading.verb?.form === 'finite' &&
+  word.reading.verb.person !== 3 &&
+  !word.reading.verb.past &&
+  (shows(word) || reports(word));
 
 const shows = ({ reading }: Word) => reading.cues.some(({ cue }) => cue.frames & Frame.evidence);
 

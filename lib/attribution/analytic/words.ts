@@ -62,7 +62,7 @@ export interface Line {
   paragraph: number;
   /** First of its paragraph. */
   first: boolean;
-  /** Index of the first word behind a dateline: «KYIV, March 3 (AP) — ». */
+  /** Index of the first word behind a dateline or a title's rubric: «KYIV, March 3 (AP) — », «Exclusive: ». */
   from: number;
   /** The first of a live blog's entry: «10:05 Ministry: …». */
   live: boolean;
@@ -81,6 +81,7 @@ export interface Source {
 /** Longer runs without a full stop are cut: grammar needs no more, and time stays linear. */
 const LONGEST = 400;
 const EMPTY: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
+const INITIAL = /^\p{L}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 /** Tokens of `text`, with its single quotation marks paired too. */
@@ -152,7 +153,7 @@ export function readLines(source: Source, from: number, to: number): Line[] {
           words,
           paragraph,
           first,
-          from: first ? behindDateline(words) : 0,
+          from: first ? behindDateline(words) || (paragraph === 0 ? behindRubric(words) : 0) : 0,
           live: first && live,
           headline: isHeadline(words, paragraph),
         });
@@ -191,7 +192,7 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
 /** A full stop that belongs to an abbreviation, the slash of "9/11", the sign of an amount. */
 function joinsWord({ rules }: Source, word: Word | undefined, start: number, kind: TokenKind): boolean {
   if (!word || word.end !== start || word.low === '') return false;
-  if (kind === Token.stop) return rules.isAbbreviation(word.low) || word.low.length === 1;
+  if (kind === Token.stop) return rules.isAbbreviation(word.low) || INITIAL.test(word.low);
   return kind === Token.other && word.tag === 'num';
 }
 
@@ -261,6 +262,17 @@ function behindDateline(words: readonly Word[]): number {
     .slice(0, dash)
     .every((w) => w.capital || ['num', 'comma', 'open', 'close', 'other', 'stop'].includes(w.tag));
   return plain ? dash + 1 : 0;
+}
+
+/** Longest rubric of a title, in words. */
+const RUBRIC = 4;
+
+/** «Hong Kong protests: »: short, and something stands behind it. */
+function behindRubric(words: readonly Word[]): number {
+  const colon = words.findIndex((w) => w.tag === 'colon' || w.tag === 'quote');
+  return colon > 0 && colon <= RUBRIC && words[colon]?.tag === 'colon' && colon + 2 < words.length
+    ? colon + 1
+    : 0;
 }
 
 /** Most long words in capitals, and more than a name. */

@@ -43,7 +43,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'cyo', words: 'show document demonstrate' },
   { sense: 'states', frames: 'cy', words: 'find' },
   { sense: 'states', frames: 'cqy', words: 'read' },
-  { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
+  { sense: 'confirms', frames: 'cy', words: 'establish determine discover' },
   // Claiming.
   { sense: 'claims', frames: 'cq', words: 'claim allege assert contend argue insist posit profess purport' },
   { sense: 'claims', frames: 'c', words: 'boast brag pretend bluff' },
@@ -110,7 +110,7 @@ export const CUES: readonly CueGroup[] = [
       'estimate predict project forecast calculate reckon guess anticipate surmise conjecture foresee figure',
   },
   { sense: 'estimates', frames: 'ow', words: 'estimate predict forecast foresee' },
-  { sense: 'estimates', frames: 'ce', words: 'expect' },
+  { sense: 'estimates', frames: 'ceo', words: 'expect' },
   // Opinion and belief.
   {
     sense: 'believes',

@@ -12,6 +12,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
       as detailed by|as detailed in|as reported in|as published by|as revealed by|as revealed in|as disclosed by|
       as shown by|as shown in|as documented by|as documented in|as recounted by|as relayed by|as confirmed by`,
   },
+  { flags: 'gW', sense: 'states', phrases: 'per' },
   {
     flags: 'gC',
     sense: 'states',

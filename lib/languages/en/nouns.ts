@@ -31,7 +31,7 @@ export const NOUNS: readonly NounGroup[] = [
   },
   {
     kind: 'government',
-    words: `government ministry department administration embassy consulate kremlin pentagon parliament congress senate
+    words: `government ministry department administration guard embassy consulate kremlin pentagon parliament congress senate
       cabinet treasury police army navy military  bureau authority authorities 
       municipality presidency   regulator  fbi cia nsa nypd nasa epa cdc
       fda irs doj dhs sec fcc ftc nih usaid mod mfa regime   state duma 
@@ -53,7 +53,7 @@ export const NOUNS: readonly NounGroup[] = [
   },
   {
     kind: 'document',
-    words: `report study survey poll analysis document memo memorandum letter filing lawsuit complaint indictment
+    words: `report study survey poll suit analysis document memo memorandum letter filing lawsuit complaint indictment
       affidavit transcript email e-mail audit review paper book article story editorial op-ed law bill act constitution
       treaty agreement resolution data statistics figures  record video footage tape recording ad
        research census budget forecast index ruling verdict  order dossier file cable

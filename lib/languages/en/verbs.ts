@@ -13,7 +13,7 @@ break broke broken|fight fought fought|lead led led|hear heard heard|cut cut cut
 sell sold sold|teach taught taught|wear wore worn|eat ate eaten|fly flew flown|forget forgot forgotten|
 catch caught caught|throw threw thrown|steal stole stolen|beat beat beaten|bear bore borne|hide hid hidden|
 shoot shot shot|shut shut shut|sleep slept slept|spread spread spread|strike struck struck|swing swung swung|
-withdraw withdrew withdrawn|undergo underwent undergone|foresee foresaw foreseen|dream dreamt dreamt|
+withdraw withdrew withdrawn|forecast forecast forecast|undergo underwent undergone|foresee foresaw foreseen|dream dreamt dreamt|
 beseech besought besought|forgive forgave forgiven|overcome overcame overcome|ride rode ridden|ring rang rung|
 sink sank sunk|split split split|stick stuck stuck|weave wove woven|bet bet bet|cost cost cost|deal dealt dealt|
 quit quit quit|rid rid rid|shake shook shaken|shed shed shed|shrink shrank shrunk|speed sped sped|
@@ -94,4 +94,4 @@ slip slow smash solve sound spark spend split spread stage stall stand start sta
 strengthen stretch strike struggle submit succeed suffer surge surrender surround survive suspend sustain sway switch
 take talk pray target teach tear tend test tighten toss trade train transfer transform travel treat trigger triumph turn
 undergo undermine undertake unite unveil upgrade uphold use violate visit vote wage wait wake walk want warrant wash
-watch weaken wear win withdraw work worsen violate throw hold love enjoy hate appear agree mean fear try`;
+watch weaken wear win withdraw work worsen violate throw hold love enjoy hate appear agree mean fear try lie tie`;
