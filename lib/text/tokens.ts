@@ -24,101 +24,109 @@ export const Token = {
 } as const;
 export type TokenKind = (typeof Token)[keyof typeof Token];
 
-/** Token `i` is `kinds[i]` from `starts[i]` to `ends[i]`, UTF-16 offsets, in text order, white space left out. */
+/** Token `i` is `kinds[i]` (`Token`) from `starts[i]` to `ends[i]`, UTF-16 offsets, in text order, white space left out. */
 export interface Tokens {
   readonly text: string;
-  readonly kinds: readonly TokenKind[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 const LETTER = /\p{L}|\p{M}/u;
 
-const OTHER = 0;
-const ALPHA = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const LINE = 4;
-const INVISIBLE = 5;
+const OTHER = 1;
+const ALPHA = 2;
+const DIGIT = 3;
+const SPACE = 4;
+const LINE = 5;
+const INVISIBLE = 6;
+/** A mark's class is this and its kind of token. */
+const MARK = 16;
 
-/** Classes of the units below 0x600, filled once; the rest is asked of the regular expression. */
-const classes = new Uint8Array(0x600);
-for (let unit = 0; unit < classes.length; unit++) {
-  if (LETTER.test(String.fromCharCode(unit))) classes[unit] = ALPHA;
-}
+/** The class of every UTF-16 unit; 0 where it was never asked for: the alphabets of the world fill it as they come. */
+const classes = new Uint8Array(0x10000);
 for (let unit = 48; unit < 58; unit++) classes[unit] = DIGIT;
-for (const unit of [9, 11, 12, 13, 32, 160]) classes[unit] = SPACE;
-classes[10] = LINE;
-classes[0xad] = INVISIBLE;
+for (const unit of [9, 11, 12, 13, 32, 160, 0x202f, 0x3000]) classes[unit] = SPACE;
+for (let unit = 0x2000; unit <= 0x200a; unit++) classes[unit] = SPACE;
+for (const unit of [10, 0x2028, 0x2029]) classes[unit] = LINE;
+for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) classes[unit] = INVISIBLE;
+const MARKS: readonly (readonly [TokenKind, string])[] = [
+  [Token.comma, ','],
+  [Token.stop, '.'],
+  [Token.end, '!?…'],
+  [Token.colon, ':'],
+  [Token.semicolon, ';'],
+  [Token.dash, '—–―−-‑'],
+  [Token.quote, '«»„“”‟"'],
+  [Token.open, '(['],
+  [Token.close, ')]'],
+];
+for (const [kind, marks] of MARKS)
+  for (let i = 0; i < marks.length; i++) classes[marks.charCodeAt(i)] = MARK + kind;
 
 function classOf(unit: number): number {
-  if (unit < 0x600) return classes[unit] ?? OTHER;
-  if (unit === 0x2028 || unit === 0x2029) return LINE;
-  if ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000) return SPACE;
-  if ((unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) return INVISIBLE;
-  if (unit >= 0x2010 && unit <= 0x206f) return OTHER;
-  return LETTER.test(String.fromCharCode(unit)) ? ALPHA : OTHER;
+  return classes[unit] || learnClass(unit);
 }
 
-const MARKS: Readonly<Record<string, TokenKind>> = {
-  ',': Token.comma,
-  '.': Token.stop,
-  '!': Token.end,
-  '?': Token.end,
-  '…': Token.end,
-  ':': Token.colon,
-  ';': Token.semicolon,
-  '—': Token.dash,
-  '–': Token.dash,
-  '―': Token.dash,
-  '−': Token.dash,
-  '-': Token.dash,
-  '‑': Token.dash,
-  '«': Token.quote,
-  '»': Token.quote,
-  '„': Token.quote,
-  '“': Token.quote,
-  '”': Token.quote,
-  '‟': Token.quote,
-  '"': Token.quote,
-  '(': Token.open,
-  '[': Token.open,
-  ')': Token.close,
-  ']': Token.close,
-};
+function learnClass(unit: number): number {
+  const kind = LETTER.test(String.fromCharCode(unit)) ? ALPHA : OTHER;
+  classes[unit] = kind;
+  return kind;
+}
+
+/** The class of the unit at an offset, `OTHER` beyond the text's ends. */
+function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : OTHER;
+}
 
 const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 0x60;
 const isHyphen = (unit: number) => unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 0x2013;
 
+/** How many tokens there is room for at first, for a text's length: news has one for five or six units. */
+const roomFor = (length: number) => (length >> 2) + 16;
+
 /** Every token of `text`. Linear; total on any string. */
 export function tokenize(text: string): Tokens {
-  const kinds: TokenKind[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const length = text.length;
-  let i = 0;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf(unit);
-    if (kind === SPACE || kind === INVISIBLE) {
+  let room = roomFor(length);
+  let kinds = new Uint8Array(room);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let count = 0;
+  for (let i = 0; i < length; ) {
+    const unit = classOf(text.charCodeAt(i));
+    if (unit === SPACE || unit === INVISIBLE) {
       i++;
       continue;
     }
-    starts.push(i);
-    if (kind === ALPHA || kind === DIGIT) {
-      const end = wordEnd(text, i, kind === DIGIT);
-      kinds.push(hasLetter(text, i, end) ? Token.word : Token.number);
+    if (count === room) {
+      room *= 2;
+      kinds = grown(kinds, new Uint8Array(room));
+      starts = grown(starts, new Int32Array(room));
+      ends = grown(ends, new Int32Array(room));
+    }
+    starts[count] = i;
+    if (unit === ALPHA || unit === DIGIT) {
+      const end = wordEnd(text, i, unit === DIGIT);
+      kinds[count] = unit === ALPHA || hasLetter(text, i, end) ? Token.word : Token.number;
       i = end;
-    } else if (kind === LINE) {
-      kinds.push(Token.newline);
-      i++;
     } else {
-      kinds.push(MARKS[text.charAt(i)] ?? Token.other);
+      kinds[count] = unit >= MARK ? unit - MARK : unit === LINE ? Token.newline : Token.other;
       i++;
     }
-    ends.push(i);
+    ends[count++] = i;
   }
-  return { text, kinds, starts, ends };
+  return {
+    text,
+    kinds: kinds.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+  };
+}
+
+function grown<T extends Uint8Array | Int32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }
 
 function hasLetter(text: string, from: number, to: number): boolean {
@@ -129,13 +137,15 @@ function hasLetter(text: string, from: number, to: number): boolean {
 function wordEnd(text: string, from: number, digits: boolean): number {
   let i = from + 1;
   for (;;) {
-    const kind = classOf(text.charCodeAt(i));
+    if (i >= text.length) return i;
+    const unit = text.charCodeAt(i);
+    const kind = classOf(unit);
     if (kind === ALPHA || kind === DIGIT || kind === INVISIBLE) {
       i++;
       continue;
     }
-    const unit = text.charCodeAt(i);
-    const next = classOf(text.charCodeAt(i + 1));
+    if (kind === SPACE) return i;
+    const next = classAt(text, i + 1);
     if (isApostrophe(unit) && next === ALPHA) i += 2;
     // A short dash inside a word («РБК‑Украина»); an en dash only between letters with no space.
     else if (isHyphen(unit) && (next === ALPHA || next === DIGIT) && !(digits && unit === 0x2013)) i += 2;
@@ -150,7 +160,7 @@ const DOMAIN = /^(?:ru|ua|com|net|org|by|kz|info|media|рф|укр)(?![\p{L}])/i
 
 /** A dot inside «Lenta.ru» or «2.5»; not the one that ends a sentence whose next has no space before it. */
 function joins(text: string, from: number, dot: number, next: number): boolean {
-  if (next === DIGIT) return classOf(text.charCodeAt(dot - 1)) === DIGIT || dot - from > 3;
+  if (next === DIGIT) return classAt(text, dot - 1) === DIGIT || dot - from > 3;
   if (next !== ALPHA) return false;
   const after = text.charAt(dot + 1);
   if (after !== after.toLowerCase())
@@ -161,6 +171,6 @@ function joins(text: string, from: number, dot: number, next: number): boolean {
 /** The dot inside Latin initials that stand for one word: "U.S.", "R-N.C.". */
 function isInitials(text: string, dot: number): boolean {
   const single = (at: number, beyond: number) =>
-    /[A-Z]/.test(text.charAt(at)) && classOf(text.charCodeAt(beyond)) !== ALPHA;
+    /[A-Z]/.test(text.charAt(at)) && classAt(text, beyond) !== ALPHA;
   return single(dot - 1, dot - 2) && single(dot + 1, dot + 2);
 }

@@ -4,13 +4,13 @@
  */
 import { Frame, Pos } from '../../languages/types';
 import type { Sentence } from '../../text/sentences';
-import { Token, type TokenKind } from '../../text/tokens';
+import { Token } from '../../text/tokens';
 import type { Source } from './words';
 
 const STAMP =
   /\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.m\.)(?:\s+[A-Z]{2,4}T?\b(?=[\s.,—–-]))?[.,:]?(?=\s+[\p{Lu}\d“”‘"'«—–-]|\s*$)/uy;
 
-const BEHIND_STAMP: ReadonlySet<TokenKind> = new Set([Token.stop, Token.dash]);
+const BEHIND_STAMP: ReadonlySet<number> = new Set([Token.stop, Token.dash]);
 
 /** The first token behind the time that opens an entry of a live blog: «7:40 a.m. », «10:05. », «9:15 GMT — ». */
 export function behindStamp({ text, tokens }: Source, { from, to }: Sentence): number {

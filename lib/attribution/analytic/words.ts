@@ -5,7 +5,7 @@
 import type { LanguagePack, Reading } from '../../languages/types';
 import { pairQuotations, type QuotationPairs } from '../../text/quotations';
 import { type SentenceRules, splitSentences } from '../../text/sentences';
-import { Token, type TokenKind, type Tokens, tokenize } from '../../text/tokens';
+import { Token, type Tokens, tokenize } from '../../text/tokens';
 import type { Span } from '../../text/types';
 import { behindStamp, joinQuestions, splitAtChannel } from './entries';
 
@@ -163,7 +163,7 @@ export function readLines(source: Source, from: number, to: number): Line[] {
   return lines;
 }
 
-const ENDS_QUOTATION: ReadonlySet<TokenKind> = new Set([Token.comma, Token.stop, Token.end]);
+const ENDS_QUOTATION: ReadonlySet<number> = new Set([Token.comma, Token.stop, Token.end]);
 
 function readWords(source: Source, from: number, to: number): { words: Word[]; next: number } {
   const { text, tokens, closeOf, read } = source;
@@ -190,7 +190,7 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
 }
 
 /** A full stop that belongs to an abbreviation, the slash of "9/11", the sign of an amount. */
-function joinsWord({ rules }: Source, word: Word | undefined, start: number, kind: TokenKind): boolean {
+function joinsWord({ rules }: Source, word: Word | undefined, start: number, kind: number): boolean {
   if (!word || word.end !== start || word.low === '') return false;
   if (kind === Token.stop) return rules.isAbbreviation(word.low) || INITIAL.test(word.low);
   return kind === Token.other && word.tag === 'num';

@@ -178,7 +178,7 @@ function isName(scene: Scene, open: number, close: number): boolean {
 }
 
 /** The first token that starts at or after an offset. */
-function tokenAt(starts: readonly number[], offset: number): number {
+function tokenAt(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
