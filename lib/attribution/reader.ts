@@ -1,13 +1,26 @@
 /** Words read through a pack and remembered over texts: the words of news repeat. Knows no grammar. */
-import type { LanguagePack, Reading } from '../languages/types';
+import { type Evidential, Fn, type LanguagePack, type Reading } from '../languages/types';
 import { fold } from '../text/fold';
+import { Token, type Tokens } from '../text/tokens';
 
-/** Words read so far; emptied when it has grown past this. */
+/** Words remembered of a language; emptied when it has grown past this. */
 const REMEMBERED = 40_000;
 
-/** Reads words through the pack and remembers them: a text's words repeat. */
+/** What a written word is, by itself. Shared by all its places: never changed. */
+export interface WordEntry {
+  readonly low: string;
+  readonly reading: Reading;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** The evidential phrases that it may be the first word of, longest first. */
+  readonly opens: readonly Evidential[];
+  /** Whether it may signal an attribution: a cue, a noun of speech, hearsay, the opening of an evidential phrase. */
+  readonly signals: boolean;
+}
+
+/** Reads words through the pack and remembers them. */
 export interface WordReader {
-  read(form: string): { low: string; reading: Reading; capital: boolean };
+  read(form: string): WordEntry;
 }
 
 const readers = new WeakMap<LanguagePack, WordReader>();
@@ -15,13 +28,27 @@ const readers = new WeakMap<LanguagePack, WordReader>();
 export function wordReader(pack: LanguagePack): WordReader {
   const known = readers.get(pack);
   if (known) return known;
-  const memory = new Map<string, { low: string; reading: Reading; capital: boolean }>();
+  const memory = new Map<string, WordEntry>();
+  const evidentials = evidentialsByFirstWord(pack);
   const reader: WordReader = {
     read(form) {
       const remembered = memory.get(form);
       if (remembered) return remembered;
       const first = form.charAt(0);
-      const entry = { low: fold(form), reading: pack.read(form), capital: first !== first.toLowerCase() };
+      const low = fold(form);
+      const reading = pack.read(form);
+      const opens = evidentials.get(low) ?? NONE;
+      const entry: WordEntry = {
+        low,
+        reading,
+        capital: first !== first.toLowerCase(),
+        opens,
+        signals:
+          opens.length > 0 ||
+          reading.cues.length > 0 ||
+          reading.noun?.sense != null ||
+          (reading.fn & Fn.hearsay) !== 0,
+      };
       if (memory.size >= REMEMBERED) memory.clear();
       memory.set(form, entry);
       return entry;
@@ -29,4 +56,26 @@ export function wordReader(pack: LanguagePack): WordReader {
   };
   readers.set(pack, reader);
   return reader;
+}
+
+const NONE: readonly Evidential[] = [];
+
+function evidentialsByFirstWord(pack: LanguagePack): Map<string, Evidential[]> {
+  const index = new Map<string, Evidential[]>();
+  for (const evidential of pack.evidentials) {
+    const first = evidential.words[0] ?? '';
+    const list = index.get(first);
+    if (list) list.push(evidential);
+    else index.set(first, [evidential]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The entry of every token that is a word, null for the others, in the order of the tokens. */
+export function readTokens({ text, kinds, starts, ends }: Tokens, reader: WordReader): (WordEntry | null)[] {
+  const words: (WordEntry | null)[] = [];
+  for (let i = 0; i < kinds.length; i++)
+    words.push(kinds[i] === Token.word ? reader.read(text.slice(starts[i], ends[i])) : null);
+  return words;
 }

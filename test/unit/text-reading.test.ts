@@ -6,7 +6,9 @@ import { Token, tokenize } from '../../lib/text/tokens';
 
 const words = (text: string) => {
   const { kinds, starts, ends } = tokenize(text);
-  return Array.from(kinds).flatMap((kind, i) => (kind === Token.word ? [text.slice(starts[i], ends[i])] : []));
+  return Array.from(kinds).flatMap((kind, i) =>
+    kind === Token.word ? [text.slice(starts[i], ends[i])] : [],
+  );
 };
 
 const sentences = (text: string) => {

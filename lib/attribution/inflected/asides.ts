@@ -1,24 +1,19 @@
 /** Reports in parentheses: «Дорога закрыта (об этом пишет X)» says of the words before it who they come from. */
-import type { WordReader } from '../reader';
 import { findBackpointing, pointsBackAt } from './backpointing';
 import type { Finding } from './finding';
-import { itemsOf, Kind } from './items';
-import { readSentence, type Sentence } from './sentence';
+import { Kind } from './items';
+import { Sentence } from './sentence';
 
 /** The findings of parentheses that point back to what stands before them in their sentence. */
-export function findAsides(sentence: Sentence, reader: WordReader): Finding[] {
+export function findAsides(sentence: Sentence): Finding[] {
   const { items, scene, pack, place } = sentence;
   const findings: Finding[] = [];
-  for (const [i, item] of items.entries()) {
-    if (item.kind !== Kind.parenthesis || i < 2) continue;
-    const inner = readSentence(
-      scene,
-      pack,
-      itemsOf(scene.tokens, scene.closeOf, item.from, item.to, reader),
-      place,
-    );
-    if (!pointsBackAt(inner, 0)) continue;
-    findings.push(...findBackpointing(inner, [readSentence(scene, pack, items.slice(0, i), place)]));
+  for (let i = 2; i < items.length; i++) {
+    const item = items[i];
+    if (item?.kind !== Kind.parenthesis) continue;
+    const inner = new Sentence(scene, pack, item, place);
+    if (inner.mayAttribute && pointsBackAt(inner, 0))
+      findings.push(...findBackpointing(inner, [sentence.before(i)]));
   }
   return findings;
 }

@@ -1,6 +1,5 @@
 /** Finds evidential phrases («по словам», «со ссылкой на») in a run of items. Knows nothing of their sources. */
-import type { Evidential, LanguagePack } from '../../languages/types';
-import { Fn, Pos } from '../../languages/types';
+import { type Evidential, Fn, Pos } from '../../languages/types';
 import { type Item, isWord } from './items';
 
 export interface EvidentialMatch {
@@ -16,31 +15,10 @@ export interface EvidentialMatch {
   head: number;
 }
 
-const indexes = new WeakMap<LanguagePack, Map<string, Evidential[]>>();
-
-function indexOf(pack: LanguagePack): Map<string, Evidential[]> {
-  const known = indexes.get(pack);
-  if (known) return known;
-  const index = new Map<string, Evidential[]>();
-  for (const evidential of pack.evidentials) {
-    const first = evidential.words[0] ?? '';
-    const list = index.get(first);
-    if (list) list.push(evidential);
-    else index.set(first, [evidential]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  indexes.set(pack, index);
-  return index;
-}
-
 /** The longest evidential that starts at item `i`; one with a source before one without. */
-export function evidentialAt(pack: LanguagePack, items: readonly Item[], i: number): EvidentialMatch | null {
-  const first = items[i];
-  if (!isWord(first)) return null;
-  const candidates = indexOf(pack).get(first.low);
-  if (!candidates) return null;
+export function evidentialAt(items: readonly Item[], i: number): EvidentialMatch | null {
   let best: EvidentialMatch | null = null;
-  for (const evidential of candidates) {
+  for (const evidential of items[i]?.opens ?? []) {
     const match = matches(evidential, items, i);
     if (!match) continue;
     if (!best || match.to > best.to) best = match;

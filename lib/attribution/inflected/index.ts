@@ -4,12 +4,12 @@
  */
 import { Fn, type LanguagePack } from '../../languages/types';
 import { pairQuotations } from '../../text/quotations';
-import { splitSentences } from '../../text/sentences';
+import { type SentenceRules, splitSentences } from '../../text/sentences';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
 import { clusterSources } from '../coreference';
 import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
-import { type WordReader, wordReader } from '../reader';
+import { readTokens, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
 import { findAsides } from './asides';
 import { findBackpointing, pointsBackAt } from './backpointing';
@@ -17,13 +17,13 @@ import { closesSpeech, findInterrupted, isBareQuotation, quotedSpan } from './di
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
 import type { Finding } from './finding';
 import { findHeadline, findHearsay } from './headline';
-import { itemsOf, Kind } from './items';
+import { Kind } from './items';
 import { toMentions } from './mentions';
 import { findByNouns } from './nominal';
 import { isSpeechLike, type Scene } from './quotation';
 import { findQuoters } from './quoters';
 import { findReports } from './reports';
-import { readSentence, type Sentence } from './sentence';
+import { Sentence } from './sentence';
 import { spansOf } from './spans';
 import { findByVerbs } from './verbs';
 
@@ -39,7 +39,7 @@ const LED = 40;
 interface Reading {
   scene: Scene;
   pack: LanguagePack;
-  reader: WordReader;
+  rules: SentenceRules;
   /** Paragraph of every token. */
   paragraphOf: Int32Array;
 }
@@ -56,29 +56,21 @@ function findMentions(text: string, pack: LanguagePack, options: AttributeOption
     if (tokens.kinds[i] === Token.newline) paragraph++;
     paragraphOf[i] = paragraph;
   }
-  const reading: Reading = { scene: { text, tokens, closeOf }, pack, reader: wordReader(pack), paragraphOf };
-  const findings = readRange(reading, 0, tokens.kinds.length, 0);
+  const words = readTokens(tokens, wordReader(pack));
+  const rules: SentenceRules = { isAbbreviation: (word) => pack.abbreviations.has(word) };
+  const reading: Reading = { scene: { text, tokens, words, closeOf }, pack, rules, paragraphOf };
+  const findings = readSentences(reading, sentencesOf(reading, 0, tokens.kinds.length, 0), 0);
   return toMentions(reading.scene, findings, options);
 }
 
-/** The sentences of a range, read one by one as they are asked for. */
-function* sentencesOf(
-  { scene, pack, reader, paragraphOf }: Reading,
-  from: number,
-  to: number,
-  level: number,
-): Generator<Sentence> {
-  const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) };
-  let index = 0;
-  for (const range of splitSentences(scene.tokens, scene.closeOf, from, to, rules)) {
+/** The sentences of tokens `from` up to `to`. */
+function sentencesOf(reading: Reading, from: number, to: number, level: number): Sentence[] {
+  const { scene, pack, rules, paragraphOf } = reading;
+  return splitSentences(scene.tokens, scene.closeOf, from, to, rules).map((range, index) => {
     const start = level === 0 ? behindStamp(scene.tokens, range) : range.from;
-    const items = itemsOf(scene.tokens, scene.closeOf, start, range.to, reader);
-    yield readSentence(scene, pack, items, {
-      level,
-      paragraph: paragraphOf[range.from] ?? 0,
-      index: index++,
-    });
-  }
+    const place = { level, paragraph: paragraphOf[range.from] ?? 0, index };
+    return new Sentence(scene, pack, { from: start, to: range.to }, place);
+  });
 }
 
 /** «10:31 Мэр: …», «08.35. Пресс-служба …»: where a live report's line begins behind its time. */
@@ -93,7 +85,7 @@ function behindStamp({ kinds }: Tokens, { from, to }: { from: number; to: number
   return at < to ? at : from;
 }
 
-function readRange(reading: Reading, from: number, to: number, level: number): Finding[] {
+function readSentences(reading: Reading, sentences: readonly Sentence[], level: number): Finding[] {
   const findings: Finding[] = [];
   let before: Sentence[] = [];
   let led: Sentence[] = [];
@@ -111,7 +103,7 @@ function readRange(reading: Reading, from: number, to: number, level: number): F
       before = readOne(reading, sentence, before, level, findings);
     led = [];
   };
-  for (const sentence of sentencesOf(reading, from, to, level)) {
+  for (const sentence of sentences) {
     if (led.length && led[0]?.place.paragraph !== sentence.place.paragraph) speak();
     const fresh = before[before.length - 1]?.place.paragraph !== sentence.place.paragraph;
     if (led.length || (level === 0 && fresh && startsWithDash(sentence))) {
@@ -131,15 +123,17 @@ function readOne(
   level: number,
   findings: Finding[],
 ): Sentence[] {
-  const found = readSentenceFindings(sentence, before, level);
-  if (!found.length && isBareQuotation(sentence)) continueSpeech(sentence, findings);
-  findings.push(...found, ...findAsides(sentence, reading.reader));
-  if (level < LEVELS) findings.push(...insideQuotations(reading, sentence, level));
+  if (sentence.mayAttribute) {
+    const found = readSentenceFindings(sentence, before, level);
+    if (!found.length && isBareQuotation(sentence)) continueSpeech(sentence, findings);
+    findings.push(...found, ...findAsides(sentence));
+    if (level < LEVELS) findings.push(...insideQuotations(reading, sentence, level));
+  }
   return [...before.slice(1 - BACK), sentence];
 }
 
-function startsWithDash({ items }: Sentence): boolean {
-  return items[0]?.kind === Kind.dash;
+function startsWithDash(sentence: Sentence): boolean {
+  return sentence.mayAttribute && sentence.items[0]?.kind === Kind.dash;
 }
 
 /** A paragraph of dash-led speech with the report inside it. */
@@ -242,11 +236,11 @@ function insideQuotations(reading: Reading, sentence: Sentence, level: number): 
   const findings: Finding[] = [];
   for (const item of sentence.items) {
     if (item.kind !== Kind.quotation || !isSpeechLike(sentence.scene, item)) continue;
-    const inner = [...sentencesOf(reading, item.from, item.to, level + 1)];
+    const inner = sentencesOf(reading, item.from, item.to, level + 1);
     const interrupted = findInterrupted(inner, item.start, item.end);
     findings.push(...interrupted);
     const taken = new Set(interrupted.map((finding) => finding.cue.start));
-    for (const finding of readRange(reading, item.from, item.to, level + 1)) {
+    for (const finding of readSentences(reading, inner, level + 1)) {
       if (finding.pattern !== 'back' && finding.pattern !== 'headline' && !taken.has(finding.cue.start))
         findings.push(finding);
     }

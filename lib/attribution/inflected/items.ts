@@ -2,10 +2,9 @@
  * A sentence as the grammar reads it: words with their readings, marks, and quotations and parentheses as single
  * items that can be opened on demand. Knows no construction.
  */
-import { ALL_SLOTS, Fn, Pos, type Reading } from '../../languages/types';
-import type { QuotationPairs } from '../../text/quotations';
+import { ALL_SLOTS, type Evidential, Fn, Pos, type Reading } from '../../languages/types';
 import { Token, type Tokens } from '../../text/tokens';
-import type { WordReader } from '../reader';
+import type { Scene } from './quotation';
 
 export const Kind = {
   word: 0,
@@ -30,6 +29,8 @@ export interface Item {
   reading: Reading;
   /** Starts with a capital letter. */
   capital: boolean;
+  /** The evidential phrases that the word may be the first of. */
+  opens: readonly Evidential[];
   /** Tokens inside a quotation or parenthesis; for words the token itself. */
   from: number;
   to: number;
@@ -39,53 +40,44 @@ export interface Item {
 export const UNREAD: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
 /** «А.» before a surname. */
 const INITIAL: Reading = { ...UNREAD, pos: Pos.name | Pos.noun, slots: ALL_SLOTS };
+const NONE: readonly Evidential[] = [];
+
 /** The items of tokens `from` up to `to`. */
-export function itemsOf(
-  tokens: Tokens,
-  closeOf: QuotationPairs,
-  from: number,
-  to: number,
-  reader: WordReader,
-): Item[] {
-  const { text, kinds, starts, ends } = tokens;
+export function itemsOf({ tokens, closeOf, words }: Scene, from: number, to: number): Item[] {
+  const { kinds, starts, ends } = tokens;
   const items: Item[] = [];
   for (let i = from; i < to; i++) {
     const kind = kinds[i] ?? Token.other;
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
-    if (kind === Token.word) {
-      const known = reader.read(text.slice(start, end));
-      const initial =
-        end - start === 1 && known.capital && kinds[i + 1] === Token.stop && starts[i + 1] === end;
-      const entry = initial ? { ...known, reading: INITIAL } : known;
-      items.push({ kind: Kind.word, start, end, ...entry, from: i, to: i + 1 });
+    const word = words[i];
+    if (word) {
+      const { low, capital, opens } = word;
+      const initial = end - start === 1 && capital && kinds[i + 1] === Token.stop && starts[i + 1] === end;
+      const reading = initial ? INITIAL : word.reading;
+      items.push({ kind: Kind.word, start, end, low, reading, capital, opens, from: i, to: i + 1 });
       continue;
     }
-    let itemKind: number = kind;
     let last = i;
     if (kind === Token.quote) {
       const close = closeOf[i] ?? -1;
-      if (close > i && close < to) {
-        itemKind = Kind.quotation;
-        last = close;
-      } else continue;
+      if (close <= i || close >= to) continue;
+      last = close;
     } else if (kind === Token.open) {
-      const close = closing(tokens, i, to);
-      if (close > i) {
-        itemKind = Kind.parenthesis;
-        last = close;
-      } else continue;
+      last = closing(tokens, i, to);
+      if (last <= i) continue;
     } else if (kind === Token.close || kind === Token.newline) {
       continue;
     }
-    const inner = itemKind === Kind.quotation || itemKind === Kind.parenthesis;
+    const inner = last > i;
     items.push({
-      kind: itemKind,
+      kind: kind === Token.quote ? Kind.quotation : kind === Token.open ? Kind.parenthesis : kind,
       start,
       end: ends[last] ?? end,
       low: '',
       reading: UNREAD,
       capital: false,
+      opens: NONE,
       from: inner ? i + 1 : i,
       to: inner ? last : i + 1,
     });

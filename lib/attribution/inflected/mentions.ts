@@ -172,6 +172,7 @@ function isName(scene: Scene, open: number, close: number): boolean {
     low: '',
     reading: UNREAD,
     capital: false,
+    opens: [],
     from: open + 1,
     to: close,
   });

@@ -27,7 +27,7 @@ export function headAt(
   depth: number,
   read: ReadPhrase,
 ): Head | null {
-  const { items, limit, scene } = context;
+  const { items, limit, sentence } = context;
   let p = i;
   let current = mask;
   let lastAdjective = -1;
@@ -129,8 +129,8 @@ export function headAt(
   const head = items[p];
   if (!head || p >= limit) return null;
   if (head.kind === Kind.quotation) {
-    if (!isNameLike(scene, head)) return null;
-    if (!(context.slotsOfName(head) & current)) return null;
+    if (!isNameLike(sentence.scene, head)) return null;
+    if (!(sentence.slotsOfName(head) & current)) return null;
     return open({ from: i, to: p + 1, head: p, slots: current, kind: null, name: p, joined: false });
   }
   if (!isWord(head)) return null;

@@ -21,7 +21,7 @@ import { isWomansSurname, undeclinedNameEnd } from './undeclined';
 
 /** Takes into `phrase`, which ends with its head, all that belongs to it after the head; changes it. */
 export function extend(context: PhraseContext, phrase: NounPhrase, depth: number, read: ReadPhrase): void {
-  const { items, limit, scene } = context;
+  const { items, limit, sentence } = context;
   const wide = widen(phrase.slots);
   let p = phrase.to;
   let steps = 0;
@@ -37,7 +37,7 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
     }
     if (item.kind === Kind.quotation) {
       if (
-        !isNameLike(scene, item) ||
+        !isNameLike(sentence.scene, item) ||
         before?.kind === Kind.quotation ||
         (phrase.kind === 'person' && phrase.name >= 0)
       )
@@ -174,7 +174,7 @@ function prepositionalEnd(
     const topic = read(context, p + 1, items[p]?.reading.governs || ALL_SLOTS, depth + 1);
     return topic ? topic.to : -1;
   }
-  if (depth >= DEPTH || !COMPLEMENT_KINDS.has(phrase.kind) || context.isEvidential(p)) return -1;
+  if (depth >= DEPTH || !COMPLEMENT_KINDS.has(phrase.kind) || context.sentence.isEvidential(p)) return -1;
   if (phrase.name >= 0 && phrase.kind === 'person') return -1;
   const preposition = items[p];
   if (!preposition || preposition.reading.fn & Fn.about) return -1;

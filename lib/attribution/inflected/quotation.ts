@@ -1,11 +1,14 @@
 /** What a quotation is, seen by itself: speech, or a name or a few words that stand in somebody else's sentence. */
 import type { QuotationPairs } from '../../text/quotations';
 import { Token, type Tokens } from '../../text/tokens';
+import type { WordEntry } from '../reader';
 import { type Item, Kind } from './items';
 
+/** A text with its tokens, what its words are, and its quotations. */
 export interface Scene {
   text: string;
   tokens: Tokens;
+  words: readonly (WordEntry | null)[];
   closeOf: QuotationPairs;
 }
 

@@ -28,20 +28,14 @@ export interface Report {
   to: number;
 }
 
-const memory = new WeakMap<Sentence, (Report | null | undefined)[]>();
-
 /** The report that segment `s` makes, or null. */
 export function reportAt(sentence: Sentence, s: number): Report | null {
-  let known = memory.get(sentence);
-  if (!known) {
-    known = [];
-    memory.set(sentence, known);
-  }
-  const remembered = known[s];
+  const remembered = sentence.reports[s];
   if (remembered !== undefined) return remembered;
-  known[s] = null;
+  // Looking for a report may ask for this one: there is none until it is found.
+  sentence.reports[s] = null;
   const report = read(sentence, s);
-  known[s] = report;
+  sentence.reports[s] = report;
   return report;
 }
 

@@ -3,13 +3,13 @@
  * The other parts of the grammar ask it where clauses begin and end.
  */
 import { ALL_SLOTS, caseMask, Fn, type LanguagePack, Pos } from '../../languages/types';
-import { wordReader } from '../reader';
+import { Token } from '../../text/tokens';
 import { type EvidentialMatch, evidentialAt } from './evidential-match';
-import { has, type Item, isPredicate, isPreposition, isWord, Kind } from './items';
+import { has, type Item, isPredicate, isPreposition, isWord, itemsOf, Kind } from './items';
 import { nounPhraseAt } from './noun-phrase';
-import type { PhraseContext } from './phrase-context';
 import type { NounPhrase } from './phrase-words';
 import type { Scene } from './quotation';
+import type { Report } from './report';
 
 /** What a segment is to the clause around it. */
 export type Opener =
@@ -43,70 +43,129 @@ export interface Place {
   index: number;
 }
 
-export interface Sentence {
-  place: Place;
-  scene: Scene;
-  pack: LanguagePack;
-  items: readonly Item[];
-  segments: readonly Segment[];
-  /** Segment of each item; marks belong to the segment before them. */
-  segmentOf: Int32Array;
-  evidentials: readonly EvidentialMatch[];
-  phrase(i: number, mask: number, limit?: number): NounPhrase | null;
-  /** The phrase at item `i` in a case that the words before it ask for: names in it may stand undeclined. */
-  governedPhrase(i: number, mask: number): NounPhrase | null;
-}
+/**
+ * A sentence, read as far as it is asked: most are never cut into segments, for nothing in them attributes, and many are
+ * not even made into items.
+ */
+export class Sentence {
+  readonly scene: Scene;
+  readonly pack: LanguagePack;
+  readonly place: Place;
+  /** Reports of its segments, as far as they were looked for; undefined for the others. */
+  readonly reports: (Report | null | undefined)[] = [];
+  private readonly from: number;
+  private readonly to: number;
+  private ownSignal: boolean | null = null;
+  private ownItems: readonly Item[] | null = null;
+  private ownEvidentials: readonly EvidentialMatch[] | null = null;
+  private ownShape: Shape | null = null;
 
-export function readSentence(
-  scene: Scene,
-  pack: LanguagePack,
-  items: readonly Item[],
-  place: Place,
-): Sentence {
-  const evidentials: EvidentialMatch[] = [];
-  const starts = new Set<number>();
-  for (let i = 0; i < items.length; i++) {
-    const match = evidentialAt(pack, items, i);
-    if (!match) continue;
-    evidentials.push(match);
-    starts.add(i);
+  /** The sentence of tokens `from` up to `to`, excluded. */
+  constructor(scene: Scene, pack: LanguagePack, range: { from: number; to: number }, place: Place) {
+    this.scene = scene;
+    this.pack = pack;
+    this.place = place;
+    this.from = range.from;
+    this.to = range.to;
   }
-  // Most sentences are never cut: nothing in them attributes.
-  let shape: ReturnType<typeof cut> | null = null;
-  const shaped = () => (shape ??= cut(items, starts));
-  const isEvidential = (i: number) => starts.has(i);
-  const reader = wordReader(pack);
-  const slotsOfName = (item: Item): number => {
+
+  get items(): readonly Item[] {
+    this.ownItems ??= itemsOf(this.scene, this.from, this.to);
+    return this.ownItems;
+  }
+
+  get evidentials(): readonly EvidentialMatch[] {
+    this.ownEvidentials ??= evidentialsOf(this.items);
+    return this.ownEvidentials;
+  }
+
+  get segments(): readonly Segment[] {
+    return this.shape.segments;
+  }
+
+  /** Segment of each item; marks belong to the segment before them. */
+  get segmentOf(): Int32Array {
+    return this.shape.segmentOf;
+  }
+
+  private get shape(): Shape {
+    this.ownShape ??= cut(this.items, this.evidentials);
+    return this.ownShape;
+  }
+
+  /** Whether any word or mark in it may make an attribution; looks at tokens only. */
+  get mayAttribute(): boolean {
+    this.ownSignal ??= hasSignal(this.scene, this.from, this.to);
+    return this.ownSignal;
+  }
+
+  /** The sentence up to item `i`, as if it ended there. */
+  before(i: number): Sentence {
+    const { scene, pack, place } = this;
+    const part = new Sentence(scene, pack, { from: this.from, to: this.items[i]?.from ?? this.to }, place);
+    part.ownItems = this.items.slice(0, i);
+    return part;
+  }
+
+  /** The longest phrase at item `i` in one of the slots of `mask`, up to item `limit`; null for none. */
+  phrase(i: number, mask: number, limit = this.items.length): NounPhrase | null {
+    return nounPhraseAt({ sentence: this, items: this.items, limit, governed: false }, i, mask);
+  }
+
+  /** The phrase at item `i` in a case that the words before it ask for: names in it may stand undeclined. */
+  governedPhrase(i: number, mask: number): NounPhrase | null {
+    const { items } = this;
+    return nounPhraseAt({ sentence: this, items, limit: items.length, governed: true }, i, mask);
+  }
+
+  /** Whether an evidential phrase starts at item `i`. */
+  isEvidential(i: number): boolean {
+    return startsEvidential(this.evidentials, i);
+  }
+
+  /** The case slots that the words of a quoted name show («Ведомостям»). */
+  slotsOfName(item: Item): number {
     // The first word of a longer name tells too: «Деловому вестнику».
-    const { starts: from, ends } = scene.tokens;
-    const { slots } = reader.read(scene.text.slice(from[item.from], ends[item.from])).reading;
+    const slots = this.scene.words[item.from]?.reading.slots ?? 0;
     // Outlets' names are mostly left undeclined; only a plain oblique form tells.
     return slots & caseMask('nom') || !slots ? ALL_SLOTS : slots;
-  };
-  return {
-    scene,
-    pack,
-    items,
-    get segments() {
-      return shaped().segments;
-    },
-    get segmentOf() {
-      return shaped().segmentOf;
-    },
-    place,
-    evidentials,
-    phrase(i, mask, limit = items.length) {
-      const context: PhraseContext = { scene, items, limit, governed: false, isEvidential, slotsOfName };
-      return nounPhraseAt(context, i, mask);
-    },
-    governedPhrase(i, mask) {
-      const limit = items.length;
-      return nounPhraseAt({ scene, items, limit, governed: true, isEvidential, slotsOfName }, i, mask);
-    },
-  };
+  }
 }
 
-function cut(items: readonly Item[], evidentials: ReadonlySet<number>) {
+function hasSignal({ words, tokens: { kinds } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word) {
+      if (word.signals) return true;
+      continue;
+    }
+    // Marks that may attribute without any word.
+    const kind = kinds[i];
+    if (kind === Token.quote || kind === Token.colon || kind === Token.dash) return true;
+  }
+  return false;
+}
+
+function evidentialsOf(items: readonly Item[]): EvidentialMatch[] {
+  const evidentials: EvidentialMatch[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const match = evidentialAt(items, i);
+    if (match) evidentials.push(match);
+  }
+  return evidentials;
+}
+
+function startsEvidential(evidentials: readonly EvidentialMatch[], i: number): boolean {
+  for (const { from } of evidentials) if (from === i) return true;
+  return false;
+}
+
+interface Shape {
+  segments: readonly Segment[];
+  segmentOf: Int32Array;
+}
+
+function cut(items: readonly Item[], evidentials: readonly EvidentialMatch[]): Shape {
   const segments: Segment[] = [];
   const segmentOf = new Int32Array(items.length);
   let from = 0;
@@ -135,7 +194,7 @@ function openerOf(
   items: readonly Item[],
   from: number,
   to: number,
-  evidentials: ReadonlySet<number>,
+  evidentials: readonly EvidentialMatch[],
 ): { opener: Opener; finite: boolean } {
   let finite = false;
   for (let i = from; i < to && !finite; i++) finite = isPredicate(items[i]);
@@ -156,7 +215,7 @@ function openerOf(
   const first = items[i];
   if (i >= to || !first) return { opener: coordinate ? 'coordinate' : 'plain', finite };
   if (first.kind === Kind.quotation) return { opener: 'quotation', finite };
-  if (evidentials.has(i)) return { opener: 'evidential', finite };
+  if (startsEvidential(evidentials, i)) return { opener: 'evidential', finite };
   if (has(first, Fn.complementizer)) return { opener: 'complement', finite };
   if (has(first, Fn.like)) return { opener: 'like', finite };
   if (has(first, Fn.relative) || (isPreposition(first) && has(items[i + 1], Fn.relative))) {
