@@ -1,5 +1,6 @@
 /** Where a text names people in full («скульптор Георгий Франгулян»), quoted or not. */
 import { type LanguagePack, Pos } from '../languages/types';
+import { isCapital, isSmall } from '../text/letters';
 import type { Span } from '../text/types';
 import { type Described, describe } from './classify';
 import { wordReader } from './reader';
@@ -9,9 +10,8 @@ export interface NamedPerson {
   described: Described;
 }
 
-/** Two or more capitalised words on end: a full name. */
-const FULL_NAME =
-  /(?:\p{Lu}[\p{Ll}'’ʼ]+(?:-\p{Lu}[\p{Ll}'’ʼ]+)?|\p{Lu}\.)(?: ?\p{Lu}(?:\.|[\p{Ll}'’ʼ]+(?:-\p{Lu}[\p{Ll}'’ʼ]+)?)){1,3}/gu;
+/** The longest name, in words. */
+const WORDS = 4;
 const ROLE_WORDS = 5;
 const LONGEST = 30;
 const NO_WORD = /[^\p{L}'’ʼ-]/u;
@@ -25,22 +25,63 @@ export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
     const { reading } = reader.read(word);
     return (reading.pos & Pos.name) !== 0 && !reading.noun && !reading.fn;
   };
-  for (const match of text.matchAll(FULL_NAME)) {
-    const words = match[0].split(' ');
+  for (let at = 0; at < text.length; at++) {
+    const end = fullNameEnd(text, at);
+    if (end < 0) continue;
+    const from = at;
+    at = end - 1;
+    const words = text.slice(from, end).split(' ');
     // A role or a sentence's first word may stand at its head: «Скульптор Георгий Франгулян».
     let first = words.length;
     while (first > 0 && isName(words[first - 1] ?? '')) first--;
     const last = words[words.length - 1] ?? '';
     if (words.length - first < 2 || last.endsWith('.')) continue;
     const lead = words.slice(0, first).join(' ').length;
-    const name = match.index + (first > 0 ? lead + 1 : 0);
+    const name = from + (first > 0 ? lead + 1 : 0);
     const start = roleStart(text, name, pack);
-    const span = { start, end: match.index + match[0].length };
+    const span = { start, end };
     const described = describe(text, pack, span);
     if (described.kind === 'person') people.push({ span, described });
   }
   return people;
 }
+
+/** The end of two or more capitalised words or initials that begin at an offset, or -1: a full name. */
+function fullNameEnd(text: string, at: number): number {
+  let end = capitalisedEnd(text, at);
+  if (end < 0) return -1;
+  for (let count = 1; count < WORDS; count++) {
+    const next = capitalisedEnd(text, text.charCodeAt(end) === SPACE ? end + 1 : end);
+    if (next < 0) return count > 1 ? end : -1;
+    end = next;
+  }
+  return end;
+}
+
+const SPACE = 32;
+const STOP = 46;
+const HYPHEN = 45;
+
+/** The end of «Иван», «Анна-Мария» or «И.» at an offset, or -1. */
+function capitalisedEnd(text: string, at: number): number {
+  if (at + 1 >= text.length || !isCapital(text.charCodeAt(at))) return -1;
+  if (text.charCodeAt(at + 1) === STOP) return at + 2;
+  const end = smallEnd(text, at + 1);
+  if (end === at + 1) return -1;
+  const doubled =
+    text.charCodeAt(end) === HYPHEN && end + 1 < text.length && isCapital(text.charCodeAt(end + 1));
+  const last = doubled ? smallEnd(text, end + 2) : end;
+  return last > end + 2 ? last : end;
+}
+
+/** The end of the small letters and apostrophes that begin at an offset. */
+function smallEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (isSmall(text.charCodeAt(end)) || APOSTROPHES.includes(text.charAt(end)))) end++;
+  return end;
+}
+
+const APOSTROPHES = "'’ʼ";
 
 /** Where the role before a name begins; the name's own start where there is none. */
 function roleStart(text: string, at: number, pack: LanguagePack): number {
