@@ -77,7 +77,8 @@ function capitalisedEnd(text: string, at: number): number {
 /** The end of the small letters and apostrophes that begin at an offset. */
 function smallEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (isSmall(text.charCodeAt(end)) || APOSTROPHES.includes(text.charAt(end)))) end++;
+  while (end < text.length && (isSmall(text.charCodeAt(end)) || APOSTROPHES.includes(text.charAt(end))))
+    end++;
   return end;
 }
 
