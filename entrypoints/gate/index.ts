@@ -1,23 +1,49 @@
 /**
- * The gate: on every page of a reader who granted sites, decides whether the engine is worth starting, then ends.
- * Must stay small (8 kB compressed) and must not know the engine, the library or the calls' schemas.
+ * The gate: on every page of a reader who granted sites, decides whether the engine is worth starting, then ends, or
+ * waits for another address in the same page. Must stay small (8 kB compressed) and must not know the engine, the
+ * library or the calls' schemas.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeArticle } from '../../lib/article/gate';
+import { headOf } from '../../lib/article/head';
+import { addressNow, watchAddress } from '../../lib/platform/address';
 import { askForEngine } from '../../lib/platform/gate';
 
 /** Many pages fill in their text after loading: one more look this long after that (ms), then never again. */
 const LATE = 2_500;
+/** And this long after an address changed in a page that stayed. */
+const SOON = 500;
+
+declare global {
+  /** Only in the extension's own world of the page: its address and head when it was loaded. The engine compares. */
+  var sourcelineLoaded: { address: string; head: string } | undefined;
+}
 
 export default defineUnlistedScript({
   globalName: false,
   async main() {
-    if (!looksLikeArticle(document)) {
-      await loaded();
-      await pause();
-      if (!looksLikeArticle(document)) return;
+    globalThis.sourcelineLoaded ??= { address: addressNow(), head: headOf(document) };
+    if (looksLikeArticle(document)) {
+      await askForEngine().catch(ignoreGone);
+      return;
     }
-    await askForEngine().catch(ignoreGone);
+    // From the front page to an article without loading: the only thing that stays of us in a page that is none.
+    const watching = new AbortController();
+    let turn = 0;
+    const look = async (...pauses: number[]): Promise<void> => {
+      const mine = ++turn;
+      for (const ms of pauses) {
+        await pause(ms);
+        if (mine !== turn || watching.signal.aborted) return;
+        if (!looksLikeArticle(document)) continue;
+        watching.abort();
+        await askForEngine().catch(ignoreGone);
+        return;
+      }
+    };
+    watchAddress(() => look(SOON, LATE), watching.signal);
+    await loaded();
+    await look(LATE);
   },
 });
 
@@ -26,8 +52,8 @@ function loaded(): Promise<void> {
   return new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, LATE));
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** The extension was reloaded or removed meanwhile: its new self will look at the page again. */

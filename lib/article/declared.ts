@@ -25,6 +25,8 @@ export interface Declared {
 const SELECTOR =
   'meta[content],link[rel~="canonical" i],script[type*="ld+json" i],time,[itemtype],[itemprop],a[rel~="author"],form[action]';
 
+const SITE_WIDE = ['og:site_name', 'application-name'];
+
 export function readDeclared(dom: Dom): Declared {
   const declared: Declared = {
     meta: new Map(),
@@ -55,6 +57,12 @@ export function readDeclared(dom: Dom): Declared {
     declared.meta.has('product:price:amount') ||
     declared.meta.has('og:price:amount');
   return declared;
+}
+
+/** What stays true of a page whose head speaks of an article that was in it before: the site, and what the body says. */
+export function withoutHead(declared: Declared): Declared {
+  const meta = new Map([...declared.meta].filter(([name]) => SITE_WIDE.includes(name)));
+  return { ...declared, meta, canonical: [], jsonLd: [] };
 }
 
 function readMeta(dom: Dom, element: Element, meta: Map<string, string>): void {

@@ -22,7 +22,7 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
   const dom = createDom(document);
   if (!dom.body) return null;
   const page = outline(dom, dom.body);
-  const metadata = readMetadata(dom);
+  const metadata = readMetadata(dom, options.staleHead);
   const headings = page.lines.filter((line) => /^h[12]$/.test(line.box.tag) || line.box.hints & HINT.title);
   const { title, heading, from } = chooseTitle(
     {

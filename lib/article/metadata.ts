@@ -1,6 +1,6 @@
 /** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
 import { parseMachineDate, parseWrittenDate } from './dates';
-import { type Declared, readDeclared } from './declared';
+import { type Declared, readDeclared, withoutHead } from './declared';
 import { type Dom, documentText } from './dom';
 import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf } from './json-ld';
 import { pageTypes } from './page-type';
@@ -137,11 +137,12 @@ function language(value: string | null | undefined): string | null {
   return primary?.[1]?.toLowerCase() ?? null;
 }
 
-export function readMetadata(dom: Dom): Metadata {
+/** @param stale whether the page's head is that of an article which was here before (`headOf`). */
+export function readMetadata(dom: Dom, stale = false): Metadata {
   const address = documentText(dom.document, 'URL');
   const url = parseUrl(address);
   const documentTitle = documentText(dom.document, 'title');
-  const declared = readDeclared(dom);
+  const declared = stale ? withoutHead(readDeclared(dom)) : readDeclared(dom);
   const { meta } = declared;
   const nodes = readJsonLd(declared.jsonLd);
   const article = mainArticle(nodes, url, documentTitle);

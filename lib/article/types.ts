@@ -65,4 +65,6 @@ export interface FindOptions {
   detectLanguage?: (text: string) => string | null;
   /** Treats the page as an article even when it does not look like one (the reader asked for it). */
   force?: boolean;
+  /** The page's head speaks of an article that was here before: title, address and dates are taken from the page alone. */
+  staleHead?: boolean;
 }
