@@ -1,12 +1,13 @@
 /** Wires the parts of the engine: session, stage, observer, settings and the calls from popup and background. */
 import { articleFromRange, findArticle } from '../../lib/article';
-import type { LiveArticle } from '../../lib/article/types';
+import type { FindOptions, LiveArticle } from '../../lib/article/types';
 import { detectLanguage } from '../../lib/languages';
 import { servePage } from '../../lib/platform/calls';
 import { isConnected } from '../../lib/platform/context';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
 import { answerCalls } from './calls';
 import { createGuard } from './guard';
+import { followNavigation } from './navigation';
 import { createObserver } from './observe';
 import { createSession } from './session';
 import { createStage } from './stage';
@@ -18,13 +19,15 @@ export interface Engine {
   ready: Promise<void>;
 }
 
-const options = { detectLanguage };
-
 export function createEngine(): Engine {
   let alive = true;
   let settings: Settings | null = null;
+  const stopped = new AbortController();
+  const navigation = followNavigation(lookElsewhere, giveUp, stopped.signal);
+  const options = (): FindOptions => ({ detectLanguage, staleHead: navigation.staleHead() });
+  const asArticle = (): LiveArticle | null => findArticle(document, options());
   /** How the reader asked this page to be read; by default as an article or not at all. */
-  let find = (): LiveArticle | null => findArticle(document, options);
+  let find = asArticle;
 
   const session = createSession(() => stage.refresh());
   const stage = createStage({
@@ -40,7 +43,7 @@ export function createEngine(): Engine {
       return false;
     }),
   );
-  const stops: (() => void)[] = [];
+  const stops: (() => void)[] = [() => stopped.abort()];
 
   function painted(): boolean {
     return settings !== null && !settings.mutedSites.includes(location.hostname);
@@ -63,7 +66,19 @@ export function createEngine(): Engine {
     const found = await session.read(find);
     const root = session.page()?.live.root;
     if (root && alive) observer.watch(root);
+    if (found) navigation.arrived();
     return found;
+  }
+
+  /** Under another address: reads what is another article; at the last look, lets go of one that is gone. */
+  async function lookElsewhere(last: boolean): Promise<boolean> {
+    if (standDownIfOrphaned()) return true;
+    find = asArticle;
+    const before = session.page()?.live;
+    const now = find();
+    if (now?.article.text === before?.article.text) return false;
+    if (now || last || !before?.root.isConnected) await read();
+    return now !== null;
   }
 
   async function lookAgain(): Promise<boolean> {
@@ -72,8 +87,7 @@ export function createEngine(): Engine {
     const now = find();
     if (!now) return false;
     const moved = before !== undefined && !before.root.isConnected;
-    if (!moved && now.article.text === before?.article.text && now.article.url === before.article.url)
-      return false;
+    if (!moved && now.article.text === before?.article.text) return false;
     await read();
     return true;
   }
@@ -113,8 +127,8 @@ export function createEngine(): Engine {
           const range = selectedRange();
           find =
             what === 'selection' && range
-              ? () => articleFromRange(range, document, options)
-              : () => findArticle(document, { ...options, force: true });
+              ? () => articleFromRange(range, document, options())
+              : () => findArticle(document, { ...options(), force: true });
           await read();
         },
       }),
