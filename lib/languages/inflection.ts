@@ -37,25 +37,43 @@ export interface Inflection {
   /** Endings of place names in the nominative and in the genitive, tried in order, every word of the name. */
   genitive: readonly (readonly [string, string])[];
   genitiveExceptions: Readonly<Record<string, string>>;
+  /** Nouns whose own name follows them as it is («остров Мэн»). */
+  titled: RegExp;
 }
+
+const AND = /^(?:и|і|й|та)$/;
 
 /** Genitive of a place («Южная Корея» → «Южной Кореи»); acronyms and names on other vowels stay as they are. */
 export function genitiveOf(language: Inflection, name: string): string {
   const known = language.genitiveExceptions[name];
   if (known) return known;
   const words = name.split(' ');
+  const fixed = words.findIndex((word) => language.titled.test(word));
   return words
     .map((word, i) => {
-      if (word.length < 2 || word === word.toUpperCase()) return word;
-      const followed = i < words.length - 1 ? `${word} ${words[i + 1]}` : word;
+      const unchanged = word.length < 2 || AND.test(word) || word === word.toUpperCase();
+      if (unchanged || (fixed >= 0 && i > fixed)) return word;
+      const next = words[i + 1];
+      const followed = next !== undefined && !AND.test(next) ? `${word} ${next}` : word;
+      const irregular = language.genitiveExceptions[word];
+      if (irregular) return irregular;
       for (const [ending, other] of language.genitive) {
-        const lookahead = ending.includes('(?=');
-        if (lookahead) {
-          const changed = followed.replace(new RegExp(`(?<=^[^ ]*)${ending}`), other);
+        if (ending.includes('(?=')) {
+          const changed = followed.replace(pattern(`(?<=^[^ ]*)${ending}`), other);
           if (changed !== followed) return changed.split(' ')[0] ?? word;
-        } else if (new RegExp(`${ending}$`).test(word)) return word.replace(new RegExp(`${ending}$`), other);
+        } else if (pattern(`${ending}$`).test(word)) return word.replace(pattern(`${ending}$`), other);
       }
       return word;
     })
     .join(' ');
+}
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known) return known;
+  const made = new RegExp(source);
+  patterns.set(source, made);
+  return made;
 }

@@ -2,7 +2,9 @@
  * Countries, their regions and capitals in a name: «Республики Беларусь», «французский», "Belarus'". Knows places
  * and their forms, nothing of the bodies that belong to them.
  */
+import { genitive as ruGenitive } from '../languages/ru/inflection';
 import type { Lang } from '../languages/types';
+import { genitive as ukGenitive } from '../languages/uk/inflection';
 import { CAPITALS, COUNTRIES } from './data/countries';
 import { REGIONS } from './data/regions';
 import { isCyrillic, keyOf, type Token } from './fold';
@@ -27,7 +29,7 @@ interface Entry {
 }
 
 /** How forms are made of what a line has: a name as it is, an adjective's stem, a name whose adjective is regular. */
-type Making = 'name' | 'adjective' | 'ск' | 'ськ';
+type Making = 'name' | 'ru' | 'uk' | 'adjective' | 'ск' | 'ськ';
 
 /** Places of one script: those not yet read by initials, entries of the others by key. */
 interface Table {
@@ -67,7 +69,8 @@ export function findPlaces(words: readonly Token[]): PlaceMatch[] {
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
       const entry = entryOf(keyOfSlice(words, i, n));
-      if (!entry || (!entry.adjective && !words[i]?.capital)) continue;
+      // «сектор Газа», «остров Мэн»: a name may begin with what it is.
+      if (!entry || (!entry.adjective && !hasCapital(words, i, i + n))) continue;
       const { code, adjective, capital } = entry;
       const [start, end] = withRepublic(words, i, i + n, adjective);
       found.push({ code, start, end, adjective: adjective && end === i + n, capital });
@@ -93,6 +96,11 @@ function withRepublic(
   return [of ? start - 2 : start, end];
 }
 
+function hasCapital(words: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (words[i]?.capital) return true;
+  return false;
+}
+
 function keyOfSlice(words: readonly Token[], start: number, length: number): string {
   let key = words[start]?.key ?? '';
   for (let i = start + 1; i < start + length; i++) key += ` ${words[i]?.key}`;
@@ -116,11 +124,18 @@ function entryOf(key: string): Entry | undefined {
 }
 
 function formsOf(written: string, making: Making): string[] {
+  if (making === 'name') return [written];
   if (making === 'adjective') return [`${written}ий`];
-  if (making !== 'name') return regularAdjectives(written, making).map((stem) => `${stem}ий`);
-  // «Китай / Китая»: the genitive looks like an adjective and has a key of its own.
-  return /[ао]й$/.test(written) ? [written, `${written.slice(0, -1)}я`] : [written];
+  if (making !== 'ru' && making !== 'uk')
+    return regularAdjectives(written, making).map((stem) => `${stem}ий`);
+  if (!OWN_GENITIVE.test(written)) return [written];
+  const genitive = making === 'ru' ? ruGenitive(written) : ukGenitive(written);
+  // «Китай / Китая», also in a Ukrainian text.
+  return /[ао]й$/.test(written) ? [written, genitive, `${written.slice(0, -1)}я`] : [written, genitive];
 }
+
+/** Endings of names whose other cases may have another stem: «Нидерланды / Нидерландов», «Египет / Египта». */
+const OWN_GENITIVE = /(?:[ыиіїй]|ова|ец|ет|[іїо][вг]|рів|ь)(?: |$)/;
 
 /** Names of places in one script: a page in English needs no Cyrillic ones. */
 function table(script: 'cyrillic' | 'latin'): Table {
@@ -141,9 +156,13 @@ function table(script: 'cyrillic' | 'latin'): Table {
       const code = seatCode(written);
       const name: Entry = { code, adjective: false, capital: false };
       const adjective: Entry = { code, adjective: true, capital: false };
-      for (const each of (latin ? en : `${ru};${uk}`).split(';')) add(each, name, 'name');
-      if (latin) for (const each of enAdj.split(';')) add(each, adjective, 'name');
-      if (latin) continue;
+      if (latin) {
+        for (const each of en.split(';')) add(each, name, 'name');
+        for (const each of enAdj.split(';')) add(each, adjective, 'name');
+        continue;
+      }
+      for (const each of ru.split(';')) add(each, name, 'ru');
+      for (const each of uk.split(';')) add(each, name, 'uk');
       if (ruAdj) for (const each of ruAdj.split(';')) add(each, adjective, 'adjective');
       else add(firstOf(ru), adjective, 'ск');
       if (ukAdj) for (const each of ukAdj.split(';')) add(each, adjective, 'adjective');
@@ -154,7 +173,11 @@ function table(script: 'cyrillic' | 'latin'): Table {
   for (const line of CAPITALS.trim().split('\n')) {
     const [country = '', ru = '', uk = '', en = ''] = line.split('|');
     const entry: Entry = { code: `cap:${country}`, adjective: false, capital: true };
-    for (const each of (latin ? en : `${ru};${uk}`).split(';')) add(each, entry, 'name');
+    if (latin) for (const each of en.split(';')) add(each, entry, 'name');
+    else {
+      for (const each of ru.split(';')) add(each, entry, 'ru');
+      for (const each of uk.split(';')) add(each, entry, 'uk');
+    }
   }
   read(REGIONS);
   tables.set(script, fresh);

@@ -116,7 +116,7 @@ function eachWord(name: string, visit: (raw: string, key: string) => void): void
 function visitWord(word: string, visit: (raw: string, key: string) => void): void {
   const end = word.length - 2;
   const possessive = end > 0 && isApostrophe(word.charCodeAt(end)) && /s/i.test(word.charAt(end + 1));
-  const raw = possessive ? word.slice(0, end) : word;
+  const raw = possessive ? word.slice(0, end) : word === '&' ? 'and' : word;
   if (raw.length === 3 && raw.toLowerCase() === 'the') return;
   const second = raw.charAt(1);
   const acronym =
