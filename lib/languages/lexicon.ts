@@ -29,6 +29,8 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   m: Frame.manner,
   u: Frame.instrumental,
   h: Frame.relating,
+  j: Frame.appearing,
+  b: Frame.following,
 };
 
 /** «cqa» → bits of `Frame`. Throws on a letter that names no frame: a mistake in a lexicon. */
@@ -81,7 +83,7 @@ export interface NounGroup {
 }
 
 export interface EvidentialGroup {
-  /** Flags: g d a i l = case of the source, 0 = no source; P possessive, C cites, D document, W weak. */
+  /** Flags: g d a i l = case of the source, 0 = no source; P possessive, C cites, D document, N its own noun, W weak. */
   flags: string;
   sense: Sense;
   /** Phrases split on «|»; a phrase is words, `{a b}` stands for one of several, `*` for up to two adjectives. */
@@ -106,6 +108,7 @@ export function parseEvidentials(groups: readonly EvidentialGroup[]): Evidential
           cites: flags.includes('C'),
           possessive: flags.includes('P'),
           document: flags.includes('D'),
+          own: flags.includes('N'),
           head: words.length - 1,
           weak: flags.includes('W'),
         });

@@ -174,6 +174,10 @@ export const Frame = {
   instrumental: 4194304,
   /** h: an object and what it is put down to, compared with, blamed or valued for: «связывает рост с засухой». */
   relating: 8388608,
+  /** j: says that speech is there: «появились сообщения», «ходят слухи». */
+  appearing: 16777216,
+  /** b: what it says follows from a document: «из отчета следует». */
+  following: 33554432,
 } as const;
 
 /** A cue of the lexicon. */
@@ -249,6 +253,8 @@ export interface Evidential {
   document: boolean;
   /** Index of the word that is the cue beside a possessive; the noun, as a rule the last word. */
   head: number;
+  /** Where no source follows, its own noun is the document that speaks («по последним опросам»). */
+  own: boolean;
   /** Source kinds are limited to known ones, since the phrase is ambiguous («по опросам», «по версии»). */
   weak: boolean;
 }

@@ -48,5 +48,12 @@ function matches(evidential: Evidential, items: readonly Item[], i: number): Evi
     if (!isWord(item) || item.low !== word) return null;
     p++;
   }
-  return { evidential, from: i, to: p, standsAlone: !evidential.governs, possessive, head: p - 1 };
+  return {
+    evidential,
+    from: i,
+    to: p,
+    standsAlone: !evidential.governs && !evidential.own,
+    possessive,
+    head: p - 1,
+  };
 }

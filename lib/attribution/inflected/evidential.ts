@@ -1,5 +1,5 @@
 /** Evidential phrases with their sources and contents, and the sources cited beside another («со ссылкой на X»). */
-import { ALL_SLOTS, Fn } from '../../languages/types';
+import { ALL_SLOTS, caseMask, Fn } from '../../languages/types';
 import { afterRelative, around, clauseFrom, clauseStart, skipConnectives, withinRelative } from './content';
 import type { EvidentialMatch } from './evidential-match';
 import type { Finding } from './finding';
@@ -33,8 +33,13 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
     cue = { from: match.head, to: match.head + 1 };
   } else if (has(items[match.to], Fn.relative)) {
     return relativeEvidential(sentence, match);
-  } else if (evidential.governs) {
-    phrase = sentence.governedPhrase(match.to, evidential.governs);
+  } else if (evidential.governs || evidential.own) {
+    phrase = evidential.governs ? sentence.governedPhrase(match.to, evidential.governs) : null;
+    if (!phrase && evidential.own) {
+      phrase = sentence.governedPhrase(match.from + 1, caseMask('dat'));
+      if (phrase?.kind !== 'document' || phrase.head !== match.head) return null;
+      cue = { from: match.from, to: match.from + 1 };
+    }
     if (phrase) {
       phrase = withApposition(sentence, phrase);
       weight = speakerWeight(items, phrase);

@@ -11,11 +11,13 @@ import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
 import { readTokens, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
+import { findAppearances } from './appearances';
 import { findAsides } from './asides';
 import { findBackpointing, pointsBackAt } from './backpointing';
 import { closesSpeech, findInterrupted, isBareQuotation, quotedSpan } from './direct';
 import { citationsOf, citedContent, findByEvidentials } from './evidential';
 import type { Finding } from './finding';
+import { findFollowing } from './following';
 import { findHeadline, findHearsay } from './headline';
 import { Kind } from './items';
 import { toMentions } from './mentions';
@@ -153,6 +155,8 @@ function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], l
     ...findByVerbs(sentence),
     ...findByEvidentials(sentence),
     ...findByNouns(sentence),
+    ...findAppearances(sentence),
+    ...findFollowing(sentence),
   ];
   const back = findBackpointing(sentence, before);
   const findings = [...own, ...back];

@@ -4,6 +4,7 @@
  */
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
+import { groundAt } from './following';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
 import { quoterAndQuoted } from './quoters';
@@ -135,7 +136,8 @@ function quoting(
 ): CueReading | null {
   let best: CueReading | null = null;
   for (const cue of cues ?? []) {
-    if (!(cue.cue.frames & (manner ? Frame.quote | Frame.manner : Frame.quote))) continue;
+    const frames = Frame.quote | Frame.following | (manner ? Frame.manner : 0);
+    if (!(cue.cue.frames & frames)) continue;
     if (cue.person === 1 || cue.person === 2 || negated !== (cue.cue.frames & Frame.negated) > 0) continue;
     if (cue.form === 'finite') return cue;
     if (cue.form === 'passive' && !cue.slots) best = cue;
@@ -165,6 +167,12 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   if (reading.cue.frames & Frame.relay && reading.form === 'finite') {
     const pair = quoterAndQuoted(sentence, p, segment.to);
     if (pair) return { ...base, phrase: pair.quoter, quoted: pair.quoted, weight: 0.95, passive: null };
+  }
+  if (reading.cue.frames & Frame.following) {
+    const ground = groundAt(sentence, p + 1, segment.to);
+    if (!ground) return null;
+    const owned = ground.owner ? ground.phrase.head + 1 : cueTo;
+    return { ...base, cueTo: owned, phrase: ground.owner ?? ground.phrase, weight: 0.95, passive: null };
   }
   // «приводит слова X агентство Y»: no report without both.
   if (reading.cue.frames & Frame.parenthetical) return null;

@@ -91,7 +91,12 @@ export const CLOSED: readonly ClosedGroup[] = [
     fn: Fn.demonstrative,
     words: 'этого того такого подобного аналогичного',
   },
-  { pos: Pos.pronoun | Pos.adjective, slots: parseSlots('dm.dn'), fn: Fn.demonstrative, words: 'этому тому' },
+  {
+    pos: Pos.pronoun | Pos.adjective,
+    slots: parseSlots('dm.dn'),
+    fn: Fn.demonstrative,
+    words: 'этому тому такому подобному',
+  },
   {
     pos: Pos.pronoun | Pos.adjective,
     slots: parseSlots('lm.ln'),

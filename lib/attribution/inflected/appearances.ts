@@ -1,0 +1,110 @@
+/**
+ * Speech that is there without a speaker: «Появились сообщения, что …», «Ходят слухи о …», «Есть мнение, что …», «Стало
+ * известно, что …». Knows no speaker but the outlet in which it appears.
+ */
+import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
+import { clauseOf } from './cue-clause';
+import { aboutOf } from './cue-match';
+import type { Finding } from './finding';
+import { has, isPos, isWord } from './items';
+import type { NounPhrase } from './phrase-words';
+import type { Sentence } from './sentence';
+import { spanOf, spansOf } from './spans';
+import { placeSubject } from './speaking-place';
+
+export function findAppearances(sentence: Sentence): Finding[] {
+  const { items } = sentence;
+  const findings: Finding[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const appears = items[at]?.reading.cues.some(
+      (c) => c.form === 'finite' && c.cue.frames & Frame.appearing && c.person !== 1,
+    );
+    const known = items[at]?.reading.cues.find((c) => c.cue.frames & Frame.following && c.form === 'passive');
+    if (has(items[at - 1], Fn.negation)) continue;
+    const finding =
+      appears || has(items[at], Fn.be)
+        ? appearing(sentence, at, appears === true)
+        : known && BECAME.test(items[at - 1]?.low ?? '')
+          ? becameKnown(sentence, at, known)
+          : null;
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+/** «стало», «становится», «стає» before «известно». */
+const BECAME = /^ста/;
+
+function becameKnown(sentence: Sentence, at: number, reading: CueReading): Finding | null {
+  const clause = sentence.segments[sentence.segmentOf[at] ?? 0]?.to === at + 1;
+  const frames = reading.cue.frames | Frame.clause;
+  const taken = clause ? clauseOf(sentence, at, { ...reading, cue: { ...reading.cue, frames } }) : null;
+  return taken?.pattern === 'clause'
+    ? build(sentence, null, { from: at - 1, to: at + 1 }, taken.runs, null)
+    : null;
+}
+
+/** The noun that a verb at `at` says to be there, with its clause or topic. */
+function appearing(sentence: Sentence, at: number, verb: boolean): Finding | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[at] ?? 0];
+  let p = at + 1;
+  while (
+    p < at + 4 &&
+    isWord(items[p]) &&
+    !items[p]?.reading.noun &&
+    isPos(items[p], Pos.adjective | Pos.adverb)
+  )
+    p++;
+  const noun = items[p]?.reading.noun;
+  if (!segment || !noun?.sense || p >= segment.to) return null;
+  if (!((items[p]?.reading.slots ?? 0) & caseMask('nom'))) return null;
+  const from = p + 1;
+  const about = has(items[from], Fn.about);
+  const reading: CueReading = {
+    form: 'finite',
+    agree: 15,
+    person: 3,
+    slots: 0,
+    past: false,
+    cue: { lemma: noun.lemma, sense: noun.sense, frames: noun.frames | Frame.object },
+  };
+  const clause = segment.to === from || (about && has(items[from + 1], Fn.demonstrative));
+  const taken = clause
+    ? clauseOf(sentence, p, reading, from)
+    : verb && about
+      ? aboutOf(sentence, p, reading)
+      : null;
+  if (!taken || taken.pattern === 'colon') return null;
+  const place = verb ? placeSubject(sentence, at) : null;
+  const outlet = place?.kind === 'media' ? place : null;
+  const finding = build(sentence, outlet, { from: at, to: p + 1 }, taken.runs, noun.lemma);
+  return finding && { ...finding, sense: noun.sense };
+}
+
+function build(
+  sentence: Sentence,
+  phrase: NounPhrase | null,
+  cueRun: { from: number; to: number },
+  runs: readonly { from: number; to: number }[],
+  noun: string | null,
+): Finding | null {
+  const { items, place } = sentence;
+  const cue = spanOf(items, cueRun);
+  const content = spansOf(items, runs);
+  if (!cue || !content.length) return null;
+  return {
+    place,
+    phrase,
+    source: phrase && spanOf(items, phrase),
+    cue,
+    content,
+    sense: 'states',
+    pattern: noun ? 'noun' : 'clause',
+    channel: null,
+    role: 'origin',
+    weight: 1,
+    relays: false,
+    inner: false,
+  };
+}
