@@ -2,11 +2,12 @@
  * Speech that is there without a speaker: «Появились сообщения, что …», «Ходят слухи о …», «Есть мнение, что …», «Стало
  * известно, что …». Knows no speaker but the outlet in which it appears.
  */
-import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
+import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
+import { skipConnectives } from './content';
 import { clauseOf } from './cue-clause';
 import { aboutOf } from './cue-match';
 import type { Finding } from './finding';
-import { has, isPos, isWord } from './items';
+import { has, isPos, isPreposition, isWord } from './items';
 import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
@@ -57,8 +58,8 @@ function appearing(sentence: Sentence, at: number, verb: boolean): Finding | nul
   )
     p++;
   const noun = items[p]?.reading.noun;
-  if (!segment || !noun?.sense || p >= segment.to) return null;
-  if (!((items[p]?.reading.slots ?? 0) & caseMask('nom'))) return null;
+  if (!segment || !noun?.sense || p >= segment.to || !opensClause(sentence, segment.from, at)) return null;
+  if (!((items[p]?.reading.slots ?? 0) & caseMask('nom')) || noun.frames & Frame.inner) return null;
   const from = p + 1;
   const about = has(items[from], Fn.about);
   const reading: CueReading = {
@@ -73,13 +74,29 @@ function appearing(sentence: Sentence, at: number, verb: boolean): Finding | nul
   const taken = clause
     ? clauseOf(sentence, p, reading, from)
     : verb && about
-      ? aboutOf(sentence, p, reading)
+      ? aboutOf(sentence, p, reading, true)
       : null;
   if (!taken || taken.pattern === 'colon') return null;
   const place = verb ? placeSubject(sentence, at) : null;
   const outlet = place?.kind === 'media' ? place : null;
   const finding = build(sentence, outlet, { from: at, to: p + 1 }, taken.runs, noun.lemma);
   return finding && { ...finding, sense: noun.sense };
+}
+
+/** «Причиной является мнение, что …» says what the cause is; «В сети есть мнение, что …» that it is there. */
+function opensClause(sentence: Sentence, from: number, at: number): boolean {
+  const { items } = sentence;
+  let p = skipConnectives(sentence, from, at);
+  while (p < at) {
+    const item = items[p];
+    if (isPreposition(item)) {
+      const inner = sentence.phrase(p + 1, item?.reading.governs || ALL_SLOTS, at);
+      if (!inner) return false;
+      p = inner.to;
+    } else if (isPos(item, Pos.adverb | Pos.particle | Pos.conjunction)) p++;
+    else return false;
+  }
+  return true;
 }
 
 function build(

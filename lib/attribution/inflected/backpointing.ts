@@ -101,8 +101,10 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
     const cues = items[at]?.reading.cues;
     if (!cues?.length || has(items[at - 1], Fn.negation)) continue;
     const segment = segments[segmentOf[at] ?? 0];
-    const reading = cues.find(mayPointBack);
-    if (!segment || !reading) continue;
+    if (!segment) continue;
+    const so = SO.has(items[segment.from]?.low ?? '') && segment.from === 0;
+    const reading = cues.find((cue) => mayPointBack(cue, so));
+    if (!reading) continue;
     const about = aboutThis(sentence, segment.from, segment.to, at);
     const light = reading.cue.frames & Frame.light ? nounOfLight(sentence, at, reading) : null;
     if (reading.cue.frames & Frame.light ? !light?.back : !about) continue;
@@ -124,8 +126,9 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
 }
 
 /** Finite and impersonal forms of cues that report: «об этом сообщили», «про це йдеться». */
-function mayPointBack({ form, slots, agree, person, cue }: CueReading): boolean {
-  if (person === 1 || person === 2) return false;
+function mayPointBack({ form, slots, agree, person, cue }: CueReading, so: boolean): boolean {
+  if (person === 1 || person === 2 || cue.frames & (Frame.manner | Frame.negated)) return false;
+  if (so && cue.sense === 'believes') return form === 'finite' && (cue.frames & Frame.clause) !== 0;
   if (cue.sense === 'demands' || cue.sense === 'believes' || cue.sense === 'intends')
     return (cue.frames & Frame.light) !== 0;
   return form === 'finite' || (form === 'passive' && !slots && (agree & Col.n) !== 0);
@@ -207,6 +210,10 @@ function aboutThis(sentence: Sentence, from: number, to: number, at: number): { 
     if (p === from && has(items[p + 1], Fn.question)) return { relative: true };
   }
   const first = items[from];
+  // «Так считает директор», «С этим согласен и тренер».
+  if (from === 0 && SO.has(first?.low ?? '') && at <= from + 4 && items[to]?.kind !== Kind.comma)
+    return { relative: false };
+  if (from === 0 && WITH.has(first?.low ?? '') && isThis(items[1]) && at <= 3) return { relative: false };
   if (from === 0 && has(first, Fn.demonstrative) && !isPreposition(first)) {
     if (at === from + 1 && (first?.reading.slots ?? 0) & ACCUSATIVE) return { relative: false };
     const noun = items[from + 1]?.reading.noun;
@@ -215,6 +222,10 @@ function aboutThis(sentence: Sentence, from: number, to: number, at: number): { 
   }
   return null;
 }
+
+const SO: ReadonlySet<string> = new Set(['так']);
+
+const WITH: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'зі']);
 
 const ACCUSATIVE = 15 << 12;
 

@@ -68,8 +68,8 @@ function saysAnyThing({ cue }: CueReading, phrase: NounPhrase): boolean {
   );
 }
 
-/** «сообщил о задержании», «объявила об ужесточении». */
-export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Taken | null {
+/** «сообщил о задержании», «объявила об ужесточении»; with `anyTopic` whatever it is about. */
+export function aboutOf(sentence: Sentence, at: number, reading: CueReading, anyTopic = false): Taken | null {
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
   if (!segment) return null;
@@ -83,6 +83,7 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading): Ta
     if (has(items[phrase.head], Fn.demonstrative)) return null;
     // «предупредил о тумане», «объявил о планах построить мост»: whatever is warned of, or is to be done.
     const stated =
+      anyTopic ||
       amountsToStatement(items, phrase) ||
       (reading.cue.sense === 'warns' && !has(items[phrase.from], Fn.demonstrative)) ||
       (phrase.kind !== 'person' && items[phrase.to]?.reading.verb?.form === 'infinitive');

@@ -5,11 +5,12 @@ import { clauseFrom } from './content';
 import { clauseOf, type Taken } from './cue-clause';
 import { infinitiveOf } from './cue-match';
 import type { Finding } from './finding';
-import { has, isPredicate, isPreposition, isWord, Kind } from './items';
+import { has, isPos, isPredicate, isPreposition, isWord, Kind } from './items';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
 import { speakerWeight } from './speaker';
 import { subjectAfter, subjectBefore } from './subject';
+import { quotationOf } from './verb-content';
 import { mainVerb } from './verb-subject';
 
 export interface LightCue {
@@ -46,6 +47,8 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
     if (back) return { ...base, taken: null };
     const clause = clauseOf(sentence, at, asVerb(noun.frames), p + 1);
     if (clause) return { ...base, taken: clause };
+    const quoted = quotationOf(sentence, at, asVerb(noun.frames), p + 1);
+    if (quoted) return { ...base, taken: quoted };
     const held = heldStatement(sentence, at, asVerb(noun.frames));
     if (held) return { ...base, taken: held };
     const infinitive =
@@ -103,7 +106,8 @@ export function pointsBack(sentence: Sentence, from: number, noun: number): bool
   const { items } = sentence;
   for (let p = noun - 1; p >= from && p >= noun - 2; p--) {
     if (has(items[p], Fn.demonstrative)) return true;
-    if (!((items[p]?.reading.pos ?? 0) & Pos.adjective)) return false;
+    // «того же мнения».
+    if (!isPos(items[p], Pos.adjective | Pos.particle)) return false;
   }
   return false;
 }

@@ -2,8 +2,8 @@
  * What follows the head of a noun phrase and belongs to it: a name in the same case, genitives, quoted names, complements
  * with a preposition. Knows nothing of what stands before the head, and no cue.
  */
-import { ALL_SLOTS, caseMask, Fn, Pos } from '../../languages/types';
-import { has, isPos, isPreposition, isWord, Kind } from './items';
+import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos } from '../../languages/types';
+import { has, type Item, isPos, isPreposition, isWord, Kind } from './items';
 import { DEPTH, type PhraseContext, type ReadPhrase } from './phrase-context';
 import {
   COMPLEMENT_KINDS,
@@ -133,6 +133,8 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       !has(items[phrase.head], Fn.personal)
     ) {
       const genitive = read(context, p, caseMask('gen'), depth + 1);
+      // «в интервью РБК Иванов»: no genitive plural of a surname.
+      if (genitive && SPOKEN_IN.has(phrase.kind) && isSurnameInPlural(items, genitive)) break;
       const dated = genitive?.kind === 'time' && COMPLEMENT_KINDS.has(phrase.kind);
       if (genitive && !dated) {
         phrase.to = p = genitive.to;
@@ -153,6 +155,13 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
     }
     break;
   }
+}
+
+const SPOKEN_IN: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>(['media', 'channel']);
+
+function isSurnameInPlural(items: readonly Item[], { head, from, kind, name }: NounPhrase): boolean {
+  const slots = items[head]?.reading.slots ?? 0;
+  return kind === null && name === head && head === from && columns(slots, 'gen') === Col.p;
 }
 
 /** The end of a prepositional phrase that belongs to the phrase («представитель от ОБСЕ»), or -1. */

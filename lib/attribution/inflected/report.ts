@@ -53,6 +53,11 @@ function read(sentence: Sentence, s: number): Report | null {
     like = true;
     p++;
   }
+  // «…», — так министр прокомментировал решение.
+  if (!like && SO.has(items[p]?.low ?? '') && segment.mark === Kind.dash && isAfterSpeech(items[p - 2])) {
+    like = true;
+    p++;
+  }
   if (!like && s === 0) return null;
   if (!like && segment.mark !== Kind.comma && segment.mark !== Kind.dash) return null;
   const reach = Math.min(segment.to, p + 9);
@@ -90,6 +95,9 @@ function read(sentence: Sentence, s: number): Report | null {
   if (p >= segment.to) return null;
   return at(sentence, s, p, like);
 }
+
+/** «так», «такими словами»: points at the speech before the dash. */
+const SO: ReadonlySet<string> = new Set(['так']);
 
 const AFTER_TIME: ReadonlySet<string> = new Set([
   'того',

@@ -11,6 +11,19 @@ const ins = caseMask('ins');
 const loc = caseMask('loc');
 
 export const CLOSED: readonly ClosedGroup[] = [
+  // Nouns that end like verbs.
+  {
+    pos: Pos.noun,
+    slots: parseSlots('nm.am'),
+    words: `бюджет сюжет кредит транзит аудит лимит саммит аппетит монолит гранит потенциал персонал капитал финал скандал вокзал
+      терминал филиал квартал криминал интервал раздел предел передел караул интернет предмет паритет суверенитет приоритет
+      авторитет иммунитет пакет билет секрет портрет расцвет счет депозит`,
+  },
+  { pos: Pos.noun, slots: parseSlots('nn.an'), words: 'дело тело зеркало светило число' },
+  { pos: Pos.noun, slots: parseSlots('gn.np.ap'), words: 'дела тела' },
+  { pos: Pos.noun, slots: parseSlots('nf'), words: 'сила могила формула шкала' },
+  { pos: Pos.noun, slots: parseSlots('np.ap'), words: 'показатели автомобили' },
+  { pos: Pos.noun, slots: parseSlots('gf.df.lf.np.ap'), words: 'отрасли детали медали цели доли роли соли' },
   { pos: Pos.preposition, governs: acc | loc, words: 'в во на' },
   { pos: Pos.preposition, governs: acc | loc, fn: Fn.about, words: 'о об обо' },
   { pos: Pos.preposition, governs: acc, fn: Fn.about, words: 'про' },

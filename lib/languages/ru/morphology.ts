@@ -76,6 +76,7 @@ const PAST_REFLEXIVE = verbs('лось:Fn0 лся:Fm0 лась:Ff0 лись:Fp0 
 const PAST_BARE = verbs('-:Fm0 ла:Ff0 ло:Fn0 ли:Fp0 ши:Gx0 ш+:A');
 /** «пришел», «пришли», after «приш». */
 const PAST_GONE = verbs('ел:Fm0 ла:Ff0 ло:Fn0 ли:Fp0');
+const PAST_GONE_REFLEXIVE = verbs('елся:Fm0 лась:Ff0 лось:Fn0 лись:Fp0');
 const PAST_BARE_REFLEXIVE = verbs('ся:Fm0 лась:Ff0 лось:Fn0 лись:Fp0 шись:Gx0 ш+ся:A');
 const E = `ет:Fs3 ут,ют:Fp3 у,ю:Fx1 ем:Fx1 ешь,ете:Fx2 я,а:Gx3 ущ+,ющ+:A`;
 const I = `ит:Fs3 ат,ят:Fp3 у,ю,лю:Fx1 им:Fx1 ишь,ите:Fx2 я,а:Gx3 ащ+,ящ+:A`;
@@ -113,7 +114,7 @@ export function verbStems(notation: string) {
   const third = written?.replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
-  if (bare?.endsWith('ш')) stems.push({ stem: past, table: PAST_GONE });
+  if (bare?.endsWith('ш')) stems.push({ stem: past, table: reflexive ? PAST_GONE_REFLEXIVE : PAST_GONE });
   else if (bare && !/[аеиоуыя]$/.test(bare)) {
     stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
   } else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
@@ -212,6 +213,12 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
     'оет',
     'ьет',
     'оит',
+    'несет',
+    'растет',
+    'ймет',
+    'зьмет',
+    'римет',
+    'нимет',
     'тит',
     'мит',
   ].map((e) => [e, ending('finite', 7, 3)] as const),
@@ -241,17 +248,53 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
     'бят',
     'пят',
     'сят',
+    'оют',
+    'ьют',
+    'несут',
+    'растут',
+    'имут',
+    'ймут',
+    'зьмут',
   ].map((e) => [e, ending('finite', 8, 3)] as const),
-  ...['ал', 'ял', 'ил', 'ел', 'ул', 'лся'].map((e) => [e, ending('finite', 1, 0)] as const),
-  ...['ала', 'яла', 'ила', 'ела', 'ула', 'лась', 'шла', 'гла', 'сла', 'вела'].map(
-    (e) => [e, ending('finite', 2, 0)] as const,
+  ...['ал', 'ял', 'ил', 'ел', 'ул', 'крыл', 'забыл', 'рибыл', 'тбыл', 'убыл', 'лся'].map(
+    (e) => [e, ending('finite', 1, 0)] as const,
   ),
-  ...['ало', 'яло', 'ило', 'ело', 'уло', 'лось', 'шло', 'гло'].map(
+  ...[
+    'ала',
+    'яла',
+    'ила',
+    'ела',
+    'ула',
+    'крыла',
+    'забыла',
+    'рибыла',
+    'тбыла',
+    'лась',
+    'очла',
+    'шла',
+    'гла',
+    'сла',
+    'вела',
+  ].map((e) => [e, ending('finite', 2, 0)] as const),
+  ...['ало', 'яло', 'ило', 'ело', 'уло', 'крыло', 'рибыло', 'лось', 'шло', 'гло'].map(
     (e) => [e, ending('finite', 4, 0)] as const,
   ),
-  ...['али', 'яли', 'или', 'ели', 'ули', 'лись', 'шли', 'гли', 'сли'].map(
-    (e) => [e, ending('finite', 8, 0)] as const,
-  ),
+  ...[
+    'али',
+    'яли',
+    'или',
+    'ели',
+    'ули',
+    'крыли',
+    'забыли',
+    'рибыли',
+    'тбыли',
+    'очли',
+    'лись',
+    'шли',
+    'гли',
+    'сли',
+  ].map((e) => [e, ending('finite', 8, 0)] as const),
   ...[
     'ать',
     'ять',
