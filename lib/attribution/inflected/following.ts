@@ -1,28 +1,12 @@
 /** What follows from a document or somebody's words: «Из отчёта следует, что …», «…, следует из сообщения компании». */
-import { type CueReading, caseMask, Frame } from '../../languages/types';
+import { type CueReading, Frame } from '../../languages/types';
 import { clauseOf } from './cue-clause';
 import type { Finding } from './finding';
-import { type Item, isPlainPredicate, isWord } from './items';
-import { type NounPhrase, OUT_OF } from './phrase-words';
+import { groundAt } from './ground';
+import { type Item, isPlainPredicate } from './items';
+import { OUT_OF } from './phrase-words';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
-
-export interface Ground {
-  phrase: NounPhrase;
-  /** Whose words they are stands in them, and is the source: «из слов директора». */
-  owner: NounPhrase | null;
-}
-
-/** What stands after «из» at item `p`, if it can state anything. */
-export function groundAt(sentence: Sentence, p: number, limit: number): Ground | null {
-  const { items } = sentence;
-  if (!isWord(items[p]) || !OUT_OF.has(items[p]?.low ?? '')) return null;
-  const phrase = sentence.phrase(p + 1, caseMask('gen'), limit);
-  const noun = phrase && items[phrase.head]?.reading.noun;
-  if (!phrase || !noun || !(noun.kind === 'document' || noun.sense)) return null;
-  const owner = noun.sense ? sentence.phrase(phrase.head + 1, caseMask('gen'), phrase.to) : null;
-  return { phrase, owner: owner?.to === phrase.to ? owner : null };
-}
 
 export function followingCue(item: Item | undefined): CueReading | null {
   return (

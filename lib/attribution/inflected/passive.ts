@@ -19,7 +19,7 @@ export function passive(sentence: Sentence, at: number, reading: CueReading): Fi
   const segment = segments[segmentOf[at] ?? 0];
   const { frames } = reading.cue;
   if (!segment || frames & (Frame.light | Frame.manner | Frame.negated)) return null;
-  if (!(frames & ~(Frame.relating | Frame.addressee))) return null;
+  if (!(frames & ~(Frame.relating | Frame.addressee | Frame.following | Frame.appearing))) return null;
   let place = passiveSource(sentence, at);
   const holder = place.phrase ? null : heldBy(sentence, at);
   if (holder) place = { ...place, phrase: holder };

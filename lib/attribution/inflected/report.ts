@@ -4,7 +4,7 @@
  */
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
-import { groundAt } from './following';
+import { groundAt } from './ground';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
 import { quoterAndQuoted } from './quoters';
