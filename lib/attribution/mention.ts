@@ -13,6 +13,7 @@ export interface Mention {
   channel: Channel | null;
   /** Its source is named as the origin of what another mention with the same content passes on («со ссылкой на»). */
   cites: boolean;
+  /** 0…1, how sure its construction alone makes it, as the grammar sees it; `confidence.ts` has the rest. */
   confidence: number;
   /** The cue by itself only passes on («передает», "quotes"). */
   relays?: boolean;

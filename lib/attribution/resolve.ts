@@ -1,6 +1,7 @@
 /** Completes mentions to attributions: kind of source, roles and chains, and who stands for whom. */
 import type { LanguagePack } from '../languages/types';
 import { kindOf } from './classify';
+import { confidenceOf } from './confidence';
 import type { Grammar } from './grammar';
 import type { Mention } from './mention';
 import { linkRelays } from './relay';
@@ -36,7 +37,25 @@ export function resolve(
       referent: source?.referent ?? mention.source,
       cluster: source?.cluster ?? null,
       chain: chains[i] ?? [],
-      confidence: mention.confidence,
+      ...confidenceOf(text, pack, mention, {
+        resolved: source?.referent !== mention.source,
+        shared: isShared(mentions, i, chains[i] ?? []),
+      }),
     };
+  });
+}
+
+/** Whether a neighbour has the same content and no chain says that one of the two passes on the other. */
+function isShared(mentions: readonly Mention[], i: number, chain: readonly number[]): boolean {
+  const own = mentions[i]?.content[0];
+  return [i - 1, i + 1].some((j) => {
+    const other = mentions[j];
+    return (
+      !!own &&
+      other?.content[0]?.start === own.start &&
+      !other.cites &&
+      !mentions[i]?.cites &&
+      !chain.includes(j)
+    );
   });
 }

@@ -58,6 +58,10 @@ export interface SourceForm {
   plural: boolean | null;
 }
 
+/** The part of an attribution that is least sure: whether it is one at all, whose it is, or which words it covers. */
+export const DOUBTS = ['cue', 'source', 'content'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 export interface Attribution {
   /** The noun phrase that names who it comes from; null where no words name it («сообщается»). */
   source: Span | null;
@@ -85,8 +89,10 @@ export interface Attribution {
    * attributions of this text. Empty where the text states no relay. Never invented.
    */
   chain: number[];
-  /** 0…1, how sure the engine is that this is an attribution with these spans. */
+  /** 0…1: how many of a hundred such attributions are ones, with this source and content, both by half or more. */
   confidence: number;
+  /** What speaks against it most; null or absent where nothing does. */
+  doubt?: Doubt | null;
 }
 
 export interface AttributeOptions {
