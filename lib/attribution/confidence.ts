@@ -3,7 +3,15 @@
  * set by hand from how each sign misleads; checked, not fitted, against annotated texts (`npm run eval` prints how far a
  * confidence can be relied on). Linear in the attribution's own words. Knows no language but through the pack.
  */
-import { type CueReading, Fn, Frame, type LanguagePack, Pos } from '../languages/types';
+import {
+  type CueReading,
+  Fn,
+  Frame,
+  type LanguagePack,
+  type NounKind,
+  Pos,
+  type Reading,
+} from '../languages/types';
 import type { Span } from '../text/types';
 import type { Mention } from './mention';
 import { type WordReader, wordReader } from './reader';
@@ -17,8 +25,8 @@ export interface Confidence {
 }
 
 /** A construction that its grammar calls 0.5 is right more often than that, one it calls 0.95 as often as it says. */
-const BASE = 1.3;
-const SLOPE = 0.8;
+const BASE = 1.7;
+const SLOPE = 0.7;
 
 /** What takes from the log-odds, by the part of the attribution that it makes doubtful. */
 const AGAINST = {
@@ -32,30 +40,33 @@ const AGAINST = {
     /** Words of which the lexicon knows none that speaks, and no name. */
     unknown: 1.2,
     /** «который», «мы»: stands for somebody else. */
-    standing: 0.9,
+    standing: 1.2,
     /** «он» for whom nobody was found. */
     unresolved: 0.6,
-    /** No words for it. */
-    none: 0.5,
+    /** No words for it: nothing but the verb says that this is speech. */
+    none: 0.9,
+    /** Other words stand between it and the cue: the nearer ones may be the source. */
+    apart: 0.8,
   },
   content: {
-    short: 0.7,
+    /** One word or two. */
+    scrap: 1,
+    /** Hardly a clause. */
+    brief: 0.6,
+    /** A bracket or a quotation mark without its partner: it was cut in the wrong place. */
     unbalanced: 0.8,
-    long: 0.5,
-    /** Text stands between it and its cue. */
-    apart: 0.6,
     /** Another source of the text has the same words, and no relay explains it. */
     shared: 0.8,
   },
 } as const;
-/** Quotation marks leave little open. */
-const QUOTED = 0.5;
+/** What adds to them: quotation marks leave little open; so does a report around its content («…, сообщил X»). */
+const FOR = { quoted: 0.7, reports: 0.4 } as const;
 
 /** Words of a content. */
-const SHORT = 3;
-const LONG = 60;
-/** UTF-16 units between a cue and its content that need no explanation: a subject, an addressee, a date. */
-const NEAR = 60;
+const SCRAP = 2;
+const BRIEF = 5;
+/** UTF-16 units between source and cue that need no explanation: a comma, an adverb, an auxiliary. */
+const NEAR = 20;
 
 export function confidenceOf(
   text: string,
@@ -66,11 +77,13 @@ export function confidenceOf(
   const reader = wordReader(pack);
   const parts: [Doubt, number][] = [
     ['cue', againstCue(text, reader, mention)],
-    ['source', againstSource(text, reader, mention.source, resolved)],
+    ['source', againstSource(text, reader, mention, resolved)],
     ['content', againstContent(text, mention, shared)],
   ];
   const prior = Math.min(0.99, Math.max(0.01, mention.confidence));
-  let odds = BASE + SLOPE * Math.log(prior / (1 - prior)) + (mention.form === 'direct' ? QUOTED : 0);
+  let odds = BASE + SLOPE * Math.log(prior / (1 - prior));
+  if (mention.form === 'direct') odds += FOR.quoted;
+  else if (mention.reports) odds += FOR.reports;
   let doubt: Doubt | null = null;
   let most = 0;
   for (const [part, against] of parts) {
@@ -94,46 +107,43 @@ function againstCue(text: string, reader: WordReader, { cue }: Mention): number 
   return (nonfinite ? AGAINST.cue.nonfinite : 0) + (isAmbiguous(cues) ? AGAINST.cue.ambiguous : 0);
 }
 
+const AMBIGUOUS = Frame.weak | Frame.inner | Frame.light | Frame.naming;
+
 /** Alone it is no sign of speech, or it says several things. */
 function isAmbiguous(cues: readonly CueReading[]): boolean {
-  return (
-    cues.some(({ cue }) => cue.frames & (Frame.weak | Frame.inner | Frame.light)) ||
-    new Set(cues.map(({ cue }) => cue.sense)).size > 1
-  );
+  return cues.some(({ cue }) => cue.frames & AMBIGUOUS) || new Set(cues.map(({ cue }) => cue.sense)).size > 1;
 }
 
-function againstSource(text: string, reader: WordReader, source: Span | null, resolved: boolean): number {
-  if (!source) return AGAINST.source.none;
+function againstSource(text: string, reader: WordReader, mention: Mention, resolved: boolean): number {
+  const { source, cue } = mention;
+  const { none, standing, unresolved, apart, unknown } = AGAINST.source;
+  if (!source) return none;
   const words = wordsOf(text, source).map((word) => ({ word, ...reader.read(word) }));
   const [only] = words;
-  if (only && words.length === 1) {
-    const { fn } = only.reading;
-    if (fn & Fn.speaker || (fn & Fn.relative && !only.capital)) return AGAINST.source.standing;
-    if (fn & (Fn.personal | Fn.possessive)) return resolved ? 0 : AGAINST.source.unresolved;
-  }
-  const speaks = words.some(({ word, reading, capital }, i) => {
-    const kind = reading.noun?.kind;
-    if (kind && kind !== 'fact' && kind !== 'time' && kind !== 'event') return true;
-    return (capital && (i > 0 || !reading.noun)) || (reading.pos & Pos.name && word.length > 1);
-  });
-  return speaks ? 0 : AGAINST.source.unknown;
+  const alone = words.length === 1 && only ? only.reading.fn : 0;
+  let against = Math.max(source.start - cue.end, cue.start - source.end) > NEAR ? apart : 0;
+  if (alone & Fn.speaker || (alone & Fn.relative && !only?.capital)) against += standing;
+  else if (alone & (Fn.personal | Fn.possessive)) against += resolved ? 0 : unresolved;
+  else if (!words.some(({ word, reading, capital }, i) => speaks(word, reading, capital && i > 0)))
+    against += unknown;
+  return against;
 }
 
-function againstContent(text: string, { content, cue, form }: Mention, shared: boolean): number {
-  let words = 0;
-  let gap = Number.POSITIVE_INFINITY;
-  for (const span of content) {
-    words += wordsOf(text, span).length;
-    gap = Math.min(gap, span.start >= cue.end ? span.start - cue.end : cue.start - span.end);
-  }
-  const { short, unbalanced, long, apart, shared: same } = AGAINST.content;
-  let against = 0;
-  if (words < SHORT && form !== 'direct') against += short;
-  if (words > LONG && form === 'indirect') against += long;
-  if (gap > NEAR) against += apart;
-  if (shared) against += same;
-  if (!isBalanced(content.map(({ start, end }) => text.slice(start, end)).join(' '))) against += unbalanced;
-  return against;
+/** Names somebody, or a thing that can speak. @param inner capitalised where no sentence begins. */
+function speaks(word: string, { noun, pos }: Reading, inner: boolean): boolean {
+  if (noun) return inner || !MUTE.has(noun.kind);
+  return inner || word !== word.toLowerCase() || (pos & Pos.name) !== 0;
+}
+
+const MUTE: ReadonlySet<NounKind> = new Set<NounKind>(['fact', 'time', 'event']);
+
+function againstContent(text: string, { content, form }: Mention, shared: boolean): number {
+  const { scrap, brief, unbalanced, shared: same } = AGAINST.content;
+  const written = content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const words = written.match(WORD)?.length ?? 0;
+  let against = shared ? same : 0;
+  if (form !== 'direct' && words <= BRIEF) against += words <= SCRAP ? scrap : brief;
+  return isBalanced(written) ? against : against + unbalanced;
 }
 
 function wordsOf(text: string, { start, end }: Span): string[] {
