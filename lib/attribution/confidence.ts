@@ -45,6 +45,8 @@ const AGAINST = {
     unresolved: 0.6,
     /** No words for it: nothing but the verb says that this is speech. */
     none: 0.9,
+    /** None, where a report wants one («…, говорится»): it may stand where the grammar does not look. */
+    missing: 1.8,
     /** Other words stand between it and the cue: the nearer ones may be the source. */
     apart: 0.8,
   },
@@ -52,7 +54,9 @@ const AGAINST = {
     /** One word or two. */
     scrap: 1,
     /** Hardly a clause. */
-    brief: 0.6,
+    brief: 0.4,
+    /** No verb in it: it may be a name or a topic. */
+    verbless: 0.7,
     /** A bracket or a quotation mark without its partner: it was cut in the wrong place. */
     unbalanced: 0.8,
     /** Another source of the text has the same words, and no relay explains it. */
@@ -78,12 +82,12 @@ export function confidenceOf(
   const parts: [Doubt, number][] = [
     ['cue', againstCue(text, reader, mention)],
     ['source', againstSource(text, reader, mention, resolved)],
-    ['content', againstContent(text, mention, shared)],
+    ['content', againstContent(text, reader, mention, shared)],
   ];
-  const prior = Math.min(0.99, Math.max(0.01, mention.confidence));
+  const prior = bounded(mention.confidence);
   let odds = BASE + SLOPE * Math.log(prior / (1 - prior));
   if (mention.form === 'direct') odds += FOR.quoted;
-  else if (mention.reports) odds += FOR.reports;
+  else if (mention.reports && mention.source) odds += FOR.reports;
   let doubt: Doubt | null = null;
   let most = 0;
   for (const [part, against] of parts) {
@@ -93,8 +97,11 @@ export function confidenceOf(
       doubt = part;
     }
   }
-  return { confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100, doubt };
+  return { confidence: bounded(Math.round(100 / (1 + Math.exp(-odds))) / 100), doubt };
 }
+
+/** Nothing is certain, and nothing found is certainly wrong. */
+const bounded = (share: number) => Math.min(0.99, Math.max(0.01, share));
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*/gu;
 
@@ -115,9 +122,9 @@ function isAmbiguous(cues: readonly CueReading[]): boolean {
 }
 
 function againstSource(text: string, reader: WordReader, mention: Mention, resolved: boolean): number {
-  const { source, cue } = mention;
-  const { none, standing, unresolved, apart, unknown } = AGAINST.source;
-  if (!source) return none;
+  const { source, cue, reports } = mention;
+  const { none, missing, standing, unresolved, apart, unknown } = AGAINST.source;
+  if (!source) return reports ? missing : none;
   const words = wordsOf(text, source).map((word) => ({ word, ...reader.read(word) }));
   const [only] = words;
   const alone = words.length === 1 && only ? only.reading.fn : 0;
@@ -137,14 +144,36 @@ function speaks(word: string, { noun, pos }: Reading, inner: boolean): boolean {
 
 const MUTE: ReadonlySet<NounKind> = new Set<NounKind>(['fact', 'time', 'event']);
 
-function againstContent(text: string, { content, form }: Mention, shared: boolean): number {
-  const { scrap, brief, unbalanced, shared: same } = AGAINST.content;
-  const written = content.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const words = written.match(WORD)?.length ?? 0;
+function againstContent(
+  text: string,
+  reader: WordReader,
+  { content, form }: Mention,
+  shared: boolean,
+): number {
+  const { scrap, brief, verbless, unbalanced, shared: same } = AGAINST.content;
   let against = shared ? same : 0;
-  if (form !== 'direct' && words <= BRIEF) against += words <= SCRAP ? scrap : brief;
+  const written = content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (form !== 'direct') {
+    const { words, verb } = beginningOf(written, reader);
+    if (words <= BRIEF) against += words <= SCRAP ? scrap : brief;
+    if (!verb) against += verbless;
+  }
   return isBalanced(written) ? against : against + unbalanced;
 }
+
+/** Reads on until there is a verb and more words than count. */
+function beginningOf(written: string, reader: WordReader): { words: number; verb: boolean } {
+  let words = 0;
+  let verb = false;
+  for (const [word] of written.matchAll(WORD)) {
+    words++;
+    verb ||= isVerb(reader.read(word).reading);
+    if (verb && words > BRIEF) break;
+  }
+  return { words, verb };
+}
+
+const isVerb = ({ pos, verb }: Reading) => verb !== null || (pos & Pos.verb) !== 0;
 
 function wordsOf(text: string, { start, end }: Span): string[] {
   return text.slice(start, end).match(WORD) ?? [];
