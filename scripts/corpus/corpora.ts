@@ -9,7 +9,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AttributeOptions } from '../../lib/attribution/types';
-import { OWN_LANGUAGES, type OwnLanguage, readOwnCorpus } from '../../test/corpus/own/documents';
+import {
+  OWN_LANGUAGES,
+  OWN_SETS,
+  type OwnLanguage,
+  type OwnSet,
+  readOwnCorpus,
+} from '../../test/corpus/own/documents';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const shared = join(root, '..', 'shared');
@@ -17,8 +23,8 @@ const FLOORS = join(root, 'test', 'corpus', 'floors.json');
 
 export interface Corpus {
   name: string;
-  /** Below `shared`, or the language of the project's own articles. */
-  data: string | { own: OwnLanguage };
+  /** Below `shared`, or which of the project's own articles. */
+  data: string | { own: OwnLanguage; set: OwnSet };
   scorer: string;
   /** What `analyze` is started with. */
   flags: string[];
@@ -57,7 +63,7 @@ export const CORPORA: readonly Corpus[] = [
   attributions('en-dev', 'corpus/en-dev.jsonl', 'en', 'polnear', 'polnear'),
   // As readers are shown it: what PolNeAR counts beyond speech is not looked for, so recall is lower by intent.
   attributions('en-dev-guidelines', 'corpus/en-dev.jsonl', 'en', 'guidelines', 'polnear'),
-  ...OWN_LANGUAGES.map((own) => attributions(`${own}-own`, { own }, own)),
+  ...OWN_SETS.flatMap((set) => OWN_LANGUAGES.map((own) => attributions(`${own}-${set}`, { own, set }, own))),
   { name: 'names-dev', data: 'corpus/names-dev.jsonl', scorer: 'corpus/score-names.mjs', flags: ['--names'] },
   { name: 'pages', data: 'pages/dev.jsonl.gz', scorer: 'pages/score.mjs', flags: ['--pages'] },
 ];
@@ -71,14 +77,14 @@ export function hasTexts(corpus: Corpus): corpus is TextCorpus {
   return corpus.texts !== undefined;
 }
 
-/** Where a corpus' data lie; null for the project's own articles, which are read with `readOwnCorpus`. */
-export function dataFile({ data }: Corpus): string | null {
-  return typeof data === 'string' ? join(shared, data) : null;
+/** Where data below `shared` lie. */
+export function dataFile(data: string): string {
+  return join(shared, data);
 }
 
 /** Why a corpus cannot be read here, or null. */
-export function whyAbsent(corpus: Corpus): string | null {
-  return missing(dataFile(corpus));
+export function whyAbsent({ data }: Corpus): string | null {
+  return typeof data === 'string' ? missing(dataFile(data)) : null;
 }
 
 /** Why a corpus cannot be scored by its scorer here, or null. */
@@ -86,8 +92,8 @@ export function whySkipped(corpus: Corpus): string | null {
   return whyAbsent(corpus) ?? missing(join(shared, corpus.scorer));
 }
 
-function missing(file: string | null): string | null {
-  return file === null || existsSync(file) ? null : `${file} is not there`;
+function missing(file: string): string | null {
+  return existsSync(file) ? null : `${file} is not there`;
 }
 
 export interface Score {
@@ -106,13 +112,13 @@ const SHORT = /^falls short: (\S+) is +(\S+), wanted +(\S+)$/gm;
 /** Scores one corpus. `show`: how many of the worst mistakes to print of each kind. */
 export function score(corpus: Corpus, floors: Record<string, number> = {}, show = 0): Score {
   const { data } = corpus;
-  if (typeof data === 'string') return scoreFile(join(shared, data), corpus, floors, show);
+  if (typeof data === 'string') return scoreFile(dataFile(data), corpus, floors, show);
   const folder = mkdtempSync(join(tmpdir(), 'own-corpus-'));
   try {
     const file = join(folder, `${corpus.name}.jsonl`);
     writeFileSync(
       file,
-      readOwnCorpus(data.own)
+      readOwnCorpus(data.own, data.set)
         .map((document) => `${JSON.stringify(document)}\n`)
         .join(''),
     );

@@ -27,10 +27,10 @@ export interface AnnotatedText {
 
 /** Throws where the corpus is not there: `whyAbsent` says so before. */
 export function readTexts(corpus: TextCorpus): AnnotatedText[] {
-  const { lang } = corpus.texts;
-  const file = dataFile(corpus);
-  if (file === null) return readOwnCorpus(lang).map((document) => ({ ...document, lang }));
-  return readFileSync(file, 'utf8')
+  const { data, texts } = corpus;
+  if (typeof data === 'object')
+    return readOwnCorpus(data.own, data.set).map((document) => ({ ...document, lang: texts.lang }));
+  return readFileSync(dataFile(data), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as AnnotatedText);

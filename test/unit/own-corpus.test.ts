@@ -1,6 +1,6 @@
 /** The markup of the own articles gives exact spans, and every article in it keeps to the guidelines that can be checked. */
 import { describe, expect, it } from 'vitest';
-import { OWN_LANGUAGES, readOwnCorpus } from '../corpus/own/documents';
+import { OWN_LANGUAGES, OWN_SETS, readOwnCorpus } from '../corpus/own/documents';
 import { readMarkup } from '../corpus/own/markup';
 
 const RELAYED = `# A remark
@@ -75,42 +75,45 @@ describe('the markup', () => {
   });
 });
 
-describe.each(OWN_LANGUAGES)('the %s articles', (lang) => {
-  const documents = readOwnCorpus(lang);
-  const attributions = documents.flatMap((document) =>
-    document.attributions.map((attribution) => ({ ...attribution, document })),
-  );
-
-  it('give every relay the source that it passes on', () => {
-    const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-      a.start < b.end && b.start < a.end;
-    const alone = attributions.filter(
-      ({ role, content, document }) =>
-        role === 'relay' &&
-        !document.attributions.some(
-          (other) =>
-            other.role === 'origin' &&
-            other.content.some((span) => content.some((piece) => overlap(span, piece))),
-        ),
+describe.each(OWN_SETS.flatMap((set) => OWN_LANGUAGES.map((lang) => [set, lang] as const)))(
+  'the %s articles in %s',
+  (set, lang) => {
+    const documents = readOwnCorpus(lang, set);
+    const attributions = documents.flatMap((document) =>
+      document.attributions.map((attribution) => ({ ...attribution, document })),
     );
-    expect(alone).toEqual([]);
-  });
 
-  it('call direct what stands in quotation marks or follows a dash at the start of a line', () => {
-    const wrong = attributions.filter(({ form, content, document }) => {
-      const [first] = content;
-      if (form !== 'direct' || !first) return false;
-      return !/^[«"“„]/.test(first.text) && !/(^|\n)[—–-] $/.test(document.text.slice(0, first.start));
+    it('give every relay the source that it passes on', () => {
+      const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+        a.start < b.end && b.start < a.end;
+      const alone = attributions.filter(
+        ({ role, content, document }) =>
+          role === 'relay' &&
+          !document.attributions.some(
+            (other) =>
+              other.role === 'origin' &&
+              other.content.some((span) => content.some((piece) => overlap(span, piece))),
+          ),
+      );
+      expect(alone).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
 
-  it('keep source and cue apart, and conjunctions out of the content', () => {
-    const wrong = attributions.filter(
-      ({ source, cue, content }) =>
-        (source && source.start < cue.end && cue.start < source.end) ||
-        content.some(({ text }) => /^(что|що|that) /.test(text)),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
+    it('call direct what stands in quotation marks or follows a dash at the start of a line', () => {
+      const wrong = attributions.filter(({ form, content, document }) => {
+        const [first] = content;
+        if (form !== 'direct' || !first) return false;
+        return !/^[«"“„]/.test(first.text) && !/(^|\n)[—–-] $/.test(document.text.slice(0, first.start));
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('keep source and cue apart, and conjunctions out of the content', () => {
+      const wrong = attributions.filter(
+        ({ source, cue, content }) =>
+          (source && source.start < cue.end && cue.start < source.end) ||
+          content.some(({ text }) => /^(что|що|that) /.test(text)),
+      );
+      expect(wrong).toEqual([]);
+    });
+  },
+);
