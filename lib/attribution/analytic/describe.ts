@@ -1,6 +1,7 @@
 /** What sort of source an English-like noun phrase names, and by what it can be found again. */
 import { CASES, Col, Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../../languages/types';
 import type { Span } from '../../text/types';
+import { wordReader } from '../reader';
 import type { SourceKind } from '../types';
 import { genderOf, type NameIndex } from './names';
 
@@ -52,7 +53,7 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     return pronoun(first);
   }
   const head = headPart(parts);
-  const opener = pack.read(written.split(/\s/, 1)[0] ?? '');
+  const opener = wordReader(pack).read(written.split(/\s/, 1)[0] ?? '').reading;
   const proper = head.parts
     .filter((p) => p.capital && !isRole(p) && !(p.reading.fn & Fn.determiner))
     .map((p) => p.low.replace(/'s?$/, ''));
@@ -88,13 +89,14 @@ function partsOf(written: string, pack: LanguagePack): Part[] {
   const own = written.split(/,| -- | — | – /, 1)[0] ?? written;
   // "The prosecutor's office": what is possessed.
   const possessed = own.split(/['’]s? (?=\p{L})/u).at(-1) ?? own;
-  return [...(possessed.match(WORD) ?? [])].map((form) => {
+  const reader = wordReader(pack);
+  return (possessed.match(WORD) ?? []).map((form) => {
     const word = form.replace(/['’]s$/, '');
     return {
       word,
       low: word.toLowerCase().replaceAll('’', "'"),
       capital: word !== word.toLowerCase(),
-      reading: pack.read(word),
+      reading: reader.read(word).reading,
     };
   });
 }

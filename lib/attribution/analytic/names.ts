@@ -1,6 +1,8 @@
 /** The full names of persons that a text gives anywhere, by surname: "Trump" and "he" find "Donald Trump" through them. */
-import { CASES, type Case, Col, type LanguagePack, Pos } from '../../languages/types';
+import { CASES, type Case, Col, type LanguagePack, Pos, type Reading } from '../../languages/types';
 import type { Span } from '../../text/types';
+import { type WordReader, wordReader } from '../reader';
+import { bareEnd, eachCapitalised, runsOfCapitals } from './capitals';
 
 export interface FullName extends Span {
   /** Lower-case words of the name. */
@@ -22,8 +24,6 @@ export interface NameIndex {
   endsName(word: string): boolean;
 }
 
-const SEQUENCE =
-  /\p{Lu}[\p{L}’'-]*\.?(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]*\.?|["“][\p{L}. ]+["”]|bin|al|de|von|van))+/gu;
 const ANY = Col.m | Col.f;
 
 /**
@@ -32,13 +32,15 @@ const ANY = Col.m | Col.f;
  */
 export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const body = text.indexOf('\n') + 1;
+  const reader = wordReader(pack);
   const namings: Naming[] = [];
   const lasts = new Set<string>();
   const persons = new Map<string, Map<string, { name: FullName; count: number }>>();
-  for (const match of text.slice(body).matchAll(SEQUENCE)) {
-    const bareName = lastOfName(match[0], pack);
-    if (bareName) lasts.add(bareName);
-    const name = personIn(match[0], body + match.index, pack);
+  for (const { words } of runsOfCapitals(text, body)) {
+    const parts = words.map((word) => partAt(text, word, reader));
+    const last = lastOfName(parts);
+    if (last) lasts.add(last.low);
+    const name = personIn(parts);
     const surname = name?.words.at(-1);
     if (!name || !surname) continue;
     namings.push({ start: name.start, end: name.end, person: name });
@@ -57,60 +59,79 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
     const [first] = [...bearers.values()].sort((a, b) => b.count - a.count);
     if (first) best.set(surname, first.name);
   }
-  const inFull = new Set(namings.map(({ end }) => end));
-  for (const match of text.slice(body).matchAll(CAPITALISED)) {
-    const surname = bare(match[0]);
-    const person = best.get(surname.toLowerCase());
-    const start = body + match.index;
-    if (person && !inFull.has(start + surname.length))
-      namings.push({ start, end: start + surname.length, person });
-  }
+  addSurnames(text, body, best, namings);
   namings.sort((a, b) => a.start - b.start);
   return { person: (surname) => best.get(surname), namings, endsName: (word) => lasts.has(word) };
 }
 
-/** The last word of a run of two or three that may name a person though its given name is not known. */
-function lastOfName(run: string, pack: LanguagePack): string | null {
-  const all = run.split(/[ \u00a0]/).map(bare);
-  // "When Gov. Kristi Noem": the words before the name are left out.
-  const from = all.findIndex((part) => !pack.read(part).fn && pack.read(part).noun?.kind !== 'person');
-  const parts = from < 0 ? [] : all.slice(from);
-  if (
-    parts.length < 2 ||
-    parts.length > 4 ||
-    parts.some((part) => pack.read(part).noun || pack.read(part).fn)
-  )
-    return null;
-  return parts.at(-1)?.toLowerCase() ?? null;
+/** Adds to `namings` where a surname stands alone for a person whom the text names in full elsewhere. */
+function addSurnames(text: string, body: number, best: ReadonlyMap<string, FullName>, namings: Naming[]) {
+  if (!best.size) return;
+  const inFull = new Set(namings.map(({ end }) => end));
+  // Few letters begin a surname of the text: most words need no look.
+  const initials = new Set<string>();
+  for (const surname of best.keys()) initials.add(surname.charAt(0));
+  eachCapitalised(text, body, (start, end) => {
+    if (!initials.has(text.charAt(start).toLowerCase()) || inFull.has(end)) return;
+    const person = best.get(text.slice(start, end).toLowerCase());
+    if (person) namings.push({ start, end, person });
+  });
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}’'-]+/gu;
+/** A word of a run, its possessive and its stop left out. */
+interface Part extends Span {
+  low: string;
+  reading: Reading;
+  /** Ends in a possessive: it ends the name. */
+  owning: boolean;
+}
+
+function partAt(text: string, { start, end }: Span, reader: WordReader): Part {
+  const to = bareEnd(text, start, end);
+  const form = withoutMarks(text.slice(start, to));
+  return {
+    start,
+    end: to,
+    low: form.toLowerCase(),
+    reading: reader.read(form).reading,
+    owning: end - to >= 2,
+  };
+}
+
+const withoutMarks = (word: string) => (/["“”]/.test(word) ? word.replace(/["“”]/g, '') : word);
+
+/** The last word of a run of two or three that may name a person though its given name is not known. */
+function lastOfName(all: readonly Part[]): Part | null {
+  // "When Gov. Kristi Noem": the words before the name are left out.
+  const from = all.findIndex(({ reading }) => !reading.fn && reading.noun?.kind !== 'person');
+  const size = all.length - from;
+  if (from < 0 || size < 2 || size > 4) return null;
+  for (let i = from; i < all.length; i++) if (all[i]?.reading.noun || all[i]?.reading.fn) return null;
+  return all.at(-1) ?? null;
+}
 
 /** The person named at the end of a run of capitalised words: roles and titles before the given name are left out. */
-function personIn(run: string, offset: number, pack: LanguagePack): FullName | null {
-  const parts = [...run.matchAll(/[^ \u00a0]+/g)];
-  for (let i = 0; i < parts.length - 1; i++) {
-    const word = bare(parts[i]?.[0] ?? '');
-    const gender = genderOf(word, pack);
+function personIn(parts: readonly Part[]): FullName | null {
+  for (const [i, part] of parts.entries()) {
+    const gender = i < parts.length - 1 ? givenGender(part.reading) : 0;
     if (!gender) continue;
-    let last = parts.length - 1;
     // "Hillary Clinton's": the possessive ends it.
-    for (let k = i; k <= last; k++) if (/['’]s$/.test(parts[k]?.[0] ?? '')) last = k;
-    if (last === i || pack.read(bare(parts[last]?.[0] ?? '')).noun) return null;
-    const start = offset + (parts[i]?.index ?? 0);
-    const end = offset + (parts[last]?.index ?? 0) + stripped(parts[last]?.[0] ?? '').length;
-    const words = parts.slice(i, last + 1).map((part) => bare(part[0]).toLowerCase());
-    return { start, end, words, gender };
+    const owning = parts.findLastIndex((other, k) => k >= i && other.owning);
+    const to = owning < 0 ? parts.length - 1 : owning;
+    const last = parts[to];
+    if (!last || to === i || last.reading.noun) return null;
+    const words = parts.slice(i, to + 1).map(({ low }) => low);
+    return { start: part.start, end: last.end, words, gender };
   }
   return null;
 }
 
-const stripped = (word: string) => word.replace(/['’]s$/, '').replace(/\.$/, '');
-const bare = (word: string) => stripped(word).replace(/["“”]/g, '');
-
 /** The gender of a given name, 0 for any other word. */
 export function genderOf(word: string, pack: LanguagePack): number {
-  const { pos, slots } = pack.read(word);
+  return givenGender(wordReader(pack).read(word).reading);
+}
+
+function givenGender({ pos, slots }: Reading): number {
   if (!(pos & Pos.name) || !slots) return 0;
   const columns = (slots >> (CASES['nom' satisfies Case] * 4)) & Col.any;
   return columns === Col.m || columns === Col.f || columns === ANY ? columns : 0;
