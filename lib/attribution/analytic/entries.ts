@@ -24,16 +24,19 @@ export function behindStamp({ text, tokens }: Source, { from, to }: Sentence): n
 
 /** «… posted on X. Harbor Watch said …»: a platform's name of one letter is no initial. */
 export function splitAtChannel(source: Source, { from, to }: Sentence): Sentence[] {
-  const { text, tokens, closeOf, read } = source;
+  const { text, tokens, closeOf, vocabulary } = source;
   const form = (k: number) => text.slice(tokens.starts[k], tokens.ends[k]);
   for (let k = from; k + 2 < to; k++) {
     // A quotation stays whole.
     k = Math.max(k, closeOf[k] ?? -1);
     if (k === from) continue;
     if (tokens.kinds[k] !== Token.word || tokens.kinds[k + 1] !== Token.stop) continue;
-    if ((tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 || read(form(k)).noun?.channel !== 'social')
+    if (
+      (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 ||
+      vocabulary.read(form(k)).noun?.channel !== 'social'
+    )
       continue;
-    if (!(read(form(k - 1)).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
+    if (!(vocabulary.read(form(k - 1)).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
     return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
   }
   return [{ from, to }];
@@ -56,10 +59,10 @@ function endsQuoted({ tokens }: Source, { to }: Sentence): boolean {
 }
 
 /** A short subject and a reporting verb, and nothing that it could report after it. */
-function startsWithCue({ text, tokens, read }: Source, { from, to }: Sentence): boolean {
+function startsWithCue({ text, tokens, vocabulary }: Source, { from, to }: Sentence): boolean {
   for (let i = from; i < Math.min(to, from + 9); i++) {
     if (tokens.kinds[i] !== Token.word) return false;
-    const { verb, cues } = read(text.slice(tokens.starts[i], tokens.ends[i]));
+    const { verb, cues } = vocabulary.read(text.slice(tokens.starts[i], tokens.ends[i]));
     if (verb?.form !== 'finite' || !cues.some(({ cue }) => cue.frames & Frame.quote)) continue;
     const next = tokens.kinds[i + 1];
     return i === from || i + 1 >= to || next !== Token.word || i + 4 > to - 1;

@@ -1,7 +1,7 @@
 /** Attributions without a cue verb, by phrases: "according to X", "in her words", "it is said". */
 import { type Evidential, Fn, Frame } from '../../languages/types';
 import { contentEnd, FINITE, finiteVerb, sentenceEnd, timesEnd } from './clauses';
-import { type EvidentialIndex, type Match, matchEvidential } from './evidentials';
+import { type Match, matchEvidential } from './evidentials';
 import { type Finding, silent } from './finding';
 import { at, headOf, phraseEnd, type Range } from './phrases';
 import { quotesSaying } from './quoted';
@@ -9,11 +9,11 @@ import type { Scope } from './scope';
 import { byHearsay, byNoun, byPredicate } from './statements';
 import type { Line, Word } from './words';
 
-export function findEvidence(scope: Scope, index: EvidentialIndex): Finding[] {
+export function findEvidence(scope: Scope): Finding[] {
   const found: Finding[] = [];
   const { words } = scope.line;
   for (let i = 0; i < words.length; i++) {
-    const match = usable(matchEvidential(words, i, index), scope);
+    const match = usable(matchEvidential(words, i), scope);
     const finding = match
       ? byPhrase(scope, match)
       : (byCited(scope, i, found.at(-1)) ?? byNoun(scope, i) ?? byPredicate(scope, i) ?? byHearsay(scope, i));

@@ -3,19 +3,6 @@ import { type Evidential, Fn } from '../../languages/types';
 import { at, type Range } from './phrases';
 import type { Word } from './words';
 
-/** Evidential phrases by their first word. */
-export type EvidentialIndex = ReadonlyMap<string, readonly Evidential[]>;
-
-export function indexEvidentials(evidentials: readonly Evidential[]): EvidentialIndex {
-  const index = new Map<string, Evidential[]>();
-  for (const phrase of evidentials) {
-    const first = phrase.words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), phrase]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
 export interface Match {
   phrase: Evidential;
   /** The phrase's words, the source among them left in. */
@@ -25,10 +12,8 @@ export interface Match {
 }
 
 /** The evidential phrase at `i`, or null. */
-export function matchEvidential(words: readonly Word[], i: number, index: EvidentialIndex): Match | null {
-  const word = words[i];
-  if (!word || word.low === '') return null;
-  for (const phrase of index.get(word.low) ?? []) {
+export function matchEvidential(words: readonly Word[], i: number): Match | null {
+  for (const phrase of words[i]?.opens ?? []) {
     const match = matchPhrase(words, i, phrase);
     if (match) return match;
   }

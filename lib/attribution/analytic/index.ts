@@ -10,7 +10,7 @@ import type { Form } from '../types';
 import { type Continuation, findContinuations } from './continuation';
 import { clusterSources } from './coreference';
 import { findEvidence } from './evidence';
-import { type EvidentialIndex, indexEvidentials, matchEvidential } from './evidentials';
+import { matchEvidential } from './evidentials';
 import type { Finding } from './finding';
 import { findLabels } from './labels';
 import { headOf, type Range } from './phrases';
@@ -23,24 +23,17 @@ export interface AnalyticOptions {
   scheme: 'guidelines' | 'polnear';
 }
 
-const indexes = new WeakMap<LanguagePack, EvidentialIndex>();
-
 export const analytic: Grammar = { findMentions, clusterSources };
 
 /** The attributions of `text` in the order of their cues. Linear in the text's length. */
 function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOptions): Mention[] {
-  let index = indexes.get(pack);
-  if (!index) {
-    index = indexEvidentials(pack.evidentials);
-    indexes.set(pack, index);
-  }
   const source = prepare(text, pack);
   const polnear = scheme === 'polnear';
   const lines = readLines(source, 0, source.tokens.kinds.length);
-  const findings = analyse(lines, index, polnear, false);
+  const findings = analyse(lines, polnear, false);
   const labels = findLabels(lines, sourceNames(findings), pack.captions);
   const continuations = [...findContinuations(lines, findings), ...labels.continuations];
-  const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, index, polnear)];
+  const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, polnear)];
   const continued = new Map<Finding, Continuation[]>();
   for (const next of continuations) {
     const known = continued.get(next.finding);
@@ -51,18 +44,13 @@ function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOpti
   return mentions.filter(isWhole).sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function analyse(
-  lines: readonly Line[],
-  index: EvidentialIndex,
-  polnear: boolean,
-  nested: boolean,
-): Finding[] {
+function analyse(lines: readonly Line[], polnear: boolean, nested: boolean): Finding[] {
   const findings: Finding[] = [];
   for (const line of lines) {
     tagWords(line);
-    const isEvidential = (i: number) => matchEvidential(line.words, i, index) !== null;
+    const isEvidential = (i: number) => matchEvidential(line.words, i) !== null;
     const scope = { line, polnear, nested, isEvidential };
-    const evidence = findEvidence(scope, index);
+    const evidence = findEvidence(scope);
     const speech = findSpeech(scope).filter((s) => !evidence.some((e) => overlaps(e.cue, s.cue)));
     findings.push(...settle([...evidence, ...speech]));
   }
@@ -89,18 +77,13 @@ function isWhole({ source, cue, content }: Mention): boolean {
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** What speakers say that others said: inside quotations. */
-function nestedFindings(
-  source: Source,
-  lines: readonly Line[],
-  index: EvidentialIndex,
-  polnear: boolean,
-): Finding[] {
+function nestedFindings(source: Source, lines: readonly Line[], polnear: boolean): Finding[] {
   const found: Finding[] = [];
   for (const { words } of lines) {
     for (const { inner } of words) {
       if (inner && inner.to - inner.from > 4) {
         found.push(
-          ...analyse(readLines(source, inner.from, inner.to), index, polnear, true).filter((f) => f.source),
+          ...analyse(readLines(source, inner.from, inner.to), polnear, true).filter((f) => f.source),
         );
       }
     }

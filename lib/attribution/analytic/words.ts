@@ -2,12 +2,13 @@
  * The words of a sentence as the analytic grammar reads them: clitics split off, a quotation one word. Tags are given
  * in `tags.ts`. Knows no language beyond what the pack reads.
  */
-import type { LanguagePack, Reading } from '../../languages/types';
+import type { Evidential, LanguagePack, Reading } from '../../languages/types';
 import { pairQuotations, type QuotationPairs } from '../../text/quotations';
 import { type SentenceRules, splitSentences } from '../../text/sentences';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
 import type { Span } from '../../text/types';
 import { behindStamp, joinQuestions, splitAtChannel } from './entries';
+import { type Piece, type Vocabulary, vocabularyOf } from './vocabulary';
 
 export type Tag =
   | 'det'
@@ -49,6 +50,8 @@ export interface Word extends Span {
   /** Capitals throughout. */
   shouted: boolean;
   reading: Reading;
+  /** The evidential phrases that it may be the first word of, longest first. */
+  opens: readonly Evidential[];
   tag: Tag;
   /** The tokens between the marks of a quotation, else null. */
   inner: { from: number; to: number } | null;
@@ -75,7 +78,7 @@ export interface Source {
   tokens: Tokens;
   closeOf: QuotationPairs;
   rules: SentenceRules;
-  read: (form: string) => Reading;
+  vocabulary: Vocabulary;
 }
 
 /** Longer runs without a full stop are cut: grammar needs no more, and time stays linear. */
@@ -86,18 +89,9 @@ const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 /** Tokens of `text`, with its single quotation marks paired too. */
 export function prepare(text: string, pack: LanguagePack): Source {
-  const memo = new Map<string, Reading>();
-  const read = (form: string): Reading => {
-    let reading = memo.get(form);
-    if (!reading) {
-      reading = pack.read(form);
-      memo.set(form, reading);
-    }
-    return reading;
-  };
   const tokens = tokenize(markSingleQuotations(text));
   const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) || DOTTED.test(word) };
-  return { text, tokens, closeOf: pairQuotations(tokens), rules, read };
+  return { text, tokens, closeOf: pairQuotations(tokens), rules, vocabulary: vocabularyOf(pack) };
 }
 
 const SINGLE = /(^|[\s([“"—–-])[‘'](?=[\p{L}“"])([^‘"“”\n]{1,600}?)['’](?![\p{L}\p{N}])/gmu;
@@ -166,7 +160,7 @@ export function readLines(source: Source, from: number, to: number): Line[] {
 const ENDS_QUOTATION: ReadonlySet<number> = new Set([Token.comma, Token.stop, Token.end]);
 
 function readWords(source: Source, from: number, to: number): { words: Word[]; next: number } {
-  const { text, tokens, closeOf, read } = source;
+  const { text, tokens, closeOf, vocabulary } = source;
   const words: Word[] = [];
   let i = from;
   for (; i < to && words.length < LONGEST; i++) {
@@ -176,11 +170,11 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
     const close = closeOf[i] ?? -1;
     if (kind === Token.quote && close > i && close < to) {
       const closed = ENDS_QUOTATION.has(tokens.kinds[close - 1] ?? Token.other);
-      words.push({ ...mark('quote', start, tokens.ends[close] ?? end, { from: i + 1, to: close }), closed });
+      words.push(mark('quote', start, tokens.ends[close] ?? end, { from: i + 1, to: close }, closed));
       i = close;
-    } else if (kind === Token.word) pushWord(words, text, start, end, read);
+    } else if (kind === Token.word) pushWord(words, vocabulary.pieces(text.slice(start, end)), start);
     else if (kind === Token.number) pushNumber(words, text, start, end);
-    else if (end === start + 1 && text.charAt(start) === '&') words.push(word('&', start, end, read));
+    else if (end === start + 1 && text.charAt(start) === '&') pushWord(words, vocabulary.pieces('&'), start);
     else if (isPossessive(text, start, end)) words.push(mark('poss', start, end, null));
     else if (joinsWord(source, words.at(-1), start, kind)) (words.at(-1) as Word).end = end;
     else if (kind === Token.dash && words.at(-1)?.tag === 'dash') (words.at(-1) as Word).end = end;
@@ -200,7 +194,11 @@ function pushNumber(words: Word[], text: string, start: number, end: number): vo
   const last = words.at(-1);
   // "9/11": the slash has joined the number before it.
   if (last?.tag === 'num' && last.end === start) last.end = end;
-  else words.push({ ...mark('num', start, end, null), low: text.slice(start, end) });
+  else {
+    const number = mark('num', start, end, null);
+    number.low = text.slice(start, end);
+    words.push(number);
+  }
 }
 
 const MARK_TAGS: Readonly<Record<number, Tag>> = {
@@ -214,41 +212,40 @@ const MARK_TAGS: Readonly<Record<number, Tag>> = {
   [Token.close]: 'close',
 };
 
-function mark(tag: Tag, start: number, end: number, inner: Word['inner']): Word {
-  return { start, end, low: '', capital: false, shouted: false, reading: EMPTY, tag, inner, closed: false };
+const NONE: readonly Evidential[] = [];
+
+function mark(tag: Tag, start: number, end: number, inner: Word['inner'], closed = false): Word {
+  const low = '';
+  return { start, end, low, capital: false, shouted: false, reading: EMPTY, opens: NONE, tag, inner, closed };
 }
 
-function pushWord(words: Word[], text: string, start: number, end: number, read: Source['read']): void {
-  const form = text.slice(start, end);
-  // "he'll", "Trump's": what follows the apostrophe is a word of its own where the pack knows it as one.
-  const apostrophe = form.search(/['’](?!.*['’])/);
-  const host = apostrophe > 0 && read(form.slice(apostrophe)).fn ? form.slice(0, apostrophe) : null;
-  if (!host) {
-    words.push(word(form, start, end, read));
-    return;
+function pushWord(words: Word[], pieces: readonly Piece[], start: number): void {
+  let at = start;
+  for (const { length, low, capital, shouted, reading, opens } of pieces) {
+    const end = at + length;
+    words.push({
+      start: at,
+      end,
+      low,
+      capital,
+      shouted,
+      reading,
+      opens,
+      tag: 'other',
+      inner: null,
+      closed: false,
+    });
+    at = end;
   }
-  words.push(word(host, start, start + host.length, read));
-  words.push(word(form.slice(host.length), start + host.length, end, read));
-}
-
-function word(form: string, start: number, end: number, read: Source['read']): Word {
-  const low = form.toLowerCase().replaceAll('’', "'");
-  return {
-    start,
-    end,
-    low,
-    capital: form !== form.toLowerCase(),
-    shouted: form.length > 1 && form === form.toUpperCase(),
-    reading: read(form),
-    tag: 'other',
-    inner: null,
-    closed: false,
-  };
 }
 
 /** The apostrophe of "the voters' choice": right after a word in -s. */
 function isPossessive(text: string, start: number, end: number): boolean {
-  return end === start + 1 && /['’]/.test(text.charAt(start)) && /s/i.test(text.charAt(start - 1));
+  if (end !== start + 1) return false;
+  const mark = text.charAt(start);
+  if (mark !== "'" && mark !== '’') return false;
+  const last = text.charAt(start - 1);
+  return last === 's' || last === 'S';
 }
 
 /** Longest dateline, in words. */
