@@ -25,6 +25,7 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   g: Frame.gerund,
   k: Frame.question,
   y: Frame.evidence,
+  j: Frame.hearsay,
   z: Frame.negated,
   m: Frame.manner,
   u: Frame.instrumental,

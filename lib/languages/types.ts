@@ -178,6 +178,8 @@ export const Frame = {
   appearing: 16777216,
   /** b: what it says follows from a document: «из отчета следует». */
   following: 33554432,
+  /** H: of nobody in particular in the passive with an infinitive: "is said to". Beliefs and estimates always are. */
+  hearsay: 67108864,
 } as const;
 
 /** A cue of the lexicon. */

@@ -19,7 +19,10 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
   // "A, people briefed on the talks said": who is told comes right behind the verb.
   const untold = !!(place.frames & Frame.addressee) && resume === place.after && resume < end;
   const participial = untold && at(words, resume) === 'prep';
-  const postposes = !participial && (quotes || (place.frames & Frame.clause && !(place.frames & Frame.weak)));
+  const postposes =
+    !participial &&
+    (quotes ||
+      (place.frames & Frame.clause && (!(place.frames & Frame.weak) || !!(place.frames & Frame.evidence))));
   const like =
     subject.outer.to > subject.outer.from &&
     at(words, boundary - 1) === 'sub' &&

@@ -24,7 +24,7 @@ export function mainVerb(words: readonly Word[], from: number, to: number): numb
   let inner = 0;
   for (let k = from; k < to; k++) {
     const tag = at(words, k);
-    if ((tag === 'rel' || tag === 'that') && k > from) inner++;
+    if ((tag === 'rel' || tag === 'that' || tag === 'sub' || tag === 'wh') && k > from) inner++;
     else if (isFiniteAt(words, k) && !FINITE.has(at(words, k - 1))) {
       // "promised a veto and tried": the verb is the first one's fellow.
       if (inner === 0 && at(words, k - 1) !== 'coord') return k;

@@ -75,7 +75,7 @@ export function contentAfter(place: Place): Content | null {
   if (frames & Frame.accusing) {
     const object = behindAside(words, phraseEnd(words, start, { ...PLAIN, coordinated: true }));
     if (object > start && (words[object]?.reading.fn ?? 0) & Fn.owning) {
-      const to = contentEnd(words, start, place.tag, place.isEvidential);
+      const to = beforePredicate(place, object, contentEnd(words, start, place.tag, place.isEvidential));
       return { pieces: [{ from: start, to }], that: false, confidence: 0.9 };
     }
   }
@@ -86,7 +86,7 @@ export function contentAfter(place: Place): Content | null {
   // "announced on Monday a plan", but "warned against long hours".
   const day = at(words, after) === 'name' && isTime(words[after]);
   const object = opensObject(words, start) || day ? start : after;
-  if (frames & Frame.object && opensObject(words, object)) {
+  if (frames & Frame.object && opensObject(words, object) && !isBare(words, object, polnear)) {
     const to = trimAdjuncts(
       words,
       object,
@@ -103,6 +103,9 @@ export function contentAfter(place: Place): Content | null {
 function addressedEnd(words: readonly Word[], from: number): number {
   const options = { prepositions: true, coordinated: true, appositions: false };
   const indefinite = at(words, from) === 'pron' && at(words, from + 1) === 'prep';
+  // "urged voters to “think twice”".
+  const plain = phraseEnd(words, from, PLAIN);
+  if (plain > from && opensDemand(words, plain)) return plain;
   const inside = indefinite ? phraseEnd(words, from + 2, options) : from + 2;
   return inside > from + 2 ? inside : phraseEnd(words, from, options);
 }
@@ -197,7 +200,11 @@ function quotedPredicate(words: readonly Word[], from: number, to: number): bool
 }
 
 function isComplementizer(words: readonly Word[], that: number, end: number): boolean {
-  return at(words, that + 1) === 'quote' || (that + 2 < end && !FINITE.has(at(words, that + 1)));
+  if (that + 2 >= end) return at(words, that + 1) === 'quote';
+  // "feel that way": no verb and no quotation follow.
+  return (
+    !FINITE.has(at(words, that + 1)) && (finiteVerb(words, that + 1, end) > 0 || hasQuote(words, that, end))
+  );
 }
 
 /** A whole quotation that ends the sentence, with no verb before it: "said of the plan, “…”". */
@@ -221,7 +228,31 @@ function laterThat(words: readonly Word[], from: number, end: number): number {
 
 function opensClauseAt(words: readonly Word[], i: number): boolean {
   const tag = at(words, i);
+  if ((words[i]?.reading.fn ?? 0) & Fn.about) return false;
   return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'part', 'to'].includes(tag);
+}
+
+/** "A letter accusing X of theft was found": a participle's content ends before the verb of the noun it explains. */
+function beforePredicate({ words, tag }: Place, from: number, to: number): number {
+  if (tag !== 'ing') return to;
+  for (let k = from; k < to; k++) {
+    if (['sub', 'rel', 'that', 'wh', 'comma', 'quote', 'to'].includes(at(words, k))) return to;
+    if (FINITE.has(at(words, k))) return k;
+  }
+  return to;
+}
+
+/** "disclosed them", "reported the story": nothing that is said, but where it was or what it stands for. */
+function isBare(words: readonly Word[], from: number, polnear: boolean): boolean {
+  if (polnear) return false;
+  if (at(words, from) === 'obj' || at(words, from) === 'pron') return true;
+  const kind = words[from + 1]?.reading.noun?.kind;
+  return (
+    !!((words[from]?.reading.fn ?? 0) & Fn.definite) &&
+    (kind === 'document' || kind === 'media') &&
+    from + 2 >= phraseEnd(words, from) &&
+    !opensClauseAt(words, from + 2)
+  );
 }
 
 /** "accused Cruz, who was born in Cuba, of": past an aside between commas. */
@@ -241,8 +272,21 @@ function opensObject(words: readonly Word[], i: number): boolean {
 }
 
 /** "called the plan a disaster", "criticized X as a crazy system", "blasted him for being dishonest". */
-function naming({ words, frames, polnear, led }: Place, start: number, end: number): Content | null {
-  if (!opensObject(words, start) || end <= start + 1) return null;
+/** "as a sham", not "as well as". */
+const says = (words: readonly Word[], k: number) =>
+  !!((words[k]?.reading.fn ?? 0) & Fn.like) && at(words, k + 1) !== 'adv';
+
+const complements = (words: readonly Word[], k: number) => {
+  const fn = words[k]?.reading.fn ?? 0;
+  return fn & Fn.like ? says(words, k) : !!(fn & Fn.complement);
+};
+
+function naming({ words, frames, sense, polnear, led }: Place, start: number, end: number): Content | null {
+  if (end <= start + 1) return null;
+  // "what analysts described as a gamble".
+  if (led && sense !== 'believes' && says(words, start))
+    return { pieces: [{ from: start, to: end }], that: false, confidence: 0.7 };
+  if (!opensObject(words, start)) return null;
   const object = objectEnd(words, start);
   if (object === start) return null;
   const to = trimAdjuncts(words, Math.min(object, end) - 1, end);
@@ -264,7 +308,8 @@ function naming({ words, frames, polnear, led }: Place, start: number, end: numb
   }
   if (hasQuote(words, start, to)) return content;
   for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
-    if ((words[k]?.reading.fn ?? 0) & Fn.complement || at(words, k) === 'that') return content;
+    if (sense === 'believes' ? says(words, k) : complements(words, k) || at(words, k) === 'that')
+      return content;
   return polnear ? { ...content, confidence: 0.5 } : null;
 }
 

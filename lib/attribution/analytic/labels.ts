@@ -1,5 +1,5 @@
 /** Speakers named by a mark alone: "Poll: …" in a title, "WALLACE: …" in a transcript, "― Carla Sanchez" under a quotation. */
-import { type NounKind, Pos } from '../../languages/types';
+import { Col, columns, type NounKind, Pos } from '../../languages/types';
 import { FINITE, finiteVerb, sentenceEnd } from './clauses';
 import type { Continuation } from './continuation';
 import { onlyQuotation } from './continuation';
@@ -150,12 +150,14 @@ function isKnown(words: readonly Word[], { from, to }: Range, names: ReadonlySet
   );
 }
 
+const isGendered = (slots: number) => slots !== 0 && !(columns(slots, 'nom') & (Col.n | Col.p));
+
 /** A given name the pack knows by its gender. */
 function isGiven(word: Word | undefined): boolean {
   return (
     !!word &&
     !!(word.reading.pos & Pos.name) &&
-    word.reading.slots !== 0 &&
+    isGendered(word.reading.slots) &&
     word.reading.noun === null &&
     word.reading.verb === null
   );

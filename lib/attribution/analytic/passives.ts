@@ -3,7 +3,6 @@
  * "is expected to", "were told that"). Active verbs are in `speech.ts`, "was quoted as saying" in `quoted.ts`.
  */
 import { Col, type Cue, columns, Fn, Frame } from '../../languages/types';
-import type { Sense } from '../types';
 import { skipAdjuncts } from './adjuncts';
 import { contentEnd, isSpeaker, phraseContentEnd, sentenceEnd } from './clauses';
 import { hasQuote } from './contents';
@@ -13,8 +12,8 @@ import type { Scope } from './scope';
 import { findSubject, type VerbGroup } from './subjects';
 import type { Word } from './words';
 
-/** What is said of somebody by nobody in particular. */
-const HEARSAY: ReadonlySet<Sense> = new Set<Sense>(['states', 'claims', 'estimates', 'believes']);
+const isHearsay = ({ sense, frames }: Cue) =>
+  sense === 'believes' || sense === 'estimates' || !!(frames & Frame.hearsay);
 
 interface Told {
   source: Range | null;
@@ -70,8 +69,7 @@ function toldBy(scope: Scope, cue: Cue, subject: Range, verb: number): Told | nu
   if (frames & Frame.naming) return named(scope, frames, subject, { source, from, verb });
   if (cue.sense === 'confirms' && frames & Frame.object && source && closes(words, from))
     return { source, content: [subject], that: false, confidence: 0.6 };
-  const hearsay =
-    frames & Frame.clause && !(frames & (Frame.addressee | Frame.question)) && HEARSAY.has(cue.sense);
+  const hearsay = frames & Frame.clause && isHearsay(cue);
   if (!hearsay || at(words, from) !== 'to') return null;
   const said = rest(from);
   said.to = phraseContentEnd(words, from, said.to);

@@ -143,6 +143,8 @@ export function coreStart(words: readonly Word[], i: number): number {
     if (words[k - 1]?.closed) break;
     if (left === 'ing' ? !MODIFIERS.has(at(words, k - 2)) : !isInside(left, here)) break;
     if (isTime(words[k - 1]) && here === 'name' && at(words, k - 2) !== 'det') break;
+    // "In a radio interview Trump said".
+    if (here === 'name' && isChannel(words[k - 1]) && !words[k - 1]?.capital) break;
   }
   return k;
 }

@@ -23,7 +23,11 @@ export function byNoun(scope: Scope, i: number): Finding | null {
     from = i + 2;
     that = true;
   } else if (noun.frames & Frame.infinitive && tag === 'to') from = i + 1;
-  else if (noun.sense === 'claims' && words[i + 1]?.reading.fn === Fn.about) from = i + 1;
+  else if (
+    words[i + 1]?.reading.fn === Fn.about &&
+    (noun.sense === 'claims' || (noun.sense === 'states' && quotesNext(words, i + 1)))
+  )
+    from = i + 1;
   else if (polnear && (at(words, i + 1) === 'to' || takesTopic(words[i + 1]))) from = i + 1;
   if (from < 0) return null;
   const to = nounContentEnd(words, from, contentEnd(words, from, 'verb', isEvidential));
@@ -40,6 +44,9 @@ export function byNoun(scope: Scope, i: number): Finding | null {
     confidence: 0.7,
   };
 }
+
+/** "statement about “thousands of shootings”". */
+const quotesNext = (words: readonly Word[], about: number) => at(words, about + 1) === 'quote';
 
 /** "warnings from X that", "a claim by X that". */
 function byAgent({ line, isEvidential }: Scope, i: number): Finding | null {
@@ -74,7 +81,7 @@ const takesTopic = (word: Word | undefined) =>
 
 function possessorBefore(words: readonly Word[], noun: number): Range | null {
   let k = noun - 1;
-  while (k >= 0 && ['adj', 'noun', 'num'].includes(at(words, k))) k--;
+  while (k >= 0 && ['adj', 'noun', 'num', 'adv'].includes(at(words, k))) k--;
   const word = words[k];
   if (!word) return null;
   if (word.tag === 'det' && word.reading.fn & Fn.possessive) return { from: k, to: k + 1 };
@@ -91,7 +98,8 @@ function lastVerb(words: readonly Word[], k: number): Tag {
 
 /** The clause of a noun ends where the sentence's own verb comes: "His claim that A is B drew laughter". */
 function nounContentEnd(words: readonly Word[], from: number, end: number): number {
-  let open = 1;
+  // "about" opens no clause, so that the first verb is the sentence's.
+  let open = (words[from]?.reading.fn ?? 0) & Fn.about ? 0 : 1;
   let verbs = 0;
   for (let k = from; k < end; k++) {
     const tag = at(words, k);

@@ -231,9 +231,7 @@ const isReport = (word: Word | undefined) =>
   !!word &&
   word.tag === 'other' &&
   word.reading.verb?.form === 'finite' &&
-  word.reading.verb.person !== 3 &&
-  !word.reading.verb.past &&
-  (shows(word) || reports(word));
+  (shows(word) || (word.reading.verb.person !== 3 && !word.reading.verb.past && reports(word)));
 
 const shows = ({ reading }: Word) => reading.cues.some(({ cue }) => cue.frames & Frame.evidence);
 

@@ -6,7 +6,7 @@ import type { CueGroup } from '../lexicon';
 
 export const CUES: readonly CueGroup[] = [
   // Plain reporting: quotations, clauses, and standing after what they report («A, he said»).
-  { sense: 'states', frames: 'cq', words: 'say' },
+  { sense: 'states', frames: 'cqj', words: 'say' },
   {
     sense: 'states',
     frames: 'cq',
@@ -20,7 +20,9 @@ export const CUES: readonly CueGroup[] = [
     words: `remark comment interject quip muse post tweet retweet blog respond reply answer counter elaborate reason
       relate chime_in weigh_in pronounce type`,
   },
-  { sense: 'states', frames: 'cqo', words: 'announce report disclose reveal write mention recall proclaim' },
+  { sense: 'states', frames: 'cqoj', words: 'report reveal' },
+  { sense: 'states', frames: 'cqo', words: 'announce disclose proclaim' },
+  { sense: 'states', frames: 'cq', words: 'write mention recall' },
   {
     sense: 'states',
     frames: 'qp',
@@ -37,15 +39,17 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'xqp', words: 'quote' },
   { sense: 'states', frames: 'x', words: 'cite' },
   { sense: 'states', frames: 'n', words: 'describe characterize characterise portray depict refer_to' },
-  { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub label' },
-  { sense: 'states', frames: 'nw', words: 'call term deem brand' },
+  { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub' },
+  { sense: 'states', frames: 'nw', words: 'call term deem brand label' },
   // What documents and their authors do.
-  { sense: 'states', frames: 'cyo', words: 'show document demonstrate' },
+  { sense: 'states', frames: 'cyo', words: 'show document' },
+  { sense: 'states', frames: 'cyw', words: 'demonstrate' },
   { sense: 'states', frames: 'cy', words: 'find' },
   { sense: 'states', frames: 'cqy', words: 'read' },
-  { sense: 'confirms', frames: 'cy', words: 'establish determine discover' },
+  { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
   // Claiming.
-  { sense: 'claims', frames: 'cq', words: 'claim allege assert contend argue insist posit profess purport' },
+  { sense: 'claims', frames: 'cqj', words: 'claim allege' },
+  { sense: 'claims', frames: 'cq', words: 'assert contend argue insist posit profess purport' },
   { sense: 'claims', frames: 'c', words: 'boast brag pretend bluff' },
   { sense: 'claims', frames: 'o', words: 'insist_on boast_of brag_about tout' },
   { sense: 'claims', frames: 'ck', words: 'speculate hypothesize' },
@@ -127,7 +131,7 @@ export const CUES: readonly CueGroup[] = [
   {
     sense: 'believes',
     frames: 'os',
-    words: `cite reference support oppose back endorse champion resent admire mention discount defend emphasize emphasise stress
+    words: `cite reference support oppose back endorse champion resent admire mention write recall discount defend emphasize emphasise stress
       reject claim argue_for argue_against speak_about slam blast criticize criticise attack mock condemn
       denounce praise detail explain describe echo unveil note dispute offer express discuss highlight downplay
       joke_about ask_about speak_out_about lash_out_at rail_against vote_against take_issue_with respond_to respond_with

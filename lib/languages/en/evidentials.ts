@@ -10,7 +10,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
       in remarks by|in a statement by|in comments by|in testimony by|on the word of|on the authority of|
       by the account of|by the accounts of|in an account by|in the telling of|in the account of|as outlined by|
       as detailed by|as detailed in|as reported in|as published by|as revealed by|as revealed in|as disclosed by|
-      as shown by|as shown in|as documented by|as documented in|as recounted by|as relayed by|as confirmed by`,
+      as recounted by|as relayed by|as confirmed by`,
   },
   { flags: 'gW', sense: 'states', phrases: 'per' },
   {
@@ -47,7 +47,8 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
     flags: 'gD',
     sense: 'states',
     phrases: `based on|on the evidence of|under the terms of|as set out in|as laid out in|as defined by|as required by|
-      as written in|as mentioned in|as described in|as outlined in|as listed in|as recorded in`,
+      as written in|as mentioned in|as described in|as outlined in|as listed in|as recorded in|
+      as shown by|as shown in|as documented by|as documented in`,
   },
   {
     flags: '0',

@@ -134,7 +134,7 @@ export const WORDS: readonly WordGroup[] = [
       senior junior chief top key main own same different public private national local foreign federal deputy
       vice acting interim late prime military white black red blue green free full true false real clear open
       strong weak hard easy poor rich right wrong left able likely unlikely dead alive
-      due recent previous next last first second third fourth fifth final joint fellow fresh
+      due worth recent previous next last first second third fourth fifth final joint fellow fresh
       longtime veteran entire whole overall total average similar separate recent massive leading prominent unnamed anonymous nuclear common human
       proud sorry glad angry upset frustrated`,
   },
