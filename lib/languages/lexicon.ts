@@ -25,13 +25,13 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   g: Frame.gerund,
   k: Frame.question,
   y: Frame.evidence,
-  j: Frame.hearsay,
   z: Frame.negated,
   m: Frame.manner,
   u: Frame.instrumental,
   h: Frame.relating,
   j: Frame.appearing,
   b: Frame.following,
+  H: Frame.hearsay,
 };
 
 /** «cqa» → bits of `Frame`. Throws on a letter that names no frame: a mistake in a lexicon. */

@@ -9,6 +9,16 @@ import { CUES } from '../../lib/languages/en/cues';
 
 const EXAMPLES = `
 say: <The mayor> [said] that {the bridge was safe}.
+make: <The union> [made the case] that {the mill was safe}.
+issue: <The ministry> [issued a warning] that {the river could flood}.
+express: <The coach> [expressed confidence] that {the team would recover}.
+voice: <The clinic> [voiced concern] that {the cold would last}.
+raise: <Residents> [raised fears] that {the dam would break}.
+deliver: <The captain> [delivered a warning] that {the sea was rough}.
+share: <The dean> [shared the view] that {the fee was too high}.
+give: <The bank> [gave an assurance] that {the money was safe}.
+offer: <The editor> [offered the suggestion] that {the page be cut}.
+renew: <The party> [renewed the claim] that {votes were lost}.
 add: <The mayor> [added] that {the work would take a year}.
 note: <The auditor> [noted] that {two invoices were missing}.
 explain: <The engineer> [explained] that {the pump had failed}.

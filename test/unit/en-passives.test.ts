@@ -38,6 +38,21 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
     '→ Tass | cited | “We will not yield,”',
     'him | telling | “We will not yield,”',
   ],
+  [
+    'Amid warnings from engineers that the dam could fail, the town slept.',
+    'engineers | warnings | the dam could fail',
+  ],
+  [
+    'The owners made the case to both councils that the mill was safe.',
+    'The owners | made the case | the mill was safe',
+  ],
+  ['She renewed her promise that nobody would lose a job.', 'her | promise | nobody would lose a job'],
+  ['He said through his lawyer he was innocent.', 'He | said | he was innocent'],
+  [
+    '“It is late,” Moss said. “We must not wait.\n“We have a train to catch,” added Lund.',
+    'Moss | said | “It is late,” … “We must not wait.',
+    'Lund | added | “We have a train to catch,”',
+  ],
 ];
 
 describe('English passives and second-hand speech', () => {

@@ -56,7 +56,9 @@ function occasionEnd(words: readonly Word[], k: number, end: number): number {
   const core = phraseEnd(words, k + 1, PLAIN);
   if (core === k + 1 || (words[k]?.reading.fn ?? 0) & (Fn.owning | Fn.infinitiveMark)) return k;
   const head = words[core - 1];
-  const occasion = isTime(head) || isChannel(head) || hasChannel(words, k + 1, core);
+  // "said through his lawyer".
+  const voice = (words[k]?.reading.fn ?? 0) & Fn.agent && head?.reading.noun?.kind === 'person';
+  const occasion = voice || isTime(head) || isChannel(head) || hasChannel(words, k + 1, core);
   if (!occasion) return k;
   let stop = core;
   while (stop < end && at(words, stop) === 'prep') {

@@ -49,7 +49,7 @@ function isCue(word: Word | undefined): boolean {
   return (
     !!word &&
     word.reading.cues.some(
-      ({ cue }) => cue.frames & (Frame.clause | Frame.quote) && !(cue.frames & Frame.inner),
+      ({ cue }) => cue.frames & (Frame.clause | Frame.quote) && !(cue.frames & (Frame.inner | Frame.light)),
     )
   );
 }
@@ -156,7 +156,7 @@ function goesOn(words: readonly Word[], from: number, end: number, cueTag: Tag):
   if (k >= end || !word) return false;
   const tag = at(words, k);
   if (cueTag === 'ing' ? tag !== 'ing' : tag !== 'verb') return false;
-  return word.reading.cues.length > 0 && at(words, k - 1) !== 'aux';
+  return word.reading.cues.some(({ cue }) => !(cue.frames & Frame.light)) && at(words, k - 1) !== 'aux';
 }
 
 /** After a comma and a conjunction: another subject with a reporting verb ("while Kaine said"). */

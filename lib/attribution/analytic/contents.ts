@@ -201,10 +201,9 @@ function quotedPredicate(words: readonly Word[], from: number, to: number): bool
 
 function isComplementizer(words: readonly Word[], that: number, end: number): boolean {
   if (that + 2 >= end) return at(words, that + 1) === 'quote';
-  // "feel that way": no verb and no quotation follow.
-  return (
-    !FINITE.has(at(words, that + 1)) && (finiteVerb(words, that + 1, end) > 0 || hasQuote(words, that, end))
-  );
+  if (FINITE.has(at(words, that + 1))) return false;
+  // "feel that way, and": a word, no clause.
+  return at(words, that + 2) !== 'comma' || finiteVerb(words, that + 2, end) > 0;
 }
 
 /** A whole quotation that ends the sentence, with no verb before it: "said of the plan, “…”". */
@@ -228,7 +227,7 @@ function laterThat(words: readonly Word[], from: number, end: number): number {
 
 function opensClauseAt(words: readonly Word[], i: number): boolean {
   const tag = at(words, i);
-  if ((words[i]?.reading.fn ?? 0) & Fn.about) return false;
+  if ((words[i]?.reading.fn ?? 0) & (Fn.about | Fn.like)) return false;
   return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'part', 'to'].includes(tag);
 }
 
@@ -295,7 +294,7 @@ function naming({ words, frames, sense, polnear, led }: Place, start: number, en
     // "call", "term": two phrases in a row, or a quotation.
     // "a box labeled “medical”" says what it is, "what he called “a sham”" who calls it so.
     if (at(words, start) === 'quote') return led ? content : null;
-    if (hasQuote(words, start, to)) return content;
+    if (hasQuote(words, start, to) || (object < to && says(words, object))) return content;
     const past = at(words, object) === 'verb' && words[object]?.reading.verb?.past;
     return past ||
       ['det', 'adj', 'num'].includes(at(words, object)) ||

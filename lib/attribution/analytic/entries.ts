@@ -3,8 +3,9 @@
  * one letter, and around quotations that end in a question. Knows tokens and words, no grammar.
  */
 import { Frame, Pos } from '../../languages/types';
+import type { QuotationPairs } from '../../text/quotations';
 import type { Sentence } from '../../text/sentences';
-import { Token } from '../../text/tokens';
+import { Token, type Tokens } from '../../text/tokens';
 import type { Source } from './words';
 
 const STAMP =
@@ -40,6 +41,24 @@ export function splitAtChannel(source: Source, { from, to }: Sentence): Sentence
     return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
   }
   return [{ from, to }];
+}
+
+/**
+ * «… she said. “It is late.⏎“We must go,” he added»: parts in `closeOf` a quotation that is left open within a paragraph
+ * from the next paragraph's, which has words of its own behind it.
+ */
+export function partQuotations({ kinds }: Tokens, closeOf: QuotationPairs): void {
+  for (let open = 1; open < kinds.length; open++) {
+    const close = closeOf[open] ?? -1;
+    if (close < 0 || kinds[open - 1] === Token.newline || kinds[close + 1] !== Token.word) continue;
+    let end = open + 1;
+    while (end < close && kinds[end] !== Token.newline) end++;
+    let next = end;
+    while (kinds[next] === Token.newline) next++;
+    if (next >= close || kinds[next] !== Token.quote) continue;
+    closeOf[open] = end - 1;
+    closeOf[next] = close;
+  }
 }
 
 /** «“Is it?” Clinton asked»: a question or exclamation in quotation marks does not end the sentence it is reported in. */

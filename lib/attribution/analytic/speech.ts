@@ -7,7 +7,7 @@ import { isSpeaker, opensPredicate, sentenceEnd } from './clauses';
 import type { Place } from './contents';
 import type { Finding } from './finding';
 import { passiveAt } from './passives';
-import { at, headOf, isChannel, type Range } from './phrases';
+import { at, headOf, isChannel, PLAIN, phraseEnd, type Range } from './phrases';
 import { quotedAt } from './quoted';
 import { isTitle, type Scope } from './scope';
 import { beforeSubject, speaksByEvidence, subjectOf } from './speakers';
@@ -44,11 +44,13 @@ function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding
   if (word.tag === 'part' && group.from === v) return null;
   for (const { cue } of word.reading.cues) {
     if (cue.frames & Frame.inner && (!scope.polnear || group.modal)) continue;
-    const after = afterParticle(words, v, cue);
+    const noun = cue.frames & Frame.light ? spokenEnd(words, v + 1) : -1;
+    const after = cue.frames & Frame.light ? noun : afterParticle(words, v, cue);
     if (after < 0) continue;
     // "may announce a merger", "will announce plans": not said yet.
     const frames = group.modal && !scope.polnear ? cue.frames & ~Frame.object : cue.frames;
-    const finding = withCue(scope, group, { ...cue, frames }, after, earlier);
+    const sense = words[noun - 1]?.reading.noun?.sense ?? cue.sense;
+    const finding = withCue(scope, group, { ...cue, sense, frames }, after, earlier);
     if (finding) return finding;
   }
   return null;
@@ -58,6 +60,13 @@ function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding
 const accuses = (words: readonly Word[], v: number) =>
   !!((words[v + 1]?.reading.fn ?? 0) & Fn.owning) &&
   !!words[v]?.reading.cues.some(({ cue }) => cue.frames & Frame.accusing);
+
+/** The end of the noun of speech that a light verb has behind it: "the case", "her promise"; -1 for none. */
+function spokenEnd(words: readonly Word[], from: number): number {
+  const end = phraseEnd(words, from, PLAIN);
+  const noun = end > from ? words[end - 1]?.reading.noun : null;
+  return noun?.sense ? end : -1;
+}
 
 /** The first word after the verb and its particle; -1 where the particle is missing. */
 function afterParticle(words: readonly Word[], v: number, cue: Cue): number {

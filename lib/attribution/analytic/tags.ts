@@ -196,8 +196,9 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   // "according to a report seen by", but "the ministry reports".
   if (noun && follows?.reading.verb?.form === 'participle' && verb.person !== 3) return null;
   if (NOMINAL.has(at) && closesReport(words, i)) return 'verb';
-  if (NOMINAL.has(at) || at === 'comma' || at === 'coord') {
-    const takes = at === 'comma' || at === 'coord' ? opensObject : takesObject;
+  const parted = at === 'comma' || at === 'coord' || at === 'dash';
+  if (NOMINAL.has(at) || parted) {
+    const takes = parted ? opensObject : takesObject;
     return agrees(words, i, verb.person === 3, prev) && takes(follows) ? 'verb' : null;
   }
   return null;

@@ -7,7 +7,7 @@ import { pairQuotations, type QuotationPairs } from '../../text/quotations';
 import { type SentenceRules, splitSentences } from '../../text/sentences';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
 import type { Span } from '../../text/types';
-import { behindStamp, joinQuestions, splitAtChannel } from './entries';
+import { behindStamp, joinQuestions, partQuotations, splitAtChannel } from './entries';
 import { type Piece, type Vocabulary, vocabularyOf } from './vocabulary';
 
 export type Tag =
@@ -91,7 +91,9 @@ const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 export function prepare(text: string, pack: LanguagePack): Source {
   const tokens = tokenize(markSingleQuotations(text));
   const rules = { isAbbreviation: (word: string) => pack.abbreviations.has(word) || DOTTED.test(word) };
-  return { text, tokens, closeOf: pairQuotations(tokens), rules, vocabulary: vocabularyOf(pack) };
+  const closeOf = pairQuotations(tokens);
+  partQuotations(tokens, closeOf);
+  return { text, tokens, closeOf, rules, vocabulary: vocabularyOf(pack) };
 }
 
 const SINGLE = /(^|[\s([“"—–-])[‘'](?=[\p{L}“"])([^‘"“”\n]{1,600}?)['’](?![\p{L}\p{N}])/gmu;

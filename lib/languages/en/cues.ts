@@ -5,8 +5,14 @@
 import type { CueGroup } from '../lexicon';
 
 export const CUES: readonly CueGroup[] = [
+  // Cues only with a noun of speech: "made the case that", "expressed concern that"; the noun tells the sense.
+  {
+    sense: 'states',
+    frames: 'lcw',
+    words: 'make issue express voice raise deliver share give offer renew reiterate repeat',
+  },
   // Plain reporting: quotations, clauses, and standing after what they report («A, he said»).
-  { sense: 'states', frames: 'cqj', words: 'say' },
+  { sense: 'states', frames: 'cqH', words: 'say' },
   {
     sense: 'states',
     frames: 'cq',
@@ -20,7 +26,7 @@ export const CUES: readonly CueGroup[] = [
     words: `remark comment interject quip muse post tweet retweet blog respond reply answer counter elaborate reason
       relate chime_in weigh_in pronounce type`,
   },
-  { sense: 'states', frames: 'cqoj', words: 'report reveal' },
+  { sense: 'states', frames: 'cqoH', words: 'report reveal' },
   { sense: 'states', frames: 'cqo', words: 'announce disclose proclaim' },
   { sense: 'states', frames: 'cq', words: 'write mention recall' },
   {
@@ -31,7 +37,7 @@ export const CUES: readonly CueGroup[] = [
   },
   { sense: 'states', frames: 'cqd', words: 'tell inform notify advise remind brief' },
   { sense: 'states', frames: 'cw', words: 'signal hint imply intimate' },
-  { sense: 'states', frames: 'cogqw', words: 'suggest indicate' },
+  { sense: 'states', frames: 'cogq', words: 'suggest indicate' },
   { sense: 'states', frames: 'ck', words: 'specify spell_out' },
   { sense: 'states', frames: 'kqw', words: 'ask wonder inquire enquire' },
   { sense: 'claims', frames: 'ko', words: 'question' },
@@ -48,7 +54,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'cqy', words: 'read' },
   { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
   // Claiming.
-  { sense: 'claims', frames: 'cqj', words: 'claim allege' },
+  { sense: 'claims', frames: 'cqH', words: 'claim allege' },
   { sense: 'claims', frames: 'cq', words: 'assert contend argue insist posit profess purport' },
   { sense: 'claims', frames: 'c', words: 'boast brag pretend bluff' },
   { sense: 'claims', frames: 'o', words: 'insist_on boast_of brag_about tout' },
@@ -149,4 +155,4 @@ export const CUES: readonly CueGroup[] = [
 
 /** Verbs that stand before the cue's infinitive or gerund and leave the subject its own: "went on to say", "kept saying". */
 export const CATENATIVES =
-  'go_on keep want try seem appear continue begin start use proceed come rush manage happen hasten get resist';
+  'go_on keep want try seem appear continue begin start use proceed come rush manage happen hasten get resist attempt';

@@ -90,7 +90,7 @@ export const NOUNS: readonly NounGroup[] = [
     kind: 'speech',
     sense: 'claims',
     frames: 'caw',
-    words: 'claim assertion allegation contention insistence',
+    words: 'claim assertion allegation contention insistence argument case point',
   },
   {
     kind: 'speech',
@@ -104,7 +104,7 @@ export const NOUNS: readonly NounGroup[] = [
     kind: 'speech',
     sense: 'believes',
     frames: 'caw',
-    words: 'belief view opinion theory feeling fear worry concern hope',
+    words: 'belief view opinion theory feeling fear worry concern hope doubt suspicion confidence optimism',
   },
   { kind: 'speech', sense: 'promises', frames: 'ciw', words: 'promise pledge vow commitment assurance' },
   {

@@ -95,13 +95,13 @@ export const WORDS: readonly WordGroup[] = [
   { pos: Pos.preposition, fn: Fn.infinitiveMark | Fn.complement, words: 'to' },
   { pos: Pos.preposition, fn: Fn.owning, words: 'of' },
   { pos: Pos.preposition, fn: Fn.complement, words: 'for with on over against out' },
-  { pos: Pos.preposition, fn: Fn.agent, words: 'by from' },
+  { pos: Pos.preposition, fn: Fn.agent, words: 'by from through via' },
   { pos: Pos.preposition, fn: Fn.about, words: 'about regarding concerning' },
   {
     pos: Pos.preposition,
-    words: `in at into onto under through during between among amid without within
+    words: `in at into onto under during between among amid without within
       across toward towards upon behind beyond beside besides despite except following including like near outside inside
-      per via until till throughout around above below along alongside amongst aboard off up down unlike
+      per until till throughout around above below along alongside amongst aboard off up down unlike
       versus notwithstanding`,
   },
   // "he's" or "the mayor's": told apart by what stands before.
