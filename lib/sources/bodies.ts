@@ -7,7 +7,7 @@ import type { Lang } from '../languages/types';
 import { findPlaces } from './countries';
 import { ORGANIZATIONS } from './data/organizations';
 import { OUTLETS } from './data/outlets';
-import { isCyrillic, keyOf, type Token, withAlternations } from './fold';
+import { isCyrillic, keyOf, type Token, tokens, withAlternations } from './fold';
 import { firstOf, Lexicon } from './lexicon';
 
 export interface Body {
@@ -51,7 +51,16 @@ const EN_HEADS = new Set(
 );
 
 const COLUMNS = { ru: [2], uk: [3], en: [4] } as const;
-const keysOf = (name: string, lang: Lang) => (lang === 'uk' ? withAlternations(keyOf(name)) : [keyOf(name)]);
+const keysOf = (name: string, lang: Lang) => {
+  const key = keyOf(name);
+  const keys = lang === 'uk' ? withAlternations(key) : [key];
+  if (!PLURAL.test(name)) return keys;
+  // «Врачи», «Факты»: a genitive on «-ов» keeps it in the key, for family names end so too.
+  const plural = tokens(name).map((word) => (PLURAL.test(word.raw) ? `${word.key}ов` : word.key));
+  return [...keys, plural.join(' ')];
+};
+/** Ends of plural nouns, in words that are no adjectives. */
+const PLURAL = /(?<=[бвгдзклмнпрстфц])[ыи](?= |$)/;
 const organizations = new Lexicon(ORGANIZATIONS, COLUMNS, keysOf);
 const outlets = new Lexicon(OUTLETS, { ru: [3], uk: [4], en: [5] }, keysOf);
 const known = new Map<string, Body>();
@@ -183,6 +192,11 @@ function announces(before: readonly Token[]): 'head' | 'place' | null {
     else if (word.capital && i > 0) return null;
   }
   if (head) return 'head';
+  // "Turkey's state-run Anadolu"
+  const described = before.every(
+    (word, i) => !word.capital || places.some(({ start, end }) => start <= i && i < end),
+  );
+  if (places.length > 0 && described && before.every(({ raw }) => !isCyrillic(raw))) return 'place';
   return places.length > 0 && places.reduce((n, match) => n + match.end - match.start, 0) === before.length
     ? 'place'
     : null;

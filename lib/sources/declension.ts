@@ -51,8 +51,8 @@ function readFull(words: readonly string[], inflection: Inflection, cases: strin
   const [first = ''] = firsts;
   if (firsts.length === 1 && /(?:[ыеуиіо]й?|[оі]ю)$/i.test(first) && !givenName(first)) {
     const [man] = restorations(first, inflection.names.feminine);
-    const last = restoreFamily(family, inflection, true, 'm');
-    if (man && !givenName(man)) {
+    const [last] = restoreFamily(family, inflection, true, 'm');
+    if (man && last && !givenName(man)) {
       found.push({
         words: [man, last.word],
         gender: 'm',
@@ -66,16 +66,79 @@ function readFull(words: readonly string[], inflection: Inflection, cases: strin
     for (const gender of ['m', 'f'] as const) {
       const given = restoreGiven(firsts, inflection, oblique, gender);
       if (!given) continue;
-      const last = restoreFamily(family, inflection, oblique, gender);
-      found.push({
-        words: [...given.words, last.word],
-        gender,
-        oblique,
-        score: situation + given.score + last.score,
-      });
+      for (const last of restoreFamily(family, inflection, oblique, gender)) {
+        const agreement = oblique ? agreementOf(words, [...given.words, last.word]) : 0;
+        found.push({
+          words: [...given.words, last.word],
+          gender,
+          oblique,
+          score: situation + given.score + last.score + agreement,
+        });
+      }
     }
   }
   return found;
+}
+
+const DISAGREEMENT = -1.5;
+
+/** «Марка Рютте»: an ending of the genitive and one of the prepositional are no one case, so the second is none. */
+function agreementOf(surface: readonly string[], restored: readonly string[]): number {
+  let left = 'gdail';
+  surface.forEach((word, i) => {
+    const cases = casesOfEnding(word.toLowerCase(), (restored[i] ?? word).toLowerCase());
+    left = [...left].filter((letter) => cases.includes(letter)).join('');
+  });
+  return left ? 0 : DISAGREEMENT;
+}
+
+const FIRST: Readonly<Record<string, string>> = {
+  а: 'ga',
+  я: 'ga',
+  у: 'dg',
+  ю: 'dg',
+  ом: 'il',
+  ем: 'il',
+  єм: 'i',
+  ым: 'i',
+  им: 'i',
+  ім: 'il',
+  е: 'l',
+  і: 'l',
+  ї: 'l',
+  ові: 'dl',
+  еві: 'dl',
+  єві: 'dl',
+  ого: 'ga',
+  его: 'ga',
+  ому: 'dl',
+  ему: 'd',
+};
+const SECOND: Readonly<Record<string, string>> = {
+  ы: 'g',
+  и: 'gdl',
+  ї: 'gdl',
+  і: 'gdl',
+  е: 'dl',
+  у: 'a',
+  ю: 'a',
+  ую: 'a',
+  ой: 'gdil',
+  ей: 'gdil',
+  ою: 'i',
+  ею: 'i',
+  єю: 'i',
+  ої: 'g',
+  ій: 'dl',
+};
+
+/** Cases that a form of a name may be in, by how it differs from the nominative; all for what does not decline. */
+function casesOfEnding(form: string, nominative: string): string {
+  if (form === nominative) return 'gdail';
+  let same = 0;
+  while (same < form.length && form.charAt(same) === nominative.charAt(same)) same++;
+  const table = /[ая]$/.test(nominative) ? SECOND : FIRST;
+  return table[form.slice(same)] ?? 'gdail';
 }
 
 /** What the sentence says: a subject is in the nominative, «по словам …» is not. */
@@ -103,7 +166,7 @@ function restoreGiven(
       const known = givenName(word);
       if (known && known.gender !== gender) return null;
       out.push(word);
-      score += known ? 2 : shapeOfNominative(word, gender);
+      score += known ? 2 : shapeOfNominative(word, gender) + (isKnownOblique(word, inflection) ? -1 : 0);
       continue;
     }
     const { masculine, feminine } = inflection.names;
@@ -113,8 +176,8 @@ function restoreGiven(
       const vowel = [...options.map((option) => `${option}о`), ...restorations(word, feminine)];
       options.push(...vowel.filter((option) => givenName(option)?.gender === 'm'));
       // «Исы» is «Иса», a man's name too.
-      if (options.length === 0 && /[ыи]$/i.test(word))
-        options.push(...restorations(word, feminine).slice(0, 1));
+      const hard = inflection === inflectionOf('ru') ? /(?:ы|[гкхжчшщ]и)$/i : /и$/i;
+      if (options.length === 0 && hard.test(word)) options.push(...restorations(word, feminine).slice(0, 1));
     }
     const known = options.find((option) => givenName(option)?.gender === gender);
     if (known) {
@@ -130,6 +193,13 @@ function restoreGiven(
     out.push(givenName(word) && /[оиуэеі]$/i.test(word) ? word : (guess ?? word));
   }
   return { words: out, score };
+}
+
+/** «Іриною»: a case of a known name. */
+function isKnownOblique(word: string, { names }: Inflection): boolean {
+  return [...restorations(word, names.masculine), ...restorations(word, names.feminine)].some(
+    (option) => givenName(option) !== null,
+  );
 }
 
 function shapeOfNominative(word: string, gender: 'm' | 'f'): number {
@@ -150,45 +220,60 @@ function shapeOfOblique(word: string, gender: 'm' | 'f'): number {
   return gender === 'm' ? 0.5 : 0.3;
 }
 
+interface FamilyReading {
+  word: string;
+  score: number;
+}
+
+/** Readings of a family name, likeliest first; never empty. */
 function restoreFamily(
   word: string,
   inflection: Inflection,
   oblique: boolean,
   gender: 'm' | 'f',
-): { word: string; score: number } {
-  const { names } = inflection;
+): readonly FamilyReading[] {
   const low = word.toLowerCase();
-  if (!oblique) return { word, score: nominativeFamily(low, inflection, gender) };
-  if (gender === 'm') {
-    const [restored] = restorations(word, names.masculine);
-    if (names.masculineOblique.test(low)) return { word: restored ?? word, score: 3 };
-    if (names.feminineOblique.test(low)) return { word, score: -3 };
-    // «Лукашенко» stays in Russian and becomes «Лукашенка» in Ukrainian.
-    if (/ко$/.test(low))
-      return { word, score: inflection.names.masculine.some(([e]) => e.startsWith('енк')) ? -1 : 0.2 };
-    if (restored && /(?:[оеёє]в|ин|ін|ын|їн)а$/.test(low)) return { word: restored, score: 1 };
-    if (restored && /[бвгґджзклмнпрстфхцчшщаеёиоуюяіїє](?:а|у|ом|ем|е|і|ові|я|ю)$/.test(low)) {
-      return { word: restored, score: /(?:а|я)$/.test(low) ? 1 : 1.4 };
-    }
-    if (restored && /(?:ого|ому|ым|им)$/.test(low)) return { word: restored, score: 1.6 };
-    const declined = applyRule(word, names.aDeclined);
-    if (declined && /[ыиоі]й?$|ою$|ой$/.test(low)) return { word: declined, score: 0.6 };
-    if (names.indeclinable.test(low)) return { word, score: 0.4 };
-    return { word, score: -3 };
-  }
-  if (names.feminineOblique.test(low))
-    return { word: restorations(word, names.feminine)[0] ?? word, score: 3 };
-  if (names.masculineOblique.test(low) && !/у$/.test(low)) return { word, score: -3 };
-  const feminine = restorations(word, names.feminine)[0];
-  if (feminine && names.feminineNominative.test(feminine.toLowerCase()))
-    return { word: feminine, score: 1.5 };
-  if (CONSONANT.test(low) && !names.masculineNominative.test(low)) return { word, score: 0.7 };
-  const declined = applyRule(word, names.aDeclined);
-  if (declined && !names.indeclinable.test(low)) return { word: declined, score: 0.8 };
-  if (names.indeclinable.test(low)) return { word, score: 0.4 };
-  if (declined) return { word: declined, score: 0.2 };
-  return { word, score: -1 };
+  if (!oblique) return [{ word, score: nominativeFamily(low, inflection, gender) }];
+  const found = gender === 'm' ? familyOfMan(word, low, inflection) : familyOfWoman(word, low, inflection);
+  return found.length > 0 ? found : [{ word, score: gender === 'm' ? -3 : -1 }];
 }
+
+function familyOfMan(word: string, low: string, { names }: Inflection): FamilyReading[] {
+  const [restored] = restorations(word, names.masculine);
+  if (names.masculineOblique.test(low)) return [{ word: restored ?? word, score: 3 }];
+  if (names.feminineOblique.test(low)) return [{ word, score: -3 }];
+  // «Лукашенко» stays in Russian and becomes «Лукашенка» in Ukrainian.
+  if (/ко$/.test(low))
+    return [{ word, score: names.masculine.some(([e]) => e.startsWith('енк')) ? -1 : 0.2 }];
+  const found: FamilyReading[] = [];
+  if (restored && /(?:[оеёє]в|ин|ін|ын|їн)а$/.test(low)) found.push({ word: restored, score: 1 });
+  else if (restored && /[бвгґджзклмнпрстфхцчшщаеёиоуюяіїє](?:а|у|ом|ем|е|і|ові|я|ю)$/.test(low))
+    found.push({ word: restored, score: /(?:а|я)$/.test(low) ? 1 : 1.4 });
+  else if (restored && /(?:ого|ому|ым|им)$/.test(low)) found.push({ word: restored, score: 1.6 });
+  const declined = applyRule(word, names.aDeclined);
+  if (declined && /[ыиоіеу]й?$|ою$|ой$/.test(low)) found.push({ word: declined, score: 0.6 });
+  if (names.indeclinable.test(low)) found.push({ word, score: 0.4 });
+  return found;
+}
+
+function familyOfWoman(word: string, low: string, { names }: Inflection): FamilyReading[] {
+  const feminine = restorations(word, names.feminine)[0];
+  if (names.feminineOblique.test(low)) return [{ word: feminine ?? word, score: 3 }];
+  if (names.masculineOblique.test(low) && !/у$/.test(low)) return [{ word, score: -3 }];
+  if (feminine && names.feminineNominative.test(feminine.toLowerCase()))
+    return [{ word: feminine, score: 1.5 }];
+  // A woman's name on a consonant does not decline: «Іриною Верещук».
+  if (CONSONANT.test(low) && !MAN_ONLY.test(low)) return [{ word, score: 0.7 }];
+  const found: FamilyReading[] = [];
+  const declined = applyRule(word, names.aDeclined);
+  const fixed = names.indeclinable.test(low);
+  if (fixed) found.push({ word, score: 0.4 });
+  if (declined) found.push({ word: declined, score: fixed ? 0.2 : 0.8 });
+  return found;
+}
+
+/** Family names that a woman has another form of. */
+const MAN_ONLY = /(?:[оеёє]в|ин|ін|їн|ын|[сц]кий|[сц]ький|зький)$/;
 
 function nominativeFamily(low: string, inflection: Inflection, gender: 'm' | 'f'): number {
   const { names } = inflection;
@@ -208,20 +293,26 @@ function readFamily(word: string, inflection: Inflection, cases: string): Hypoth
   for (const oblique of [false, true]) {
     const situation = bySentence(oblique, cases);
     for (const gender of ['m', 'f'] as const) {
-      const { word: restored, score } = restoreFamily(word, inflection, oblique, gender);
-      // «по словам Бут»: a name on a consonant that stays as it is in another case is a woman's.
-      const woman = gender === 'f' && CONSONANT.test(word) && cases !== '' && !cases.includes('n');
-      if (oblique && restored === word && !woman && !inflection.names.indeclinable.test(word.toLowerCase())) {
-        continue;
+      for (const { word: restored, score } of restoreFamily(word, inflection, oblique, gender)) {
+        // «по словам Бут»: a name on a consonant that stays as it is in another case is a woman's.
+        const woman = gender === 'f' && CONSONANT.test(word) && cases !== '' && !cases.includes('n');
+        if (
+          oblique &&
+          restored === word &&
+          !woman &&
+          !inflection.names.indeclinable.test(word.toLowerCase())
+        ) {
+          continue;
+        }
+        const first = gender === (given?.gender ?? gender) && !oblique && given ? 2 : 0;
+        // Without a given name an ending that only a man's oblique case has outweighs; others need the sentence's word.
+        found.push({
+          words: [restored],
+          gender: woman && oblique ? 'f' : genderOf(restored, inflection),
+          oblique,
+          score: situation + score + first,
+        });
       }
-      const first = gender === (given?.gender ?? gender) && !oblique && given ? 2 : 0;
-      // Without a given name an ending that only a man's oblique case has outweighs; others need the sentence's word.
-      found.push({
-        words: [restored],
-        gender: woman && oblique ? 'f' : genderOf(restored, inflection),
-        oblique,
-        score: situation + score + first,
-      });
     }
   }
   return found;

@@ -8,7 +8,7 @@ export interface Given {
 }
 
 const PARTICLE =
-  /^(?:фон|дер|де|да|ван|ле|ла|ди|аль|бен|бин|ибн|ас|аш|эль|von|der|de|da|van|le|la|di|al|bin|ben|du|del|den|dos)$/i;
+  /^(?:фон|дер|де|да|ван|ле|ла|ди|ді|аль|бен|бин|бін|ибн|ібн|ас|аш|эль|ель|тер|тен|von|der|de|da|van|le|la|di|al|bin|ben|du|del|den|dos)$/i;
 const INITIAL = /^\p{Lu}[\p{Ll}]?\.$/u;
 
 /** All names, each between spaces, lines opened by «key gender»: searched as it is, for few are ever asked for. */

@@ -1,11 +1,23 @@
 /**
  * A number made of the first letters of a name's words, whatever their order: equal for a name and its keys, and far
- * cheaper than a key. Words that keys of English names leave out do not count. Knows letters, no names.
+ * cheaper than a key. Small words that keys may leave out do not count. Knows letters, no names.
  */
 import { foldWord, isApostrophe, isWordCode, keyOf } from './fold';
 
-/** Small words that the keys of English names leave out. */
-export const STOP: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'to', 'in']);
+/** Small words that keys of institutions leave out: «МВД по Татарстану» is the ministry of that place. */
+export const STOP: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'on',
+  'to',
+  'in',
+  'в',
+  'во',
+  'у',
+  'на',
+  'по',
+]);
 const NO_WORDS: ReadonlySet<string> = new Set([...STOP, 'the']);
 
 /** The initials of a name as written, or of the part of a text that is a name. */

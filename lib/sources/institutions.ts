@@ -35,7 +35,8 @@ const COLUMNS = { ru: [1], uk: [2], en: [3] } as const;
 const keysOf = (marked: string, lang: Lang) => {
   const name = marked.replace(/^!/, '');
   if (!isCyrillic(name)) return [keyOfWords(tokens(name))];
-  return lang === 'uk' ? withAlternations(keyOf(name)) : [keyOf(name)];
+  const key = keyOfWords(tokens(name));
+  return lang === 'uk' ? withAlternations(key) : [key];
 };
 const general = new Lexicon(INSTITUTIONS, COLUMNS, keysOf);
 const own = new Lexicon(OWN_NAMES, COLUMNS, keysOf);
@@ -152,8 +153,8 @@ function findEmbassy(
 }
 
 function split(id: string): InstitutionMatch {
-  const [institution = '', code = null] = id.split(':');
-  return { institution, place: code, host: null };
+  const colon = id.indexOf(':');
+  return { institution: id.slice(0, colon), place: id.slice(colon + 1), host: null };
 }
 
 /** Label of an institution of a place in the reader's language, null where the place is not known. */
@@ -189,10 +190,10 @@ export function institutionLabel(
   return at ? `${name} (${at.names[lang]})` : name;
 }
 
-/** English word order is free («Ministry of Health», «Health Ministry»), Cyrillic is kept. */
+/** English word order is free («Ministry of Health», «Health Ministry»), Cyrillic is kept but for prepositions. */
 export function keyOfWords(words: readonly Token[]): string {
   const keys = words.map((word) => word.key);
-  if (keys.some(isCyrillic)) return keys.join(' ');
+  if (keys.some(isCyrillic)) return keys.filter((key) => !STOP.has(key)).join(' ');
   return keys
     .filter((key) => !STOP.has(key))
     .sort()

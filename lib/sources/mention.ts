@@ -1,12 +1,14 @@
 /**
  * The parts of a mention: what is left when brackets, quotation marks, articles and press services are taken off, and
- * the run of words that is a person's name. Knows how mentions are written, no names of bodies.
+ * the run of words that is a person's name. Knows how mentions are written.
  */
 import type { Lang } from '../languages/types';
+import { bodyNamed } from './bodies';
 import { findPlaces } from './countries';
 import { isCyrillic, keyOf, type Token, tokens } from './fold';
 import { givenName, isInitial, isParticle } from './given';
 import { isNominativeRole, isRole } from './heads';
+import { findInstitution } from './institutions';
 
 export interface Mention {
   /** Without brackets, outer quotation marks and articles. */
@@ -113,6 +115,9 @@ export function nameRun(text: string, lang: Lang): NameRun | null {
   };
 }
 
+/** «Асад», «аль-Асад», "al-Sharaa". */
+const NAME_WORD = /^(?:(?:[аэе]ль|а[стшздрн]|al|el|a[sdznrt]|ash)-)?\p{Lu}/u;
+
 function isRoleText(text: string, lang: Lang): boolean {
   return text.split(' ').some((word) => isRole(word, lang));
 }
@@ -129,7 +134,7 @@ function runIn(text: string, lang: Lang): NameRun | null {
   let start = words.length;
   while (start > 0) {
     const word = words[start - 1] ?? '';
-    const nameLike = /^\p{Lu}/u.test(word) && (!cyrillic || isCyrillic(word));
+    const nameLike = NAME_WORD.test(word) && (!cyrillic || isCyrillic(word));
     if (!nameLike && !(isParticle(word) && start < words.length)) break;
     start--;
   }
@@ -183,14 +188,17 @@ function notName(run: readonly string[], offset: number, lang: Lang): number {
   for (let i = 0; i <= last; i++) {
     const word = run[i] ?? '';
     const bare = word.replace(/['’]s?$/, '');
-    const acronym = /^[\p{Lu}\d-]{2,}(?:а|у|ом|е)?$/u.test(word) && !isInitial(word);
+    const acronym =
+      /^[\p{Lu}\d-]{2,}(?:а|у|ом|е)?$/u.test(word) && !isInitial(word) && !isInitials(word, run[i + 1]);
     const capitals = acronym && i === last && word.length > 3 && i > 0 && /\p{Ll}/u.test(run[i - 1] ?? '');
     // «Chuck Jordan»: a country's name after what is no role or place is a family name.
+    const body = i < last - 1 && opensNoName(word, lang);
     const place = placeWords.has(bare) && !(i === last && i > 0 && skip < i);
     const role = isRole(word, lang) && (lang === 'en' || i + offset === 0 || !isCyrillic(word));
     if (
       (acronym && !capitals) ||
       place ||
+      body ||
       CONTINENT.test(word) ||
       role ||
       /\d/.test(word) ||
@@ -199,6 +207,22 @@ function notName(run: readonly string[], offset: number, lang: Lang): number {
       skip = i + 1;
   }
   return skip;
+}
+
+/** "JD Vance": two capitals of a given name, before a family name. */
+function isInitials(word: string, next: string | undefined): boolean {
+  return /^[A-Z]{2}$/.test(word) && !BODIES.test(word) && /^[A-Z][a-z]/.test(next ?? '');
+}
+
+const BODIES = /^(?:US|UK|UN|EU|PM|FM|AG|MP|DA|HR|PR|VP|IT|TV|AI|DC|LA|NY|IS|VA)$/;
+
+/** «главы Пентагона Пита Хегсета»: a body with a name of its own. */
+function opensNoName(word: string, lang: Lang): boolean {
+  return (
+    lang !== 'en' &&
+    !givenName(word) &&
+    (findInstitution(tokens(word), lang) ?? bodyNamed(tokens(word), false, lang)) !== null
+  );
 }
 
 const CONTINENT = /^(?:Европ|Європ|Ази|Азі|Африк|Америк|Балти|Балті|Кавказ|Europe|Asia|Africa)/;

@@ -65,11 +65,17 @@ export function isPatronymic(word: string): boolean {
 export function personKey(words: readonly string[]): string | null {
   const { given, family } = splitName(words);
   const names = given.filter((word) => !isInitial(word) && !isPatronymic(word));
-  const first = names[0];
+  const first = names[0] ?? givenOfInitials(given);
   if (!first || family.length === 0) return null;
   const eastern = EASTERN.has(foldWord(family[0] ?? ''));
   const givenPart = eastern ? givenKey(names.join('')) : (givenName(first)?.key ?? givenKey(first));
   return `${familyKey(family.join(''))} ${givenPart}`;
+}
+
+/** "J.D." of an English name stands for the given name: nobody spells it out. */
+function givenOfInitials(given: readonly string[]): string | null {
+  const letters = given.join('').replaceAll('.', '');
+  return /^[A-Z]{2}$/.test(letters) ? letters : null;
 }
 
 /** Key of a family name alone. */

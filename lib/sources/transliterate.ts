@@ -82,9 +82,12 @@ export function sound(word: string): string {
   return out.replace(/(.)\1+/g, '$1');
 }
 
+/** The Arabic article is written in many ways or left out: «аш-Шараа», "al-Sharaa". */
+const ARTICLE = /^(?:[аэе]ль|а[стшздрн]|al|el|a[sdznrt]|ash)-(?=\p{L}{3})/iu;
+
 /** Consonants and the first vowel's class; short names keep all vowels, for little else tells them apart. */
 export function familyKey(word: string): string {
-  const heard = sound(word).replace(/^y(?=[aeiou])/, '');
+  const heard = sound(word.replace(ARTICLE, '')).replace(/^y(?=[aeiou])/, '');
   const first = /^[aeiouy]/.test(heard) ? vowelClass(heard.charAt(0)) : '';
   const consonants = heard.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
   if (consonants.length >= 3) return first + consonants;

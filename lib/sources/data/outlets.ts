@@ -129,7 +129,7 @@ nikkei|JP|nikkei.com|Nikkei;Никкэй||Nikkei;Nikkei Asia
 asahi|JP|asahi.com|Асахи;Асахи симбун|Асахі сімбун|Asahi;Asahi Shimbun
 yomiuri|JP|yomiuri.co.jp|Иомиури;Иомиури симбун|Йоміурі сімбун|Yomiuri;Yomiuri Shimbun
 mainichi|JP|mainichi.jp|Майнити;Майнити симбун||Mainichi;Mainichi Shimbun
-yonhap|KR|yna.co.kr|Ренхап;Ёнхап|Йонгап;Ренхап|Yonhap;Yonhap News Agency
+yonhap|KR|yna.co.kr|Ренхап;Ёнхап;Рёнхап|Йонгап;Йонхап;Ренхап|Yonhap;Yonhap News Agency
 kcna|KP|kcna.kp|ЦТАК;Центральное телеграфное агентство Кореи|ЦТАК|KCNA;Korean Central News Agency
 anadolu|TR|aa.com.tr|Анадолу|=|Anadolu;Anadolu Agency
 trt|TR|trthaber.com||=|TRT
@@ -182,7 +182,7 @@ newsweek|US|newsweek.com|Newsweek;Ньюсуик||Newsweek
 time|US|time.com|Time;журнал Time||Time;Time magazine
 new-yorker|US|newyorker.com|||The New Yorker
 atlantic|US|theatlantic.com|||The Atlantic
-politico|US|politico.com|Politico;Политико|Politico;Політико|Politico
+politico|US|politico.com|Politico;Политико|Politico;Політико;Политико|Politico
 politico-eu|BE|politico.eu|||Politico Europe
 axios|US|axios.com||=|Axios
 the-hill|US|thehill.com||=|The Hill
@@ -201,7 +201,7 @@ buzzfeed|US|buzzfeednews.com|||BuzzFeed;BuzzFeed News
 vox|US|vox.com|||Vox
 vice|US|vice.com|||Vice;Vice News
 daily-beast|US|thedailybeast.com|||The Daily Beast
-business-insider|US|businessinsider.com|||Business Insider;Insider
+business-insider|US|businessinsider.com|||Business Insider
 breitbart|US|breitbart.com|||Breitbart;Breitbart News
 propublica|US|propublica.org|||ProPublica
 foreign-policy|US|foreignpolicy.com||=|Foreign Policy
@@ -344,7 +344,7 @@ pravda-ua|UA|pravda.com.ua|Украинская правда;УП|Українс
 eurointegration|UA|eurointegration.com.ua|Европейская правда|Європейська правда|European Pravda;Yevropeiska Pravda
 epravda|UA|epravda.com.ua|Экономическая правда|Економічна правда|Ekonomichna Pravda;Economic Pravda
 zn|UA|zn.ua|Зеркало недели;Зеркало недели. Украина|Дзеркало тижня|Dzerkalo Tyzhnia;ZN.UA
-nv|UA|nv.ua|НВ;Новое время|=|NV;New Voice of Ukraine;New Voice
+nv|UA|nv.ua|НВ;Новое время|НВ;Новий час;Новое время|NV;New Voice of Ukraine;New Voice
 liga|UA|liga.net|ЛІГА.net;Лига|ЛІГА.net|LIGA.net
 lb|UA|lb.ua|LB.ua;Левый берег|LB.ua;Лівий берег|LB.ua
 hromadske|UA|hromadske.ua|Громадское;Громадское ТВ|Громадське;hromadske.ua|Hromadske
