@@ -16,7 +16,12 @@ const rooms = {
   },
   // The schemas of records are those of the messages that carry them; they are plain and know no database.
   'lib/platform': {
-    allow: ['lib/library/schema.ts', 'lib/attribution/types.ts', 'lib/languages/types.ts'],
+    allow: [
+      'lib/library/schema.ts',
+      'lib/library/page-schema.ts',
+      'lib/attribution/types.ts',
+      'lib/languages/types.ts',
+    ],
     packages: ['valibot', 'webextension-polyfill', 'wxt'],
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/library', 'lib/sources', 'lib/text'],
   },
@@ -38,6 +43,66 @@ const forbidden = [
     to: { path: '^test/' },
   },
 ];
+
+/** What a page loads is the engine and one language: the names stay in the background, other languages on the disk. */
+const notOnlyTypes = { dependencyTypesNot: ['type-only'] };
+forbidden.push(
+  {
+    name: 'engine-without-languages-and-names',
+    severity: 'error',
+    from: { path: '^entrypoints/(?:gate|engine|card)/' },
+    to: {
+      path: '^lib/(?:languages|attribution|sources)/',
+      pathNot: [
+        '/types\\.ts$',
+        '^lib/languages/(?:detect|glance)\\.ts$',
+        '^lib/attribution/(?:beginning|version)\\.ts$',
+        '^lib/sources/label\\.ts$',
+      ],
+      ...notOnlyTypes,
+    },
+  },
+  {
+    name: 'detection-without-packs',
+    severity: 'error',
+    from: { path: '^lib/languages/(?:detect|glance)\\.ts$' },
+    to: { path: '^lib/', pathNot: ['^lib/languages/types\\.ts$', '^lib/languages/[a-z]+/signs\\.ts$'] },
+  },
+  {
+    name: 'one-language-a-script',
+    severity: 'error',
+    from: { path: '^entrypoints/language-([a-z]+)/' },
+    to: {
+      path: '^(?:lib|entrypoints|components)/',
+      pathNot: [
+        '^lib/languages/$1/',
+        '^lib/attribution/(?:text-reader\\.ts|inflected/|analytic/)',
+        '^entrypoints/engine/readers\\.ts$',
+      ],
+    },
+  },
+  {
+    name: 'languages-apart',
+    severity: 'error',
+    from: { path: '^lib/languages/(ru|uk|en)/' },
+    to: { path: '^lib/languages/(?:ru|uk|en)/', pathNot: '^lib/languages/$1/' },
+  },
+  {
+    name: 'grammars-apart',
+    severity: 'error',
+    from: { path: '^lib/attribution/(inflected|analytic)/' },
+    to: {
+      path: ['^lib/attribution/(?:inflected|analytic)/', '^lib/languages/(?:index\\.ts$|[a-z]+/)'],
+      pathNot: '^lib/attribution/$1/',
+    },
+  },
+  {
+    name: 'shared-without-grammars',
+    severity: 'error',
+    from: { path: '^lib/attribution/[^/]+$', pathNot: '^lib/attribution/index\\.ts$' },
+    to: { path: ['^lib/attribution/(?:inflected|analytic)/', '^lib/languages/(?:index\\.ts$|[a-z]+/)'] },
+  },
+);
 
 for (const [room, { allow, types = [], packages = [] }] of Object.entries(rooms)) {
   const within = (place) => (place.endsWith('.ts') ? `^${place.replaceAll('.', '\\.')}$` : `^${place}/`);

@@ -18,29 +18,44 @@ import {
 import { showBadge } from '../../lib/platform/badge';
 import type { BackgroundHandlers } from '../../lib/platform/calls';
 import { CallError, type Caller } from '../../lib/platform/messages';
-import { injectCard, injectEngine } from '../../lib/platform/reader';
+import { injectCard, injectEngine, injectLanguage } from '../../lib/platform/reader';
 import { readSettings } from '../../lib/platform/settings';
 import { libraryAddress, openTab } from '../../lib/platform/tabs';
-import { library } from './library';
+import { resolveName } from '../../lib/sources';
+import { identified } from './identified';
+import { errorCode, library } from './library';
 
 /** Sources offered while the reader types one. */
 const SUGGESTIONS = 8;
 
 export const handlers: BackgroundHandlers = {
-  'engine.inject': async (_, caller) => {
-    await injectEngine(tabOf(caller));
+  'engine.inject': async ({ lang }, caller) => {
+    await injectEngine(tabOf(caller), lang);
     return null;
   },
+
+  'language.inject': async ({ lang }, caller) => {
+    await injectLanguage(tabOf(caller), lang);
+    return null;
+  },
+
+  'names.resolve': async ({ name, lang }) => resolveName(name, lang),
 
   'card.inject': async (_, caller) => {
     await injectCard(tabOf(caller));
     return null;
   },
 
-  'reading.record': async ({ reading }, caller) => {
-    requireOwnSite(reading, caller);
-    if (caller.incognito || !(await mayRemember(reading))) return withoutStoring(reading);
-    return recordReading(library(), reading, { now: Date.now() });
+  'reading.record': async ({ article, attributions }, caller) => {
+    const { identities, reading } = identified(article, attributions);
+    try {
+      requireOwnSite(reading, caller);
+      return { identities, receipt: await record(reading, caller), problem: null };
+    } catch (error) {
+      const problem = error instanceof CallError ? error.code : errorCode(error);
+      if (!problem) throw error;
+      return { identities, receipt: null, problem };
+    }
   },
 
   'article.save': async ({ reading }, caller) => {
@@ -91,6 +106,11 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
 };
+
+async function record(reading: Reading, { incognito }: Caller): Promise<ReadingReceipt> {
+  if (incognito || !(await mayRemember(reading))) return withoutStoring(reading);
+  return recordReading(library(), reading, { now: Date.now() });
+}
 
 /** What the reader has marked as no source stays hidden in articles that are not kept, too. */
 async function withoutStoring(reading: Reading): Promise<ReadingReceipt> {

@@ -2,6 +2,7 @@
 import type { PageHandlers, PageState } from '../../lib/platform/calls';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
 import { profileOf } from './profile';
+import { readerOf } from './readers';
 import type { Session } from './session';
 import { pageSources } from './sources';
 import type { Stage } from './stage';
@@ -104,6 +105,6 @@ function describe(session: Session, highlights: boolean): PageState {
     articleId: session.articleId(),
     savedAt: session.savedAt(),
     sources: pageSources(page.found, shown),
-    profile: profileOf(article, page.lang, attributions),
+    profile: profileOf(article, page.lang && readerOf(page.lang), attributions),
   };
 }

@@ -3,7 +3,6 @@
  * handed to them, so that the script holds no second engine.
  */
 import { background } from '../../lib/platform/calls';
-import { resolveName } from '../../lib/sources';
 import type { app } from './card/App';
 import type { createHost } from './card/host';
 import type { createHandForm } from './hand';
@@ -23,7 +22,6 @@ export interface CardParts {
 export interface Services {
   background: typeof background;
   codeOf: typeof codeOf;
-  resolveName: typeof resolveName;
 }
 
 declare global {
@@ -31,7 +29,7 @@ declare global {
   var sourcelineCard: CardParts | undefined;
 }
 
-export const services: Services = { background, codeOf, resolveName };
+export const services: Services = { background, codeOf };
 
 /** Puts the card's script into this page where it is not there yet. @throws where the background cannot. */
 export async function loadCard(): Promise<CardParts> {

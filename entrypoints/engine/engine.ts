@@ -1,7 +1,7 @@
 /** Wires the parts of the engine: session, stage, observer, settings and the calls from popup and background. */
 import { articleFromRange, findArticle } from '../../lib/article';
 import type { FindOptions, LiveArticle } from '../../lib/article/types';
-import { detectLanguage } from '../../lib/languages';
+import { detectLanguage } from '../../lib/languages/detect';
 import { servePage } from '../../lib/platform/calls';
 import { isConnected } from '../../lib/platform/context';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
@@ -29,7 +29,10 @@ export function createEngine(): Engine {
   /** How the reader asked this page to be read; by default as an article or not at all. */
   let find = asArticle;
 
-  const session = createSession(() => stage.refresh());
+  const session = createSession({
+    changed: () => stage.refresh(),
+    glimpsed: (glimpse) => stage.glimpse(glimpse),
+  });
   const stage = createStage({
     session,
     language: () => settings?.language ?? 'auto',

@@ -79,9 +79,9 @@ export function createHandForm({ session, texts, services, changed, close, onAdd
   const add: HandFormProps['onAdd'] = async ({ name, chosen, kind, sense }) => {
     const page = session.page();
     if (!page || !content) return;
-    const identity = chosen ? identityOf(chosen) : typed(session, name, kind, services);
     const source = mentionOf(page.live.article.text, name, content);
     try {
+      const identity = chosen ? identityOf(chosen) : await typed(session, name, kind, services);
       onAdded(await session.addByHand({ content: [content], source, identity }, sense));
     } catch (cause) {
       error = problemText(texts().t, codeOf(cause));
@@ -172,8 +172,13 @@ function identityOf({ id, name, labels, kind, country }: Offer): Identity {
 }
 
 /** Who a typed name is, as the lexicon knows it; else of the kind the reader chose. */
-function typed(session: Session, name: string, kind: SourceKind, { resolveName }: Services): Identity {
+async function typed(
+  session: Session,
+  name: string,
+  kind: SourceKind,
+  { background }: Services,
+): Promise<Identity> {
   const lang = session.page()?.lang ?? 'en';
-  const identity = resolveName(name, lang);
+  const identity = await background('names.resolve', { name, lang });
   return identity.reason === 'lexicon' ? identity : { ...identity, kind };
 }

@@ -1,13 +1,16 @@
 /** What the reader sees in the text: marks on sources, and the light on one statement. From the session's state. */
+import type { LiveArticle } from '../../lib/article/types';
 import { createPainter, type Mark } from '../../lib/highlight';
 import type { Span } from '../../lib/text/types';
 import type { Box } from './card/place';
-import type { PageReading } from './read';
-import { stretchesOf } from './sources';
+import type { Glimpse, PageReading } from './read';
+import { type Stretch, stretchesOf } from './sources';
 
 export interface Painting {
   /** Marks the shown attributions of a page; `null` takes all marks away. */
   paint(page: PageReading | null, shown: readonly number[]): void;
+  /** Marks sources by what the text alone says of them. */
+  glimpse(glimpse: Glimpse): void;
   /** Lights one attribution up, or a stretch of text that none has yet; `null` puts the light out. */
   light(what: number | Span | null): void;
   /** The attributions marked at a point of the viewport, best first; null where none is. */
@@ -36,16 +39,13 @@ export function createPainting(document: Document): Painting {
   return {
     paint(next, shown) {
       page = next;
-      const marks: Mark<readonly number[]>[] = next
-        ? stretchesOf(next.found, shown).map((stretch) => ({
-            kind: stretch.kind,
-            ranges: next.live.toRanges(stretch),
-            owner: stretch.indices,
-          }))
-        : [];
-      painter.paint(marks);
+      painter.paint(next ? marksOf(next.live, stretchesOf(next.found, shown)) : []);
       lit = null;
       painter.light([], []);
+    },
+    glimpse({ live, attributions }) {
+      const found = attributions.map((attribution) => ({ ...attribution, identity: null }));
+      painter.paint(marksOf(live, stretchesOf(found, [...found.keys()])));
     },
     light(what) {
       painter.repair();
@@ -72,6 +72,14 @@ export function createPainting(document: Document): Painting {
       page = null;
     },
   };
+}
+
+function marksOf(live: LiveArticle, stretches: readonly Stretch[]): Mark<readonly number[]>[] {
+  return stretches.map(({ kind, indices, start, end }) => ({
+    kind,
+    ranges: live.toRanges({ start, end }),
+    owner: indices,
+  }));
 }
 
 function isIn(box: Box, { x, y }: { x: number; y: number }): boolean {

@@ -1,25 +1,25 @@
 /** How an article is sourced, in counts. Pure: from the article's text and its attributions. */
 
 import type { Article, BlockKind } from '../../lib/article/types';
-import { packFor } from '../../lib/languages';
-import type { Lang } from '../../lib/languages/types';
+import type { TextReader } from '../../lib/attribution/text-reader';
 import type { SourcingProfile } from '../../lib/platform/calls';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
-import { pairQuotations } from '../../lib/text/quotations';
-import { splitSentences } from '../../lib/text/sentences';
-import { tokenize } from '../../lib/text/tokens';
 import type { Span } from '../../lib/text/types';
 import { kindOf } from './sources';
 
 const NAMED = new Set(['person', 'government', 'organization', 'media']);
 const BODY = new Set<BlockKind>(['paragraph', 'quote', 'list-item']);
 
+/** What of a language's reader is needed here. */
+type Splitter = Pick<TextReader, 'sentences'>;
+
+/** @param reader null where the article's language has none: then no sentence is counted. */
 export function profileOf(
   article: Article,
-  lang: Lang | null,
+  reader: Splitter | null,
   shown: readonly IdentifiedAttribution[],
 ): SourcingProfile {
-  const sentences = sentencesOf(article, lang);
+  const sentences = reader ? sentencesOf(article, reader) : [];
   const count = (test: (attribution: IdentifiedAttribution) => boolean) => shown.filter(test).length;
   return {
     attributions: shown.length,
@@ -51,23 +51,18 @@ function untouched(sentences: readonly Span[], shown: readonly IdentifiedAttribu
 const known = new WeakMap<Article, Span[]>();
 
 /** Sentences of the body: no title, headings, captions or tables. Kept: the popup asks again and again. */
-function sentencesOf(article: Article, lang: Lang | null): Span[] {
-  const sentences = known.get(article) ?? splitBody(article, lang);
+function sentencesOf(article: Article, reader: Splitter): Span[] {
+  const sentences = known.get(article) ?? splitBody(article, reader);
   known.set(article, sentences);
   return sentences;
 }
 
-function splitBody({ text, blocks }: Article, lang: Lang | null): Span[] {
-  const abbreviations = lang ? packFor(lang).abbreviations : new Set<string>();
+function splitBody({ text, blocks }: Article, reader: Splitter): Span[] {
   return blocks
     .filter((block) => BODY.has(block.kind))
-    .flatMap((block) => {
-      const tokens = tokenize(text.slice(block.start, block.end));
-      const rules = { isAbbreviation: (word: string) => abbreviations.has(word) };
-      const all = splitSentences(tokens, pairQuotations(tokens), 0, tokens.kinds.length, rules);
-      return all.map(({ from, to }) => ({
-        start: block.start + (tokens.starts[from] ?? 0),
-        end: block.start + (tokens.ends[to - 1] ?? 0),
-      }));
-    });
+    .flatMap((block) =>
+      reader
+        .sentences(text.slice(block.start, block.end))
+        .map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+    );
 }

@@ -1,65 +1,60 @@
 /**
- * One reading of a page, from the live document to the record to store: find, attribute, identify, draft. The steps
- * yield to the page between them. Knows no storage and no painting.
+ * One reading of a page: find the article and what is attributed in it, then join that with who the sources are, which the
+ * background says, for it knows all names and a page holds none. Yields to the page between the steps. Knows no storage and
+ * no painting.
  */
 import type { LiveArticle } from '../../lib/article/types';
-import { attribute } from '../../lib/attribution';
-import { packFor } from '../../lib/languages';
-import { isLang, type Lang } from '../../lib/languages/types';
-import { addressOf, draftReading } from '../../lib/library/draft';
+import { beginningOf } from '../../lib/attribution/beginning';
+import type { TextReader } from '../../lib/attribution/text-reader';
+import type { Attribution } from '../../lib/attribution/types';
+import { ENGINE_VERSION } from '../../lib/attribution/version';
+import { type Lang, langOfTag } from '../../lib/languages/types';
+import { draftReading } from '../../lib/library/draft';
 import type { Reading } from '../../lib/library/types';
-import { identify, outletCountry } from '../../lib/sources';
-import type { IdentifiedAttribution } from '../../lib/sources/types';
+import { background } from '../../lib/platform/calls';
+import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
+import { readerOf } from './readers';
 
-/** Stored with each claim, so that a better engine knows which ones to read again. */
-export const ENGINE_VERSION = '1';
-
-/**
- * Characters of an article that are read for sources. Longer than any article a person reads; what is longer is a book
- * or a data dump in one page, which must not hold up the reader's tab. All of it can still be saved.
- */
-const MOST = 100_000;
-
-export interface PageReading {
+/** An article and what is attributed in it, before it is known to whom. */
+export interface Glimpse {
   live: LiveArticle;
   /** Null where there is no pack for the text's language: the article can be kept, its sources are not read. */
   lang: Lang | null;
+  attributions: readonly Attribution[];
+}
+
+export interface PageReading extends Pick<Glimpse, 'live' | 'lang'> {
   found: readonly IdentifiedAttribution[];
-  /** What is handed over; `claims` is parallel to `found`. */
+  /** What can be stored of it; `claims` is parallel to `found`. */
   draft: Reading;
 }
 
-/** Null where `find` finds no article. */
-export async function readPage(find: () => LiveArticle | null): Promise<PageReading | null> {
+/** Null where `find` finds no article. @throws CallError where the script of its language cannot be had. */
+export async function glimpsePage(find: () => LiveArticle | null): Promise<Glimpse | null> {
   const live = find();
   if (!live) return null;
   const { article } = live;
-  const base = article.lang?.toLowerCase().split('-')[0] ?? '';
-  const lang = isLang(base) ? base : null;
+  const lang = langOfTag(article.lang);
   await breathe();
-  let found: IdentifiedAttribution[] = [];
-  if (lang) {
-    const text = beginningOf(article.text);
-    const attributions = attribute(text, packFor(lang));
-    await breathe();
-    found = identify(attributions, {
-      text,
-      lang,
-      scope: addressOf(article),
-      outletCountry: outletCountry(article.outlet.domain, article.outlet.name),
-      outlet: article.outlet.name || null,
-    });
-    await breathe();
-  }
-  return { live, lang, found, draft: draftReading(article, found, ENGINE_VERSION) };
+  const attributions = lang ? (await readerFor(lang)).attribute(beginningOf(article.text)) : [];
+  return { live, lang, attributions };
 }
 
-/** The text up to the last paragraph, or else sentence, that ends within the limit. */
-function beginningOf(text: string): string {
-  if (text.length <= MOST) return text;
-  const start = text.slice(0, MOST);
-  const line = start.lastIndexOf('\n');
-  return start.slice(0, line > MOST / 2 ? line : start.lastIndexOf('. ') + 1 || MOST);
+/** @param identities parallel to the attributions; none where nobody could be asked: then all stay unknown. */
+export function identifyPage(
+  { live, lang, attributions }: Glimpse,
+  identities: readonly (Identity | null)[],
+): PageReading {
+  const found = attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
+  return { live, lang, found, draft: draftReading(live.article, found, ENGINE_VERSION) };
+}
+
+/** The reader of a language; its script is asked for where it did not come with the engine. */
+async function readerFor(lang: Lang): Promise<TextReader> {
+  if (!readerOf(lang)) await background('language.inject', { lang });
+  const reader = readerOf(lang);
+  if (!reader) throw new Error(`the script for ${lang} was injected and is not there`);
+  return reader;
 }
 
 /** Lets the page handle its events, so that no task of ours is long. */

@@ -4,12 +4,13 @@
  */
 import type { LiveArticle } from '../../lib/article/types';
 import type { Sense } from '../../lib/attribution/types';
+import { ENGINE_VERSION } from '../../lib/attribution/version';
 import { addressOf, articleIdOf, draftByHand, type HandAttribution } from '../../lib/library/draft';
 import type { Reading, ReadingReceipt } from '../../lib/library/types';
 import { background } from '../../lib/platform/calls';
 import { CallError, type CallErrorCode } from '../../lib/platform/messages';
-import type { IdentifiedAttribution } from '../../lib/sources/types';
-import { ENGINE_VERSION, type PageReading, readPage } from './read';
+import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
+import { type Glimpse, glimpsePage, identifyPage, type PageReading } from './read';
 import { pageSources, placeOf } from './sources';
 
 export interface Session {
@@ -40,8 +41,21 @@ interface Hand {
   id: string | null;
 }
 
-/** @param changed is called whenever anything of it has changed. */
-export function createSession(changed: () => void): Session {
+/** What the background answers to a reading. */
+interface Recorded {
+  identities: readonly (Identity | null)[];
+  receipt: ReadingReceipt | null;
+  problem: CallErrorCode | null;
+}
+
+interface Watching {
+  /** Called whenever anything of it has changed. */
+  changed: () => void;
+  /** What a page's first reading has found before it is known who the sources are. */
+  glimpsed: (glimpse: Glimpse) => void;
+}
+
+export function createSession({ changed, glimpsed }: Watching): Session {
   let read: PageReading | null = null;
   let page: PageReading | null = null;
   let receipt: ReadingReceipt | null = null;
@@ -68,19 +82,23 @@ export function createSession(changed: () => void): Session {
     return (index < engine ? receipt?.claimIds[index] : hands[index - engine]?.id) ?? null;
   }
 
-  function accept(answer: ReadingReceipt): void {
-    receipt = answer;
-    problem = null;
-    answer.claimIds.forEach((id, index) => {
-      if (answer.hidden.includes(id)) hidden.add(index);
+  function accept({ receipt: given, problem: trouble }: Pick<Recorded, 'receipt' | 'problem'>): void {
+    problem = trouble;
+    if (!given) return;
+    receipt = given;
+    given.claimIds.forEach((id, index) => {
+      if (given.hidden.includes(id)) hidden.add(index);
     });
   }
 
-  async function store(call: 'reading.record' | 'article.save'): Promise<void> {
-    if (!read) throw new CallError('failed', 'There is no article to store');
-    const stored = read;
-    const answer = await background(call, { reading: stored.draft });
-    if (read === stored) accept(answer);
+  /** Asks who the sources are and hands the article over to be stored. */
+  async function record({ live, attributions }: Glimpse): Promise<Recorded> {
+    try {
+      const { article } = live;
+      return await background('reading.record', { article, attributions: [...attributions] });
+    } catch (error) {
+      return { identities: [], receipt: null, problem: codeOf(error) };
+    }
   }
 
   /** The number on the icon is a courtesy: nothing fails with it. */
@@ -112,9 +130,13 @@ export function createSession(changed: () => void): Session {
     byHand: (index) => index >= (read?.found.length ?? 0),
     async read(find) {
       const mine = ++turn;
-      const next = await readPage(find);
+      const glimpse = await glimpsePage(find);
       // A later reading has begun meanwhile: it knows better.
-      if (mine !== turn) return next !== null;
+      if (mine !== turn) return glimpse !== null;
+      if (glimpse && !page) glimpsed(glimpse);
+      const answer = glimpse && (await record(glimpse));
+      if (mine !== turn) return glimpse !== null;
+      const next = glimpse && identifyPage(glimpse, answer?.identities ?? []);
       const { url = null, text = '' } = next?.live.article ?? {};
       const same = page !== null && page.live.article.url === url;
       read = next;
@@ -122,19 +144,17 @@ export function createSession(changed: () => void): Session {
       receipt = same && receipt ? { ...receipt, claimIds: [], hidden: [] } : null;
       hands = same ? hands.filter((hand) => stillThere(hand, text)) : [];
       assemble();
+      if (answer) accept(answer);
       changed();
       if (!read) return false;
-      try {
-        await store('reading.record');
-      } catch (error) {
-        problem = codeOf(error);
-      }
-      changed();
       await badge();
       return true;
     },
     async save() {
-      await store('article.save');
+      if (!read) throw new CallError('failed', 'There is no article to store');
+      const saved = read;
+      const answer = await background('article.save', { reading: saved.draft });
+      if (read === saved) accept({ receipt: answer, problem: null });
       changed();
     },
     async unsave() {

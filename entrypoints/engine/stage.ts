@@ -4,7 +4,7 @@
  */
 
 import type { UiLang } from '../../lib/i18n/locale';
-import { labelIn } from '../../lib/sources';
+import { labelIn } from '../../lib/sources/label';
 import type { Host } from './card/host';
 import { schemeAround } from './card/scheme';
 import { type CardParts, loadCard, services } from './card-parts';
@@ -14,6 +14,7 @@ import { watchKeys } from './keys';
 import type { OpenCard } from './open-card';
 import { createPainting } from './painting';
 import { watchPointer } from './pointer';
+import type { Glimpse } from './read';
 import { inView, reveal } from './reveal';
 import type { Session } from './session';
 import type { Texts } from './texts';
@@ -21,6 +22,8 @@ import type { Texts } from './texts';
 export interface Stage {
   /** Shows the session as it is now. */
   refresh(): void;
+  /** Marks what was found before it is known who the sources are; what is opened meanwhile opens when it is. */
+  glimpse(glimpse: Glimpse): void;
   /** Scrolls to an attribution and lights it up. */
   show(index: number): void;
   step(by: 1 | -1): void;
@@ -48,6 +51,9 @@ export function createStage({ session, language, painted, leave, guard }: Option
   const painting = createPainting(document);
   /** Null until the reader first opens something; then the card's script is there. */
   let ui: { parts: CardParts; host: Host } | null = null;
+  /** Settles when it is known who the sources on show are. */
+  let known: Promise<void> = Promise.resolve();
+  let settle = (): void => {};
   /** Counts what the reader asked to see: what took longer to come than the next wish is not shown. */
   let wish = 0;
   let card: OpenCard | null = null;
@@ -73,8 +79,8 @@ export function createStage({ session, language, painted, leave, guard }: Option
       show(ui.parts, texts(ui.parts));
       return;
     }
-    loadCard()
-      .then((parts) => {
+    Promise.all([loadCard(), known])
+      .then(([parts]) => {
         if (stopped.signal.aborted) return;
         ui ??= { parts, host: parts.createHost(document, closeAll) };
         if (mine === wish) show(parts, texts(parts));
@@ -238,7 +244,14 @@ export function createStage({ session, language, painted, leave, guard }: Option
   }
 
   return {
+    glimpse(glimpse) {
+      if (painted()) painting.glimpse(glimpse);
+      known = new Promise((resolve) => {
+        settle = resolve;
+      });
+    },
     refresh() {
+      settle();
       painting.paint(painted() ? session.page() : null, session.shown());
       if (hovered !== null && !session.page()?.found[hovered]) hovered = null;
       if (card && !session.page()?.found[card.index()]) close();

@@ -1,11 +1,12 @@
 /**
- * The gate: on every page of a reader who granted sites, decides whether the engine is worth starting, then ends, or
- * waits for another address in the same page. Must stay small (8 kB compressed) and must not know the engine, the
- * library or the calls' schemas.
+ * The gate: on every page of a reader who granted sites, decides whether the engine is worth starting and in which
+ * language, then ends, or waits for another address in the same page. Must stay small (8 kB compressed) and must not know
+ * the engine, the library or the calls' schemas.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksLikeArticle } from '../../lib/article/gate';
+import { languageSample, looksLikeArticle } from '../../lib/article/gate';
 import { headOf } from '../../lib/article/head';
+import { glanceLanguage } from '../../lib/languages/glance';
 import { addressNow, watchAddress } from '../../lib/platform/address';
 import { askForEngine } from '../../lib/platform/gate';
 
@@ -24,7 +25,7 @@ export default defineUnlistedScript({
   async main() {
     globalThis.sourcelineLoaded ??= { address: addressNow(), head: headOf(document) };
     if (looksLikeArticle(document)) {
-      await askForEngine().catch(ignoreGone);
+      await start();
       return;
     }
     // From the front page to an article without loading: the only thing that stays of us in a page that is none.
@@ -37,7 +38,7 @@ export default defineUnlistedScript({
         if (mine !== turn || watching.signal.aborted) return;
         if (!looksLikeArticle(document)) continue;
         watching.abort();
-        await askForEngine().catch(ignoreGone);
+        await start();
         return;
       }
     };
@@ -46,6 +47,11 @@ export default defineUnlistedScript({
     await look(LATE);
   },
 });
+
+function start(): Promise<void> {
+  const { text, declared } = languageSample(document);
+  return askForEngine(glanceLanguage(text, declared)).catch(ignoreGone);
+}
 
 function loaded(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve();

@@ -36,28 +36,58 @@ export function looksLikeArticle(document: Document): boolean {
   return inParagraphs(dom, dom.body) >= least || inTextNodes(dom, dom.body) >= least;
 }
 
+/** What of a page shows its language: running text and what the page declares, '' where it does not. */
+export function languageSample(document: Document): { text: string; declared: string } {
+  const dom = createDom(document);
+  if (!dom.body) return { text: '', declared: '' };
+  let text = joined(paragraphs(dom, dom.body));
+  if (text.length < 100) text += joined(longNodes(dom, dom.body));
+  return { text, declared: (dom.root && dom.attr(dom.root, 'lang')) ?? '' };
+}
+
+function joined(texts: Iterable<string>): string {
+  let all = '';
+  for (const text of texts) {
+    all += text.slice(0, ENOUGH);
+    if (all.length >= ENOUGH) break;
+  }
+  return all;
+}
+
 function inParagraphs(dom: Dom, body: Element): number {
   let length = 0;
+  for (const text of paragraphs(dom, body)) {
+    length += Math.min(text.length, ENOUGH);
+    if (length >= ENOUGH) break;
+  }
+  return length;
+}
+
+function* paragraphs(dom: Dom, body: Element): Generator<string> {
   for (const paragraph of dom.all(body, 'p').slice(0, MAX_PARAGRAPHS)) {
     const text = dom.textContent(paragraph);
-    if (text.length > 25) length += Math.min(text.length, ENOUGH);
+    if (text.length > 25) yield text;
+  }
+}
+
+function inTextNodes(dom: Dom, body: Element): number {
+  let length = 0;
+  for (const text of longNodes(dom, body)) {
+    length += Math.min(text.length, ENOUGH);
     if (length >= ENOUGH) break;
   }
   return length;
 }
 
 /** In older pages, text stands right in cells and boxes. */
-function inTextNodes(dom: Dom, body: Element): number {
+function* longNodes(dom: Dom, body: Element): Generator<string> {
   const walker = dom.textWalker(body);
-  let length = 0;
-  for (let seen = 0; seen < MAX_TEXT_NODES && length < ENOUGH; seen++) {
+  for (let seen = 0; seen < MAX_TEXT_NODES; seen++) {
     const node = walker.nextNode();
-    if (!node) break;
-    const size = dom.data(node).length;
-    if (size < 60) continue;
+    if (!node) return;
+    const text = dom.data(node);
+    if (text.length < 60) continue;
     const parent = dom.parentNode(node);
-    if (!/^(?:script|style|noscript|textarea|a)$/.test(parent ? dom.tag(parent as Element) : ''))
-      length += Math.min(size, ENOUGH);
+    if (!/^(?:script|style|noscript|textarea|a)$/.test(parent ? dom.tag(parent as Element) : '')) yield text;
   }
-  return length;
 }

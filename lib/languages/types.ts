@@ -32,6 +32,12 @@ export function isLang(value: string): value is Lang {
   return (LANGS as readonly string[]).includes(value);
 }
 
+/** The language of a BCP 47 tag («uk-UA») where it has a pack, else null. */
+export function langOfTag(tag: string | null): Lang | null {
+  const base = tag?.toLowerCase().split('-')[0] ?? '';
+  return isLang(base) ? base : null;
+}
+
 /** Parts of speech, as bits: a form may be several. */
 export const Pos = {
   noun: 1,

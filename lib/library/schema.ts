@@ -10,14 +10,14 @@ import { IDENTITY_REASONS } from '../sources/types';
 import { LIMITS } from './limits';
 import type * as t from './types';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
-const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
-const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+export const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+export const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const around = v.pipe(v.string(), v.maxLength(LIMITS.around));
 /** Milliseconds since the epoch; before 1970 too, as scanned newspapers have. */
 const time = v.pipe(v.number(), v.safeInteger());
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const isoTime = v.pipe(v.string(), v.maxLength(100));
 const lang = v.pipe(v.string(), v.maxLength(100));
 const country = v.pipe(v.string(), v.maxLength(10));
@@ -32,7 +32,7 @@ const imageUrl = v.union([v.literal(''), webUrl]);
 
 const ordered = ({ start, end }: { start: number; end: number }) => start <= end;
 const backwards = 'ends before it starts';
-const Span = v.pipe(
+export const SpanSchema = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check((span) => ordered(span), backwards),
 );
@@ -85,9 +85,9 @@ const claimEntries = {
   content: v.pipe(v.array(text), v.maxLength(LIMITS.pieces)),
   anchor: AnchorSchema,
   spans: v.object({
-    source: v.nullable(Span),
-    cue: Span,
-    content: v.pipe(v.array(Span), v.maxLength(LIMITS.pieces)),
+    source: v.nullable(SpanSchema),
+    cue: SpanSchema,
+    content: v.pipe(v.array(SpanSchema), v.maxLength(LIMITS.pieces)),
   }),
   citedUrl: v.nullable(webUrl),
   by: v.picklist(['engine', 'hand']),

@@ -2,14 +2,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SOURCE_KINDS } from '../attribution/types';
+import { LANGS } from '../languages/types';
+import { ArticleSchema, AttributionsSchema, IdentitySchema } from '../library/page-schema';
 import { ReadingReceiptSchema, ReadingSchema, SaidBeforeSchema } from '../library/schema';
-import { type Client, createClient, type Handlers, serve } from './messages';
+import { CALL_ERRORS, type Client, createClient, type Handlers, serve } from './messages';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.null();
 const noArgs = v.object({});
+const lang = v.picklist(LANGS);
 const labels = v.object({ ru: v.optional(text), uk: v.optional(text), en: v.optional(text) });
 
 const LibraryViewSchema = v.variant('view', [
@@ -78,12 +81,27 @@ export type SourceChoice = v.InferOutput<typeof SourceChoice>;
 
 /** From gate, engine and our pages to the background. */
 export const backgroundCalls = {
-  /** The gate saw an article: start the engine in this tab. */
-  'engine.inject': { args: noArgs, result: nothing },
+  /** The gate saw an article, in a language it takes it for: start the engine in this tab. */
+  'engine.inject': { args: v.object({ lang: v.nullable(lang) }), result: nothing },
+  /** The article is in a language whose script is not in this page: put it there. */
+  'language.inject': { args: v.object({ lang }), result: nothing },
+  /** Who a name is that the reader typed. */
+  'names.resolve': { args: v.object({ name: text, lang }), result: IdentitySchema },
   /** The reader opens a card for the first time in this page: put its script there. */
   'card.inject': { args: noArgs, result: nothing },
-  /** An article was read; stored as the reader's settings say. */
-  'reading.record': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
+  /**
+   * An article was read: says who its sources are, parallel to the attributions, and stores it as the reader's settings
+   * say. One call, so that nothing is lost of a page that is closed at once. Where it could not be stored, `problem`
+   * says why and there is no receipt.
+   */
+  'reading.record': {
+    args: v.object({ article: ArticleSchema, attributions: AttributionsSchema }),
+    result: v.object({
+      identities: v.array(v.nullable(IdentitySchema)),
+      receipt: v.nullable(ReadingReceiptSchema),
+      problem: v.nullable(v.picklist(CALL_ERRORS)),
+    }),
+  },
   'article.save': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   'article.unsave': { args: v.object({ articleId: id }), result: nothing },
   /** One claim the reader made by hand (`draftByHand`), stored whatever the settings: the reader asked for it. */

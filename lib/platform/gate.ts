@@ -3,10 +3,14 @@
  * page the reader opens. The background validates it like any other.
  */
 import { browser } from 'wxt/browser';
+import type { Lang } from '../languages/types';
 
-/** Asks the background to start the engine in this tab, once more when the background was asleep. */
-export async function askForEngine(): Promise<void> {
-  const message = { to: 'background', call: 'engine.inject', args: {} };
+/**
+ * Asks the background to start the engine in this tab, once more when the background was asleep.
+ * @param lang the language whose script comes with it, null where none is known.
+ */
+export async function askForEngine(lang: Lang | null): Promise<void> {
+  const message = { to: 'background', call: 'engine.inject', args: { lang } };
   try {
     await browser.runtime.sendMessage(message);
   } catch {

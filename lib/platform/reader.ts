@@ -1,9 +1,16 @@
-/** Puts the gate, the engine and its card into pages. The gate is registered only while hosts are granted. */
+/** Puts the gate, the engine, its languages and its card into pages. The gate is registered only while hosts are granted. */
 import { browser } from 'wxt/browser';
+import type { Lang } from '../languages/types';
 import { mayReadEverySite } from './permissions';
 
 const GATE = { id: 'gate', file: '/gate.js' } as const;
 const ENGINE = '/engine.js';
+/** One script a language; a page gets those of its text. */
+const LANGUAGES = {
+  ru: '/language-ru.js',
+  uk: '/language-uk.js',
+  en: '/language-en.js',
+} as const satisfies Record<Lang, string>;
 const CARD = '/card.js';
 const HIGHLIGHT_STYLES = '/highlights.css';
 
@@ -41,13 +48,19 @@ export async function gateOpenTabs(): Promise<void> {
 }
 
 /**
- * Starts the engine in a tab's top frame, with the styles of the highlights.
+ * Starts the engine in a tab's top frame, with the styles of the highlights and, where it is known, the script of the
+ * text's language; the engine asks for any other it needs.
  * @throws where the browser lets no extension in (its own pages, stores, documents without a grant).
  */
-export async function injectEngine(tabId: number): Promise<void> {
+export async function injectEngine(tabId: number, lang: Lang | null = null): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLES] });
-  await browser.scripting.executeScript({ target, files: [ENGINE] });
+  await browser.scripting.executeScript({ target, files: lang ? [LANGUAGES[lang], ENGINE] : [ENGINE] });
+}
+
+/** Puts the script of a language into a tab's top frame. @throws as `injectEngine` does. */
+export async function injectLanguage(tabId: number, lang: Lang): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [LANGUAGES[lang]] });
 }
 
 /** Hands the engine in a tab's top frame the parts of its card. @throws as `injectEngine` does. */

@@ -5,10 +5,10 @@
 import type { Lang } from '../languages/types';
 import { bodyByDomain, bodyNamed } from './bodies';
 import { tokens } from './fold';
-import type { Identity } from './types';
 
 export { type Appearance, sameSource } from './compare';
 export { identify } from './identify';
+export { labelIn } from './label';
 export type { ResolveContext } from './local';
 export { resolveName } from './resolve';
 
@@ -18,11 +18,6 @@ export interface Outlet {
   /** ISO 3166-1 alpha-2, null where not certain. */
   country: string | null;
   labels: Partial<Record<Lang, string>>;
-}
-
-/** The name of an identity in the reader's language where it is known, else as the text has it. */
-export function labelIn(identity: Identity, lang: Lang): string {
-  return identity.labels[lang] ?? identity.name;
 }
 
 /** The outlet of a page, by domain («www.» and sub-domains are tried), else by its exact name; null where unknown. */

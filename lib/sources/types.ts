@@ -39,7 +39,7 @@ export interface IdentifyContext {
   outlet: string | null;
 }
 
-/** An attribution with the identity of its source; null exactly where the attribution has no source words. */
+/** An attribution with the identity of its source; null where the attribution has no source words. */
 export interface IdentifiedAttribution extends Attribution {
   identity: Identity | null;
 }

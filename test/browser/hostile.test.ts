@@ -114,7 +114,7 @@ inBrowsers('awkward pages', {}, (stage) => {
     ['no arguments', { to: 'background', call: 'article.save' }, 'invalid'],
     [
       'a reading of a wrong shape',
-      { to: 'background', call: 'reading.record', args: { reading: { article: 7 } } },
+      { to: 'background', call: 'reading.record', args: { article: 7, attributions: [] } },
       'invalid',
     ],
     ['an unknown call', { to: 'background', call: 'articles.burn', args: {} }, 'refused'],

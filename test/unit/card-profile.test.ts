@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest';
 import { profileOf } from '../../entrypoints/engine/profile';
 import type { Article } from '../../lib/article/types';
+import { inflected } from '../../lib/attribution/inflected';
+import { createTextReader } from '../../lib/attribution/text-reader';
 import type { SourceKind } from '../../lib/attribution/types';
+import { russian } from '../../lib/languages/ru';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
 
 const TITLE = 'Мост откроют в мае.';
@@ -15,6 +18,8 @@ function span(words: string) {
   const start = TEXT.indexOf(words);
   return { start, end: start + words.length };
 }
+
+const READER = createTextReader('ru', russian, inflected);
 
 const article: Article = {
   url: 'https://dunai.example/most',
@@ -63,7 +68,7 @@ it('counts attributions by what their sources are, and the sentences without any
     attribution('министерстве', 'сообщили', 'Мост готов', 'government'),
     attribution('очевидцев', 'По словам', 'рабочие уже уехали', 'anonymous'),
   ];
-  expect(profileOf(article, 'ru', shown)).toEqual({
+  expect(profileOf(article, READER, shown)).toEqual({
     attributions: 2,
     sources: 2,
     named: 1,
@@ -77,5 +82,9 @@ it('counts attributions by what their sources are, and the sentences without any
 });
 
 it('counts every sentence of the body where nothing is attributed', () => {
-  expect(profileOf(article, 'ru', [])).toMatchObject({ attributions: 0, sentences: 3, unsourced: 3 });
+  expect(profileOf(article, READER, [])).toMatchObject({ attributions: 0, sentences: 3, unsourced: 3 });
+});
+
+it('counts no sentences where nobody can read the language', () => {
+  expect(profileOf({ ...article, lang: 'fr' }, null, [])).toMatchObject({ sentences: 0, unsourced: 0 });
 });

@@ -4,7 +4,7 @@ import type { MarkKind } from '../../../lib/highlight';
 import type { UiLang } from '../../../lib/i18n/locale';
 import { articleIdOf } from '../../../lib/library/draft';
 import type { ChainLink } from '../../../lib/library/types';
-import { labelIn } from '../../../lib/sources';
+import { labelIn } from '../../../lib/sources/label';
 import type { IdentifiedAttribution } from '../../../lib/sources/types';
 import type { PageReading } from '../read';
 import { kindOf } from '../sources';
