@@ -1,4 +1,5 @@
 /** What sort of source a noun phrase names, from its words alone. */
+import type { References } from '../languages/references';
 import { Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../languages/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/types';
@@ -52,7 +53,7 @@ export function describe(text: string, pack: LanguagePack, span: Span): Describe
     }
   }
   if (!columns) columns = fold4(readings[0]?.slots ?? 0) || 15;
-  const kind = pronoun ? 'person' : decide(written, words, noun, lemma, names, readings);
+  const kind = pronoun ? 'person' : decide(written, words, noun, lemma, names, readings, pack.references);
   const first = readings[0];
   const plural = (columns & 7) === 0 || (first ? (fold4(first.slots) & 7) === 0 && first.slots !== 0 : false);
   return {
@@ -85,6 +86,7 @@ function decide(
   lemma: string | null,
   names: readonly string[],
   readings: readonly Reading[],
+  { people }: References,
 ): SourceKind {
   // «РБК-Украина»: the name of an outlet, not the country in it.
   if (/^[«"„“]/.test(written) && words.length < 5 && noun !== 'organization') return 'media';
@@ -124,7 +126,7 @@ function decide(
   if (/^[«"„“]/.test(written)) return 'media';
   if (readings.some((reading) => reading.fn & Fn.speaker)) return 'person';
   if (names.length && OUTLET.test(written)) return 'media';
-  if (!names.length) return 'group';
+  if (!names.length) return people.test(words.at(-1) ?? '') ? 'person' : 'group';
   const acronym = names.every((name) => name.length > 1 && name === name.toUpperCase());
   if (acronym && words.length < 3 && /^[A-ZА-ЯІЇЄҐ-]{2,6}$/.test(names[0] ?? '')) return 'organization';
   if (/[a-z]/i.test(names[0] ?? '') && names.length === 1) return 'organization';

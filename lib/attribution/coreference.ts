@@ -1,193 +1,276 @@
 /**
  * Which sources of one text are one: pronouns, roles and short names find the name in full, also where the text names
- * it without quoting it. Looks backward for pronouns and roles, anywhere for names. Only this text counts.
+ * it without quoting it, before or after. Only this text counts; what stays open is a source of its own.
  */
-import type { LanguagePack } from '../languages/types';
+import { Fn, type LanguagePack, Pos } from '../languages/types';
 import type { Span } from '../text/types';
-import { type Described, describe, nameStem } from './classify';
+import { Antecedents } from './discourse/antecedents';
+import { Bare } from './discourse/bare';
+import { Figures } from './discourse/figures';
+import { namingsOf } from './discourse/namings';
+import { openingOf } from './discourse/openings';
+import { type Place, placesOf, Speech } from './discourse/places';
+import { SentenceIndex } from './discourse/sentence-index';
+import { Timeline, Weight } from './discourse/timeline';
 import type { ResolvedSource } from './grammar';
 import type { Mention } from './mention';
-import { type NamedPerson, namedPeople } from './named-people';
-import type { SourceKind } from './types';
+import { namedPeople } from './named-people';
+import { wordReader } from './reader';
 
-/** One source of the text. */
-interface Entity {
-  fullest: Span;
-  names: number;
-  kind: SourceKind;
-  columns: number;
-  /** Lemmas of the roles it was named with. */
-  roles: Set<string>;
-  first: string | null;
-  /** Offset of the latest mention. */
-  last: number;
-}
-
-/** How far back, in UTF-16 units, a pronoun or a bare role may find its name. */
-const REACH = 1500;
-const RECENT = 8;
+/** How many paragraphs open a text: title and lead name by role whom the text then names in full. */
+const LEAD = 3;
+const MOST_BODIES = 30;
 
 export function clusterSources(
   text: string,
   pack: LanguagePack,
   mentions: readonly Mention[],
 ): ResolvedSource[] {
-  const described = mentions.map(({ source }) => (source ? describe(text, pack, source) : null));
-  const entities: Entity[] = [];
-  const byName = new Map<string, number[]>();
-  const byWords = new Map<string, number>();
-  const clusterOf: (number | null)[] = mentions.map(() => null);
-  const recent: number[] = [];
-  const people = namedPeople(text, pack);
-  let nextPerson = 0;
+  const places = placesOf(text, pack, mentions);
+  const figures = new Figures(pack);
+  let index: SentenceIndex | null = null;
+  const sentences = () => {
+    index ??= new SentenceIndex(text);
+    return index;
+  };
+  const namings = namingsOf(text, pack, namedPeople(text, pack), figures, sentences);
+  const figureOf = new Map<Place, number>();
+  const open: Place[] = [];
+  // Names in full come first: «Нацбанк» in a title finds «Национальный банк» of the text.
+  const brief = ({ words }: Place) => words.words.length === 1;
+  for (const place of [...places.filter((one) => !brief(one)), ...places.filter(brief)]) {
+    if (isOpen(place)) open.push(place);
+    else figureOf.set(place, figures.place(place.span, place.words, place.gender));
+    figures.speak(figureOf.get(place));
+  }
+  if (open.length)
+    new Resolver(text, pack, mentions, places, figures, figureOf, sentences, namings.again()).run();
+  // Numbered as they appear, whatever the text says further on.
+  const clusters = new Map<number, number>();
+  const resolved: ResolvedSource[] = mentions.map(() => ({
+    kind: 'anonymous',
+    referent: null,
+    cluster: null,
+  }));
+  for (const place of places) {
+    const at = figureOf.get(place);
+    const figure = at === undefined ? undefined : figures.list[at];
+    if (at === undefined || !figure) continue;
+    const kind = place.words.noun && place.words.kind !== 'person' ? place.words.kind : figure.kind;
+    const cluster = clusters.get(at) ?? clusters.size;
+    clusters.set(at, cluster);
+    for (const i of place.mentions) resolved[i] = { kind, referent: figure.fullest, cluster };
+  }
+  return resolved;
+}
 
-  const add = (span: Span, words: Described): number => {
-    entities.push({
-      fullest: span,
-      names: 0,
-      kind: words.kind,
-      columns: words.columns,
-      roles: new Set(),
-      first: null,
-      last: span.start,
+/** Pronouns, and nouns without a name: who they mean is for the text around them to say. */
+function isOpen({ words, speaker }: Place): boolean {
+  if (words.pronoun || speaker) return true;
+  if (!words.generic) return false;
+  return words.kind === 'person' || (words.words.length <= 2 && words.kind !== 'group');
+}
+
+class Resolver {
+  private readonly timeline: Timeline;
+  private readonly antecedents: Antecedents;
+  private readonly bare: Bare;
+  private readonly speech: Speech;
+  private readonly placeOf = new Map<number, Place>();
+  /** Bodies and documents that have spoken, each once. */
+  private readonly bodies: number[] = [];
+
+  private readonly text: string;
+  private readonly pack: LanguagePack;
+  private readonly mentions: readonly Mention[];
+  private readonly places: readonly Place[];
+  private readonly figures: Figures;
+  private readonly figureOf: Map<Place, number>;
+  private readonly sentences: () => SentenceIndex;
+
+  constructor(
+    text: string,
+    pack: LanguagePack,
+    mentions: readonly Mention[],
+    places: readonly Place[],
+    figures: Figures,
+    figureOf: Map<Place, number>,
+    sentences: () => SentenceIndex,
+    namings: ConstructorParameters<typeof Timeline>[0],
+  ) {
+    this.text = text;
+    this.pack = pack;
+    this.mentions = mentions;
+    this.places = places;
+    this.figures = figures;
+    this.figureOf = figureOf;
+    this.sentences = sentences;
+
+    this.timeline = new Timeline(namings);
+    this.bare = new Bare(figures, pack);
+    this.antecedents = new Antecedents(figures, this.timeline, sentences, (sentence) =>
+      openingOf(text, pack, sentences(), sentence, figures, this.bare),
+    );
+    this.speech = new Speech(mentions);
+    for (const place of places) for (const i of place.mentions) this.placeOf.set(i, place);
+  }
+
+  run(): void {
+    const speakers: Place[] = [];
+    for (const place of this.places) {
+      const known = this.figureOf.get(place);
+      if (known === undefined && place.speaker) {
+        speakers.push(place);
+        continue;
+      }
+      const figure = known ?? this.meant(place) ?? this.figures.begin(place.span, place.words, place.gender);
+      if (known === undefined) {
+        this.figures.learn(figure, place.span, place.words, place.gender);
+        this.figureOf.set(place, figure);
+        this.figures.speak(figure);
+      }
+      const { kind } = this.figures.list[figure] ?? {};
+      if (kind !== 'person' && this.bodies.length < MOST_BODIES && !this.bodies.includes(figure))
+        this.bodies.push(figure);
+      this.timeline.note({ ...place.span, figure, weight: Weight.speaking, columns: place.gender });
+    }
+    for (const place of speakers) {
+      this.figureOf.set(
+        place,
+        this.speakerAt(place) ?? this.figures.begin(place.span, place.words, place.gender),
+      );
+    }
+  }
+
+  private meant(place: Place): number | null {
+    if (place.words.pronoun) return this.byPronoun(place);
+    return place.words.kind === 'person' ? this.byRole(place) : this.byBodyNoun(place);
+  }
+
+  private byPronoun(place: Place): number | null {
+    const { words, span } = place;
+    const [word = ''] = words.words;
+    const { fn } = wordReader(this.pack).read(word).reading;
+    const { columns } = words;
+    if (fn & Fn.relative) return this.nearest(span, columns);
+    const kindOf = (figure: number) => this.figures.list[figure]?.kind;
+    const oblique = fn & Fn.personal && !place.subject;
+    return this.find(place, columns, (figure) => oblique || kindOf(figure) !== 'document');
+  }
+
+  /** «X, который …»: the one named last. */
+  private nearest(span: Span, columns: number): number | null {
+    this.timeline.reach(span.start);
+    for (const event of this.timeline.back(span.start, span.start - 120)) {
+      const figure = event.figure === null ? undefined : this.figures.list[event.figure];
+      if (figure && figure.columns & columns) return event.figure;
+    }
+    return null;
+  }
+
+  private byRole(place: Place): number | null {
+    const { words, gender } = place;
+    if (words.plural || this.isAnother(words.words)) return null;
+    const same = this.bare.sameRole(place);
+    if (same !== null) return same;
+    const isSpeaker = (figure: number) => {
+      const known = this.figures.list[figure];
+      return known?.kind === 'person' && known.speaks;
+    };
+    if (!this.bare.isPost(words.lemma) && this.pointsBack(words.words)) {
+      const found = this.find(place, gender, isSpeaker, words.words.length > 1 ? 2 : 8);
+      if (found !== null) return found;
+    }
+    return this.inLead(place);
+  }
+
+  /** Title and lead: the one person of that gender whom the text lets speak by name. */
+  private inLead({ span, gender, words }: Place): number | null {
+    if (this.sentences().paragraph(span.start) >= LEAD) return null;
+    const post = this.bare.isPost(words.lemma);
+    const speakers = this.figures.list.flatMap((figure, at) =>
+      figure.kind === 'person' && figure.speaks && figure.names > 0 && figure.columns & gender ? [at] : [],
+    );
+    const [only] = speakers;
+    if (only === undefined || speakers.length > 1) return null;
+    const held = [...(this.figures.list[only]?.roles.keys() ?? [])].some((role) => this.bare.isPost(role));
+    return post && held ? null : only;
+  }
+
+  private byBodyNoun(place: Place): number | null {
+    const { words } = place;
+    const { lemma } = words;
+    const alone = lemma !== null && words.words.length === 1;
+    if (words.kind === 'anonymous') {
+      const isKept = (figure: number) => this.figures.list[figure]?.kind === 'anonymous';
+      return this.isAnother(words.words)
+        ? null
+        : (this.bare.sameRole(place) ?? this.find(place, 0, isKept, 3));
+    }
+    const ofSort = (figure: number) => {
+      const known = this.figures.list[figure];
+      return !!known && this.bare.isOfSort(known, lemma ?? '');
+    };
+    const last =
+      alone && this.bare.isWide(lemma) ? (this.onlyBefore(ofSort) ?? this.find(place, 0, ofSort, 12)) : null;
+    return last ?? this.bare.sameRole(place);
+  }
+
+  /** The one body that has spoken and fits; null for none, for several, and where too many have spoken to tell. */
+  private onlyBefore(fits: (figure: number) => boolean): number | null {
+    const found = this.bodies.length < MOST_BODIES ? this.bodies.filter(fits) : [];
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** «87-летний политик», «эксперт»: nothing but adjectives with the noun. What else stands there presents somebody new. */
+  private pointsBack(words: readonly string[]): boolean {
+    const reader = wordReader(this.pack);
+    return words.slice(0, -1).every((word) => {
+      const { reading } = reader.read(word);
+      return !reading.noun && (reading.pos & (Pos.adjective | Pos.numeral) || reading.fn & Fn.demonstrative);
     });
-    return entities.length - 1;
-  };
-  const note = (at: number, span: Span, words: Described) => {
-    const entity = entities[at];
-    if (!entity) return;
-    entity.last = span.start;
-    if (words.pronoun) return;
-    if (words.lemma) entity.roles.add(words.lemma);
-    if (words.names.length > entity.names) {
-      entity.names = words.names.length;
-      entity.fullest = span;
-      entity.kind = words.kind;
-    }
-    if (words.names.length > 1) entity.first ??= nameStem(words.names[0] ?? '');
-    const surname = words.names[words.names.length - 1];
-    if (surname) index(byName, nameStem(surname), at);
-    const key = words.words.join(' ');
-    if (!byWords.has(key)) byWords.set(key, at);
-  };
-
-  const order = mentions
-    .map((_, i) => i)
-    .filter((i) => mentions[i]?.source)
-    .sort((a, b) => (mentions[a]?.source?.start ?? 0) - (mentions[b]?.source?.start ?? 0));
-  for (const i of order) {
-    const span = mentions[i]?.source;
-    const words = described[i];
-    if (!span || !words) continue;
-    // People the text names before this source, quoted or not.
-    for (
-      let person = people[nextPerson];
-      person && person.span.start < span.start;
-      person = people[++nextPerson]
-    ) {
-      introduce(person);
-    }
-    const at =
-      (words.pronoun
-        ? antecedent(words, span)
-        : (sameName(words) ?? sameWords(words) ?? inRole(words, span))) ?? add(span, words);
-    note(at, span, words);
-    clusterOf[i] = at;
-    recent.push(at);
-    if (recent.length > RECENT) recent.shift();
   }
 
-  function introduce(person: NamedPerson): void {
-    const at = sameName(person.described) ?? add(person.span, person.described);
-    note(at, person.span, person.described);
+  private isAnother(words: readonly string[]): boolean {
+    const { others } = this.pack.references;
+    return words.some((word) => others.has(word));
   }
 
-  function antecedent(pronoun: Described, span: Span): number | null {
-    const plural = (pronoun.columns & 7) === 0;
-    for (let k = recent.length - 1; k >= 0; k--) {
-      const at = recent[k] ?? -1;
-      const entity = entities[at];
-      if (!entity || span.start - entity.last > REACH) continue;
-      const suits = plural
-        ? entity.kind === 'group'
-        : entity.kind === 'person' && (entity.columns & pronoun.columns) !== 0;
-      if (suits) return at;
-    }
-    if (plural) return null;
-    // Nobody quoted yet: the latest person the text names.
-    for (let at = entities.length - 1; at >= Math.max(0, entities.length - 4); at--) {
-      const entity = entities[at];
-      if (
-        entity &&
-        entity.kind === 'person' &&
-        entity.columns & pronoun.columns &&
-        span.start - entity.last < REACH / 3
-      )
-        return at;
-    }
-    return null;
+  private find(
+    place: Place,
+    columns: number,
+    fits: (figure: number) => boolean,
+    within?: number,
+  ): number | null {
+    const around = this.speech.around(place.span);
+    const speaker = around && this.placeOf.get(around.mention);
+    const own = place.mentions.flatMap((i) => this.mentions[i]?.content ?? []);
+    return this.antecedents.find({
+      at: place.span,
+      columns,
+      fits,
+      except: (speaker && this.figureOf.get(speaker)) ?? null,
+      outside: ({ start, end }) => !own.some((span) => span.start <= start && end <= span.end),
+      quoted: (span) => {
+        const quotation = this.speech.around(span);
+        return quotation !== null && quotation.span !== around?.span;
+      },
+      ...(within === undefined ? {} : { within }),
+    });
   }
 
-  function sameName(words: Described): number | null {
-    const surname = words.names[words.names.length - 1];
-    if (!surname) return null;
-    const given = words.names.length > 1 ? nameStem(words.names[0] ?? '') : null;
-    for (const at of byName.get(nameStem(surname)) ?? []) {
-      const entity = entities[at];
-      if (!entity) continue;
-      const personal = entity.kind === 'person' || words.kind === 'person';
-      if (!personal && entity.kind !== words.kind) continue;
-      if (personal && given && entity.first && !compatible(given, entity.first)) continue;
-      return at;
-    }
-    return null;
+  /** «я»: who speaks in the quotation around it; in an interview the one whom the title lets speak. */
+  private speakerAt(place: Place): number | null {
+    if (place.words.plural) return null;
+    const around = this.speech.around(place.span);
+    const speaker = around && this.placeOf.get(around.mention);
+    if (speaker && speaker !== place) return this.figureOf.get(speaker) ?? null;
+    const [first] = this.places;
+    const index = this.sentences();
+    const from = this.text.lastIndexOf('\n', place.span.start) + 1;
+    if (!first || index.paragraph(first.span.start) > 0 || !/^[—–-]/.test(this.text.charAt(from)))
+      return null;
+    const figure = this.figureOf.get(first);
+    return figure !== undefined && this.figures.list[figure]?.kind === 'person' ? figure : null;
   }
-
-  function sameWords(words: Described): number | null {
-    return words.generic && words.words.length === 1 && words.lemma
-      ? null
-      : (byWords.get(words.words.join(' ')) ?? null);
-  }
-
-  /** «министр», «ведомство», «скульптор»: the latest source of that role, or of that sort for vague nouns. */
-  function inRole(words: Described, span: Span): number | null {
-    if (!words.generic || words.plural || !words.lemma || words.words.length > 2) return null;
-    for (let at = entities.length - 1, seen = 0; at >= 0 && seen < 40; at--, seen++) {
-      const entity = entities[at];
-      if (entity?.roles.has(words.lemma) && (entity.names > 0 || words.words.length === 1)) return at;
-    }
-    if (!pack.vagueNouns.has(words.lemma)) return null;
-    for (let k = recent.length - 1; k >= 0; k--) {
-      const at = recent[k] ?? -1;
-      const entity = entities[at];
-      const known = entity && (entity.names > 0 || entity.kind === 'person');
-      if (known && entity.kind === words.kind && span.start - entity.last < REACH) return at;
-    }
-    return null;
-  }
-
-  return mentions.map((mention, i) => {
-    const own = described[i];
-    const at = clusterOf[i] ?? null;
-    const entity = at === null ? undefined : entities[at];
-    if (!mention.source || !own || !entity)
-      return { kind: 'anonymous' as const, referent: null, cluster: null };
-    return { kind: own.pronoun ? entity.kind : own.kind, referent: entity.fullest, cluster: at };
-  });
-}
-
-function index(map: Map<string, number[]>, key: string, at: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [at]);
-  else if (!list.includes(at) && list.length < 6) list.push(at);
-}
-
-/** Two given names of one person: equal, or one the initial of the other. */
-function compatible(a: string, b: string): boolean {
-  return (
-    a === b ||
-    (a.length <= 2 && b.startsWith(a.charAt(0))) ||
-    (b.length <= 2 && a.startsWith(b.charAt(0))) ||
-    a.slice(0, 3) === b.slice(0, 3)
-  );
 }

@@ -35,10 +35,15 @@ export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
     let first = words.length;
     while (first > 0 && isName(words[first - 1] ?? '')) first--;
     const last = words[words.length - 1] ?? '';
+    const shared = (word: string) => reader.read(word).reading.slots;
+    // «розплідника Брагіна Олександр Черняєв»: a name in another case belongs to what stands before.
+    if (words.length - first > 2 && !(shared(words[first] ?? '') & shared(words[first + 1] ?? ''))) first++;
     if (words.length - first < 2 || last.endsWith('.')) continue;
     const lead = words.slice(0, first).join(' ').length;
     const name = from + (first > 0 ? lead + 1 : 0);
     const start = roleStart(text, name, pack);
+    // «в Красной Поляне»
+    if (start === name && pack.references.into.has(wordBefore(text, name))) continue;
     const span = { start, end };
     const described = describe(text, pack, span);
     if (described.kind === 'person') people.push({ span, described });
@@ -84,6 +89,10 @@ function smallEnd(text: string, at: number): number {
 
 const APOSTROPHES = "'’ʼ";
 
+function wordBefore(text: string, at: number): string {
+  return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? '';
+}
+
 /** Where the role before a name begins; the name's own start where there is none. */
 function roleStart(text: string, at: number, pack: LanguagePack): number {
   const reader = wordReader(pack);
@@ -94,7 +103,7 @@ function roleStart(text: string, at: number, pack: LanguagePack): number {
     const word = text.slice(from, end);
     if (from >= end || end - from > LONGEST || NO_WORD.test(word)) break;
     const { reading } = reader.read(word);
-    if (reading.verb && !reading.slots) break;
+    if ((reading.verb && !reading.slots) || reading.pos & Pos.preposition) break;
     if (reading.noun?.kind === 'person') start = from;
     end = from - 1;
   }

@@ -15,6 +15,7 @@
  * Must not know: the engine, pages, identities.
  */
 import type { Channel, Sense, SourceKind } from '../attribution/types';
+import type { References } from './references';
 
 /** The languages with a pack. */
 export const LANGS = ['ru', 'uk', 'en'] as const;
@@ -285,8 +286,8 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Words and phrases that open a sentence and say nothing themselves («кроме того», "however"), lower-case. */
   readonly connectives: ReadonlySet<string>;
-  /** Lemmas of nouns that stand for any source of their sort («чиновник», «ведомство»). */
-  readonly vagueNouns: ReadonlySet<string>;
+  /** How somebody named is spoken of again. */
+  readonly references: References;
   /** What is said of a source that stays unnamed: «на условиях анонимности», "asked not to be named". */
   readonly unnamed: RegExp;
   /** Words that stand before a colon and name no speaker («Фото: …», "Read more: …"), lower-case. */

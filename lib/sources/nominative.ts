@@ -2,10 +2,12 @@
  * Leads a noun phrase back to the nominative: words before the head that agree with it, and the head; what follows
  * the head («… обороны Украины») stays. Knows endings through the language's tables, no names.
  */
+import { packFor } from '../languages';
 import type { Gender, Inflection } from '../languages/inflection';
 import { RU } from '../languages/ru/inflection';
-import type { Lang } from '../languages/types';
+import { ALL_SLOTS, type Case, Col, columns, type Lang } from '../languages/types';
 import { UK } from '../languages/uk/inflection';
+import { fold } from '../text/fold';
 
 const INFLECTIONS: Record<Lang, Inflection | null> = { ru: RU, uk: UK, en: null };
 const compiled = new Map<string, RegExp>();
@@ -61,12 +63,43 @@ export function nominative(phrase: string, lang: Lang, cases = '', plural: boole
   if (features === null) return phrase;
   if (/(?:[ыиі]ми)$/.test(head) && features.genders.includes('p'))
     return substantive(words, last, head, inflection);
-  const noun = restoreNoun(head, inflection, features.genders, features.cases, last > 0);
+  const noun =
+    fromLexicon(head, lang, features) ??
+    restoreNoun(head, inflection, features.genders, features.cases, last > 0);
   if (!noun && last === 0) return phrase;
   // An indeclinable head («СМИ», «Минобороны») takes its gender from the words that agree with it.
   const gender: Gender = noun?.gender ?? pickGender(features.genders, head, inflection);
   const before = found.map(({ stem, word }) => keepCase(word, inflection.adjectiveTo(stem, gender)));
   return [...before, noun?.word ?? head, ...words.slice(last + 1)].join(' ');
+}
+
+const CASE_OF: Readonly<Record<string, Case>> = { g: 'gen', d: 'dat', a: 'acc', i: 'ins', l: 'loc' };
+const COLUMN_OF: readonly (readonly [Gender, number])[] = [
+  ['m', Col.m],
+  ['f', Col.f],
+  ['n', Col.n],
+];
+
+/** The nominative singular of a noun that the language's lexicon has, null where its form is none in these cases. */
+function fromLexicon(
+  head: string,
+  lang: Lang,
+  { genders, cases }: { genders: string; cases: string },
+): { word: string; gender: Gender } | null {
+  const low = fold(head);
+  const { read } = packFor(lang);
+  const { noun, slots } = read(low);
+  if (!noun || slots === ALL_SLOTS || genders === 'p') return null;
+  const { lemma } = noun;
+  const own = columns(read(lemma).slots, 'nom') & Col.singular;
+  const here = [...cases].reduce((bits, letter) => bits | columns(slots, CASE_OF[letter] ?? 'gen'), 0);
+  // «адвокатов»: the plural keeps its number.
+  if (!(here & own)) return null;
+  const gender = COLUMN_OF.find(([letter, bit]) => own & bit && genders.includes(letter))?.[0];
+  let shared = 0;
+  while (shared < lemma.length && lemma[shared] === low[shared]) shared++;
+  if (!gender || shared < Math.min(3, lemma.length - 1)) return null;
+  return { word: head.slice(0, shared) + lemma.slice(shared), gender };
 }
 
 /** A head that declines like an adjective: «военными» → «военные». */

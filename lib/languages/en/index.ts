@@ -3,6 +3,7 @@ import { parseEvidentials } from '../lexicon';
 import type { LanguagePack } from '../types';
 import { EVIDENTIALS } from './evidentials';
 import { read } from './read';
+import { REFERENCES } from './references';
 import { ABBREVIATIONS, CAPTIONS, STATES, UNNAMED } from './words';
 
 const ofParties = (state: string) => ['d', 'r', 'i'].map((party) => `${party}-${state}`);
@@ -14,7 +15,7 @@ export const en: LanguagePack = {
   evidentials: parseEvidentials(EVIDENTIALS),
   abbreviations: new Set([...ABBREVIATIONS.split(/\s+/), ...STATES.split(/\s+/).flatMap(ofParties)]),
   connectives: new Set(),
-  vagueNouns: new Set(),
+  references: REFERENCES,
   unnamed: UNNAMED,
   captions: new Set(CAPTIONS.split(' ')),
 };

@@ -3,7 +3,7 @@ import { slavicPack } from '../slavic/pack';
 import type { LanguagePack } from '../types';
 import { CUES, PREDICATIVES } from './cues';
 import { EVIDENTIALS } from './evidentials';
-import { ABBREVIATIONS, CAPTIONS, CLOSED, CONNECTIVES, GIVEN_NAMES, UNNAMED, VAGUE_NOUNS } from './grammar';
+import { ABBREVIATIONS, CAPTIONS, CLOSED, CONNECTIVES, GIVEN_NAMES, UNNAMED } from './grammar';
 import {
   ADJECTIVE,
   ADVERBS,
@@ -19,6 +19,7 @@ import {
   verbStems,
 } from './morphology';
 import { NOUNS } from './nouns';
+import { REFERENCES } from './references';
 
 export function russian(): LanguagePack {
   return slavicPack({
@@ -44,7 +45,7 @@ export function russian(): LanguagePack {
     abbreviations: ABBREVIATIONS,
     connectives: CONNECTIVES,
     givenNames: GIVEN_NAMES,
-    vagueNouns: VAGUE_NOUNS,
+    references: REFERENCES,
     unnamed: UNNAMED,
     captions: CAPTIONS,
   });

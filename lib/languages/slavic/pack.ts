@@ -10,6 +10,7 @@ import {
   parseEvidentials,
   parseFrames,
 } from '../lexicon';
+import type { References } from '../references';
 import {
   ALL_SLOTS,
   type Cue,
@@ -67,7 +68,7 @@ export interface SlavicData {
   connectives: string;
   /** Forms of given names that are also nouns of the lexicon («Надежда»). */
   givenNames: string;
-  vagueNouns: string;
+  references: References;
   unnamed: RegExp;
   captions: string;
 }
@@ -286,7 +287,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
     evidentials: parseEvidentials(data.evidentials),
     abbreviations: new Set(data.abbreviations.trim().split(/\s+/)),
     connectives: new Set(data.connectives.trim().split(/\s*\|\s*/)),
-    vagueNouns: new Set(data.vagueNouns.trim().split(/\s+/)),
+    references: data.references,
     unnamed: data.unnamed,
     captions: new Set(data.captions.split(' ')),
   };

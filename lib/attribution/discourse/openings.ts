@@ -1,0 +1,53 @@
+/**
+ * Somebody without a name whom a sentence opens with («Главный тренер оценил итоги»): a pronoun after it means this
+ * person before anybody named earlier. Knows how sentences begin, no sources.
+ */
+import { columns, type LanguagePack } from '../../languages/types';
+import { describe } from '../classify';
+import { wordReader } from '../reader';
+import type { Bare } from './bare';
+import type { Figures } from './figures';
+import type { SentenceIndex } from './sentence-index';
+import { type Event, Weight } from './timeline';
+
+const WORDS = /[\p{L}'’ʼ-]+/gu;
+/** How many words from its start the noun may stand. */
+const FIRST = 5;
+
+export function openingOf(
+  text: string,
+  pack: LanguagePack,
+  sentences: SentenceIndex,
+  sentence: number,
+  figures: Figures,
+  bare: Bare,
+): Event | null {
+  const start = sentences.startOf(sentence);
+  const head = text.slice(start, start + 90);
+  const reader = wordReader(pack);
+  const words = [...head.matchAll(WORDS)].slice(0, FIRST + 1);
+  for (let i = 0; i < Math.min(FIRST, words.length); i++) {
+    const { 0: word = '', index = 0 } = words[i] ?? {};
+    const { reading, capital } = reader.read(word);
+    if (reading.verb && !reading.slots) return null;
+    if (i > 0 && capital && !reading.noun) return null;
+    if (reading.noun?.kind !== 'person') continue;
+    const bits = columns(reading.slots, 'nom') & 3;
+    const following = words[i + 1]?.[0] ?? '';
+    if (!bits || /^\p{Lu}/u.test(following)) return null;
+    const span = { start: start + index, end: start + index + word.length };
+    const described = describe(text, pack, span);
+    const gender = bits === 2 ? 2 : 3;
+    const figure = bare.sameRole({
+      span,
+      words: described,
+      gender,
+      subject: true,
+      mentions: [],
+      speaker: false,
+    });
+    if (figure !== null && !figures.list[figure]) return null;
+    return { ...span, figure, weight: Weight.opening, columns: gender };
+  }
+  return null;
+}
