@@ -11,7 +11,7 @@ import { namingsOf } from './discourse/namings';
 import { openingOf } from './discourse/openings';
 import { type Place, placesOf, Speech } from './discourse/places';
 import { SentenceIndex } from './discourse/sentence-index';
-import { Timeline, Weight } from './discourse/timeline';
+import { type Event, Timeline, Weight } from './discourse/timeline';
 import type { ResolvedSource } from './grammar';
 import type { Mention } from './mention';
 import { namedPeople } from './named-people';
@@ -108,9 +108,14 @@ class Resolver {
 
     this.timeline = new Timeline(namings);
     this.bare = new Bare(figures, pack);
-    this.antecedents = new Antecedents(figures, this.timeline, sentences, (sentence) =>
-      openingOf(text, pack, sentences(), sentence, figures, this.bare),
-    );
+    const openings = new Map<number, Event | null>();
+    this.antecedents = new Antecedents(figures, this.timeline, sentences, (sentence) => {
+      const known = openings.get(sentence);
+      if (known !== undefined) return known;
+      const found = openingOf(text, pack, sentences(), sentence, figures, this.bare);
+      openings.set(sentence, found);
+      return found;
+    });
     this.speech = new Speech(mentions);
     for (const place of places) for (const i of place.mentions) this.placeOf.set(i, place);
   }
