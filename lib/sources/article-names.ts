@@ -93,6 +93,16 @@ export class ArticleNames {
     return knownPerson(key, this.lang)?.id ?? `person:${key}`;
   }
 
+  /** Identities of the persons whom the text names in full with that family name. */
+  namesakes(name: string): readonly string[] {
+    const family = name.split(' ').at(-1) ?? '';
+    const reading = { name: family, given: null, family, gender: null, initials: false };
+    return this.fullNamesWithVotes(reading).map(({ name: full }) => {
+      const key = personKey(full.name.split(' ')) ?? '';
+      return knownPerson(key, this.lang)?.id ?? `person:${key}`;
+    });
+  }
+
   /** The fewest persons that explain all occurrences: «Исы», «Исе» and «Исой» are one «Иса». */
   private agreeOn(occurrences: readonly (readonly PersonName[])[]): readonly Voted[] {
     const people: Voted[] = [];

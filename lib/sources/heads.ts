@@ -87,6 +87,12 @@ export function isRole(word: string, lang: Lang): boolean {
   return extraHead(folded)?.kind === 'person' || read(folded, lang)?.noun.kind === 'person';
 }
 
+/** Whether a word is a noun for a person, of the lexicon or by its ending. */
+export function isPersonNoun(word: string, lang: Lang): boolean {
+  const folded = foldWord(word);
+  return read(folded, lang)?.noun.kind === 'person' || packFor(lang).references.people.test(folded);
+}
+
 /** Whether a role stands in the nominative: «президент», not «президента». */
 export function isNominativeRole(word: string, lang: Lang): boolean {
   const folded = foldWord(word);

@@ -42,18 +42,25 @@ export function identify(
     cache.set(key, identity);
     return identity;
   };
-  const identities = attributions.map(({ source, sourceForm, referent, kind, cue }) => {
+  const forms = new Map<number, SourceForm | null>();
+  const alone = attributions.map(({ source, sourceForm, kind, cue }) => {
     if (!source) return null;
+    forms.set(source.start, sourceForm ?? null);
     const gender = genderOfVerb(context.text.slice(cue.start, cue.end), context.lang);
-    const own = at(source, kind, gender, sourceForm ?? null);
+    return at(source, kind, gender, sourceForm ?? null);
+  });
+  const named = new Set(alone.flatMap((own) => (own?.scope === 'global' ? [own.id] : [])));
+  const isGuess = guessing(names, named);
+  const identities = attributions.map(({ source, referent, kind }, i) => {
+    const own = alone[i] ?? null;
     // The engine's antecedent completes what the mention itself and the text leave open.
-    if (own.scope === 'global' || !referent || covers(source, referent)) return own;
-    const full = at(referent, kind, null, null);
-    if (isGuess(own, full, names)) return own;
+    if (!source || !own || own.scope === 'global' || !referent || covers(source, referent)) return own;
+    const full = at(referent, kind, null, forms.get(referent.start) ?? null);
+    if (isGuess(own, full)) return own;
     if (!mayBe(own, full)) return own;
     return full.scope === 'global' ? { ...full, reason: 'in-text' as const } : full;
   });
-  joinClusters(attributions, identities, names);
+  joinClusters(attributions, identities, isGuess);
   completeOffices(identities);
   completeOutlets(identities, context.lang);
   completeMinistries(identities);
@@ -62,12 +69,23 @@ export function identify(
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
 }
 
-/** Of namesakes in one text an antecedent is believed only where it is the one that the text is about. */
-function isGuess(own: Identity, full: Identity, names: ArticleNames): boolean {
-  if (own.kind !== 'person' || own.scope === 'global') return false;
-  const dominant = names.dominantNamesake(own.name);
-  if (dominant === null) return false;
-  return full.id !== dominant;
+type Guess = (own: Identity, full: Identity) => boolean;
+
+/**
+ * Of namesakes in one text an antecedent is believed only where it is the one that the text is about, or the only one among
+ * its sources: `named` are those it names in full.
+ */
+function guessing(names: ArticleNames, named: ReadonlySet<string>): Guess {
+  return (own, full) => {
+    if (own.kind !== 'person' || own.scope === 'global') return false;
+    const dominant = names.dominantNamesake(own.name);
+    if (dominant === null || full.id === dominant) return false;
+    return (
+      dominant !== '' ||
+      !named.has(full.id) ||
+      names.namesakes(own.name).some((id) => id !== full.id && named.has(id))
+    );
+  };
 }
 
 /** Gender that a verb in the past tense shows of its subject: «рассказала», «сказав». */
@@ -263,7 +281,7 @@ function sameInitial(withInitials: string, full: PersonName): boolean {
 function joinClusters(
   attributions: readonly Attribution[],
   identities: (Identity | null)[],
-  names: ArticleNames,
+  isGuess: Guess,
 ): void {
   const clusters = new Map<number, number[]>();
   attributions.forEach(({ cluster }, i) => {
@@ -279,7 +297,7 @@ function joinClusters(
     const best = found.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     for (const i of members) {
       const own = identities[i];
-      if (own && mayBe(own, best) && !isGuess(own, best, names) && own.id !== best.id)
+      if (own && mayBe(own, best) && !isGuess(own, best) && own.id !== best.id)
         identities[i] = { ...best, reason: best.scope === 'local' ? 'local' : 'in-text' };
     }
   }
@@ -316,8 +334,7 @@ function useFullestNames(identities: (Identity | null)[]): void {
   for (const identity of identities) {
     if (!identity) continue;
     const known = fullest.get(identity.id);
-    if (known === undefined || fullness(identity.name) > fullness(known))
-      fullest.set(identity.id, identity.name);
+    if (known === undefined || isFuller(identity, known)) fullest.set(identity.id, identity.name);
   }
   identities.forEach((identity, i) => {
     const name = identity ? fullest.get(identity.id) : undefined;
@@ -325,6 +342,8 @@ function useFullestNames(identities: (Identity | null)[]): void {
   });
 }
 
-function fullness(name: string): number {
-  return name.length;
+/** A person's name in full is longer than initials; of a body's names in as many words the first is kept. */
+function isFuller({ name, kind }: Identity, known: string): boolean {
+  const more = name.split(' ').length - known.split(' ').length;
+  return kind === 'person' || more ? name.length > known.length : false;
 }

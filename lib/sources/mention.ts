@@ -7,8 +7,9 @@ import { bodyNamed } from './bodies';
 import { findPlaces } from './countries';
 import { isCyrillic, keyOf, type Token, tokens } from './fold';
 import { givenName, isInitial, isParticle } from './given';
-import { isNominativeRole, isRole } from './heads';
+import { isNominativeRole, isPersonNoun, isRole } from './heads';
 import { findInstitution } from './institutions';
+import { isPatronymic } from './persons';
 
 export interface Mention {
   /** Without brackets, outer quotation marks and articles. */
@@ -145,7 +146,10 @@ function runIn(text: string, lang: Lang): NameRun | null {
   while (run[0] && isParticle(run[0]) && !/^\p{Lu}/u.test(run[0]) && run.length > 3) run = run.slice(1);
   if (run.length === 0) return null;
   const before = words.slice(0, words.length - run.length);
-  const known = run.findIndex((word, i) => i < run.length - 1 && isGiven(word));
+  const given = run.findIndex((word, i) => i < run.length - 1 && isGiven(word));
+  // «Актриса Марта Гриб», "Superintendent Greg Farris": a noun for a person that opens its sentence.
+  const noun = given < 0 && run.length > 2 && before.length === 0 && isPersonNoun(run[0] ?? '', lang);
+  const known = noun && !isPatronymic(run.at(-1) ?? '') ? 1 : given;
   if (known > 0 && !isFamilyFirst(run, known)) {
     before.push(...run.slice(0, known));
     run = run.slice(known);

@@ -61,12 +61,18 @@ export function isPatronymic(word: string): boolean {
   return /(?:[оеьйєії]вич|ич|[оеєії]вна|ична|оглы|оглу|кызы|огли|кизи)$/i.test(word);
 }
 
+/** «Лариса Аркадьевна»: no family name tells who she is. A man's patronymic may be a surname. */
+export function isGivenWithPatronymic(words: readonly string[]): boolean {
+  const [first = '', last = ''] = words;
+  return words.length === 2 && /(?:[оеєії]вна|ична)$/i.test(last) && givenName(first) !== null;
+}
+
 /** The key of a full name, null where there is no given name to tell namesakes apart. */
 export function personKey(words: readonly string[]): string | null {
   const { given, family } = splitName(words);
   const names = given.filter((word) => !isInitial(word) && !isPatronymic(word));
   const first = names[0] ?? givenOfInitials(given);
-  if (!first || family.length === 0) return null;
+  if (!first || family.length === 0 || isGivenWithPatronymic(words)) return null;
   const eastern = EASTERN.has(foldWord(family[0] ?? ''));
   const givenPart = eastern ? givenKey(names.join('')) : (givenName(first)?.key ?? givenKey(first));
   return `${familyKey(family.join(''))} ${givenPart}`;

@@ -240,9 +240,13 @@ function quotedName(mention: Mention): string | null {
   if (!inner) return null;
   const before = mention.words.slice(0, mention.quotedFrom);
   if (before.length === 0) return inner;
-  const media = before.length === 1 && before.every((word) => headKind(word) === 'media');
-  return media ? inner : null;
+  const [head] = before;
+  return before.length === 1 && head && (headKind(head) === 'media' || GENERIC.test(head.raw)) ? inner : null;
 }
+
+/** Words that say only what sort of body or outlet a name is. */
+const GENERIC =
+  /^(?:компани|компані|телекомпани|телекомпані|сайт|портал|(?:telegram|телеграм)-канал|телеканал|радиостанци|радіостанці|агентств|агенці|информагентств|інформагентств)\p{Ll}{0,3}$/iu;
 
 function isDomain(name: string): boolean {
   return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:ru|ua|by|kz|com|net|org|info|media|uz|kg|md|me|tv|fm|io|ру|рф|укр)$/iu.test(

@@ -213,6 +213,8 @@ function abbreviates(word: string, phrase: string): boolean {
 
 const PATRONYMIC = /(?:вич|вн[аыеоуі]й?|[оеє]виче?[ауемі]*|ічн[аиіу]\p{L}?|оглы?|огли|кызы|кизи)$/iu;
 
+const WOMANS = /(?:вн[аыеоуі]й?|ічн[аиіу]\p{L}?|ична|кызы|кизи)$/iu;
+
 export interface NameParts {
   given: string | null;
   surname: string | null;
@@ -226,7 +228,11 @@ export function nameParts(names: readonly string[]): NameParts {
   const at = names.findIndex((name, i) => i > 0 && PATRONYMIC.test(name));
   if (at > 0 && at === names.length - 1) {
     const patronymic = names[at] ?? null;
-    if (at === 1) return { given: names[0] ?? null, surname: null, patronymic };
+    // A man's patronymic may be a surname: «Виктор Янукович».
+    if (at === 1)
+      return WOMANS.test(patronymic ?? '')
+        ? { given: names[0] ?? null, surname: null, patronymic }
+        : { given: names[0] ?? null, surname: patronymic, patronymic: null };
     return { given: names[1] ?? null, surname: names[0] ?? null, patronymic };
   }
   return { given: names[0] ?? null, surname: last, patronymic: at > 0 ? (names[at] ?? null) : null };
