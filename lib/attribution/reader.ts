@@ -1,6 +1,6 @@
 /** Words read through a pack and remembered over texts: the words of news repeat. Knows no grammar. */
 import { type Evidential, Fn, type LanguagePack, type Reading } from '../languages/types';
-import { fold } from '../text/fold';
+import { fold, ownCopy } from '../text/fold';
 import { Token, type Tokens } from '../text/tokens';
 
 /** Words remembered of a language; emptied when it has grown past this. */
@@ -30,29 +30,28 @@ export function wordReader(pack: LanguagePack): WordReader {
   if (known) return known;
   const memory = new Map<string, WordEntry>();
   const evidentials = evidentialsByFirstWord(pack);
+  const learn = (form: string): WordEntry => {
+    const first = form.charAt(0);
+    const low = fold(form);
+    const reading = pack.read(form);
+    const opens = evidentials.get(low) ?? NONE;
+    const entry: WordEntry = {
+      low,
+      reading,
+      capital: first !== first.toLowerCase(),
+      opens,
+      signals:
+        opens.length > 0 ||
+        reading.cues.length > 0 ||
+        reading.noun?.sense != null ||
+        (reading.fn & Fn.hearsay) !== 0,
+    };
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(ownCopy(form), entry);
+    return entry;
+  };
   const reader: WordReader = {
-    read(form) {
-      const remembered = memory.get(form);
-      if (remembered) return remembered;
-      const first = form.charAt(0);
-      const low = fold(form);
-      const reading = pack.read(form);
-      const opens = evidentials.get(low) ?? NONE;
-      const entry: WordEntry = {
-        low,
-        reading,
-        capital: first !== first.toLowerCase(),
-        opens,
-        signals:
-          opens.length > 0 ||
-          reading.cues.length > 0 ||
-          reading.noun?.sense != null ||
-          (reading.fn & Fn.hearsay) !== 0,
-      };
-      if (memory.size >= REMEMBERED) memory.clear();
-      memory.set(form, entry);
-      return entry;
-    },
+    read: (form) => memory.get(form) ?? learn(form),
   };
   readers.set(pack, reader);
   return reader;
@@ -74,8 +73,8 @@ function evidentialsByFirstWord(pack: LanguagePack): Map<string, Evidential[]> {
 
 /** The entry of every token that is a word, null for the others, in the order of the tokens. */
 export function readTokens({ text, kinds, starts, ends }: Tokens, reader: WordReader): (WordEntry | null)[] {
-  const words: (WordEntry | null)[] = [];
+  const words: (WordEntry | null)[] = new Array(kinds.length).fill(null);
   for (let i = 0; i < kinds.length; i++)
-    words.push(kinds[i] === Token.word ? reader.read(text.slice(starts[i], ends[i])) : null);
+    if (kinds[i] === Token.word) words[i] = reader.read(text.slice(starts[i], ends[i]));
   return words;
 }

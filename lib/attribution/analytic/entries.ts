@@ -26,18 +26,14 @@ export function behindStamp({ text, tokens }: Source, { from, to }: Sentence): n
 /** «… posted on X. Harbor Watch said …»: a platform's name of one letter is no initial. */
 export function splitAtChannel(source: Source, { from, to }: Sentence): Sentence[] {
   const { text, tokens, closeOf, vocabulary } = source;
-  const form = (k: number) => text.slice(tokens.starts[k], tokens.ends[k]);
+  const read = (k: number) => vocabulary.read(text.slice(tokens.starts[k], tokens.ends[k]));
   for (let k = from; k + 2 < to; k++) {
     // A quotation stays whole.
     k = Math.max(k, closeOf[k] ?? -1);
     if (k === from) continue;
     if (tokens.kinds[k] !== Token.word || tokens.kinds[k + 1] !== Token.stop) continue;
-    if (
-      (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 ||
-      vocabulary.read(form(k)).noun?.channel !== 'social'
-    )
-      continue;
-    if (!(vocabulary.read(form(k - 1)).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
+    if ((tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 || read(k).noun?.channel !== 'social') continue;
+    if (!(read(k - 1).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
     return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
   }
   return [{ from, to }];

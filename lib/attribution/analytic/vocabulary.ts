@@ -3,6 +3,7 @@
  * Remembered over texts, for the words of news repeat. Knows no sentence.
  */
 import type { Evidential, LanguagePack, Reading } from '../../languages/types';
+import { ownCopy } from '../../text/fold';
 import { type WordReader, wordReader } from '../reader';
 
 /** A written word or one of its pieces. Shared by all its places: never changed. */
@@ -36,16 +37,14 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
   if (known) return known;
   const reader = wordReader(pack);
   const memory = new Map<string, readonly Piece[]>();
+  const learn = (form: string): readonly Piece[] => {
+    const pieces = takeApart(form, reader);
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(ownCopy(form), pieces);
+    return pieces;
+  };
   const vocabulary: Vocabulary = {
-    pieces(form) {
-      let pieces = memory.get(form);
-      if (!pieces) {
-        pieces = takeApart(form, reader);
-        if (memory.size >= REMEMBERED) memory.clear();
-        memory.set(form, pieces);
-      }
-      return pieces;
-    },
+    pieces: (form) => memory.get(form) ?? learn(form),
     read: (form) => reader.read(form).reading,
   };
   vocabularies.set(pack, vocabulary);

@@ -176,7 +176,8 @@ function readWords(source: Source, from: number, to: number): { words: Word[]; n
       i = close;
     } else if (kind === Token.word) pushWord(words, vocabulary.pieces(text.slice(start, end)), start);
     else if (kind === Token.number) pushNumber(words, text, start, end);
-    else if (end === start + 1 && text.charAt(start) === '&') pushWord(words, vocabulary.pieces('&'), start);
+    else if (end === start + 1 && text.charAt(start) === '&')
+      pushWord(words, vocabulary.pieces(text.slice(start, end)), start);
     else if (isPossessive(text, start, end)) words.push(mark('poss', start, end, null));
     else if (joinsWord(source, words.at(-1), start, kind)) (words.at(-1) as Word).end = end;
     else if (kind === Token.dash && words.at(-1)?.tag === 'dash') (words.at(-1) as Word).end = end;

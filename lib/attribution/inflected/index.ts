@@ -2,7 +2,7 @@
  * The grammar of inflected languages (Russian, Ukrainian): subjects by case and agreement in free order, clauses fenced
  * with commas. Finds the attributions of a text with their spans; who they are over the text is not decided here.
  */
-import { Fn, type LanguagePack } from '../../languages/types';
+import type { LanguagePack } from '../../languages/types';
 import { pairQuotations } from '../../text/quotations';
 import { type SentenceRules, splitSentences } from '../../text/sentences';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
@@ -148,7 +148,6 @@ function ledSpeech(sentences: readonly Sentence[]): Finding[] {
 }
 
 function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], level: number): Finding[] {
-  if (!mayAttribute(sentence)) return [];
   const title = level === 0 && sentence.place.paragraph === 0;
   const own = [
     ...findReports(sentence, before),
@@ -164,15 +163,6 @@ function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], l
   if (!findings.length) findings.push(...findHeadline(sentence, title));
   findings.push(...findQuoters(sentence, findings));
   return [...findings, ...cited(sentence, findings)];
-}
-
-function mayAttribute({ items, evidentials }: Sentence): boolean {
-  if (evidentials.length) return true;
-  for (const { kind, reading } of items) {
-    if (reading.cues.length || reading.noun?.sense || reading.fn & Fn.hearsay) return true;
-    if (kind === Kind.quotation || kind === Kind.colon || kind === Kind.dash) return true;
-  }
-  return false;
 }
 
 /** «со ссылкой на X»: X said what the finding around it passes on. */
