@@ -3,6 +3,18 @@ import { type Evidential, Fn, type LanguagePack, type Reading } from '../languag
 import { fold, ownCopy } from '../text/fold';
 import { Token, type Tokens } from '../text/tokens';
 
+/** What may tell of an attribution by itself, as bits. Without any, a sentence attributes nothing. */
+export const Signal = {
+  /** A cue verb or predicative. */
+  cue: 1,
+  /** A noun of speech: «заявление». */
+  speech: 2,
+  /** «мол», «дескать». */
+  hearsay: 4,
+  /** The first word of an evidential phrase. */
+  evidential: 8,
+} as const;
+
 /** Words remembered of a language; emptied when it has grown past this. */
 const REMEMBERED = 40_000;
 
@@ -14,8 +26,8 @@ export interface WordEntry {
   readonly capital: boolean;
   /** The evidential phrases that it may be the first word of, longest first. */
   readonly opens: readonly Evidential[];
-  /** Whether it may signal an attribution: a cue, a noun of speech, hearsay, the opening of an evidential phrase. */
-  readonly signals: boolean;
+  /** What of an attribution it may be, as `Signal` bits. */
+  readonly signals: number;
 }
 
 /** Reads words through the pack and remembers them. */
@@ -41,10 +53,10 @@ export function wordReader(pack: LanguagePack): WordReader {
       capital: first !== first.toLowerCase(),
       opens,
       signals:
-        opens.length > 0 ||
-        reading.cues.length > 0 ||
-        reading.noun?.sense != null ||
-        (reading.fn & Fn.hearsay) !== 0,
+        (opens.length ? Signal.evidential : 0) |
+        (reading.cues.length ? Signal.cue : 0) |
+        (reading.noun?.sense ? Signal.speech : 0) |
+        (reading.fn & Fn.hearsay ? Signal.hearsay : 0),
     };
     if (memory.size >= REMEMBERED) memory.clear();
     memory.set(ownCopy(form), entry);

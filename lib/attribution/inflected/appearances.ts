@@ -7,7 +7,7 @@ import { skipConnectives } from './content';
 import { clauseOf } from './cue-clause';
 import { aboutOf } from './cue-match';
 import type { Finding } from './finding';
-import { has, isPos, isPreposition, isWord } from './items';
+import { has, isPos, isPreposition, isWord, UNREAD } from './items';
 import type { NounPhrase } from './phrase-words';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
@@ -17,14 +17,13 @@ export function findAppearances(sentence: Sentence): Finding[] {
   const { items } = sentence;
   const findings: Finding[] = [];
   for (let at = 0; at < items.length; at++) {
-    const appears = items[at]?.reading.cues.some(
-      (c) => c.form === 'finite' && c.cue.frames & Frame.appearing && c.person !== 1,
-    );
-    const known = items[at]?.reading.cues.find((c) => c.cue.frames & Frame.following && c.form === 'passive');
-    if (has(items[at - 1], Fn.negation)) continue;
+    const { cues, fn } = items[at]?.reading ?? UNREAD;
+    if ((!cues.length && !(fn & Fn.be)) || has(items[at - 1], Fn.negation)) continue;
+    const appears = cues.some((c) => c.form === 'finite' && c.cue.frames & Frame.appearing && c.person !== 1);
+    const known = cues.find((c) => c.cue.frames & Frame.following && c.form === 'passive');
     const finding =
-      appears || has(items[at], Fn.be)
-        ? appearing(sentence, at, appears === true)
+      appears || fn & Fn.be
+        ? appearing(sentence, at, appears)
         : known && BECAME.test(items[at - 1]?.low ?? '')
           ? becameKnown(sentence, at, known)
           : null;

@@ -20,7 +20,7 @@ export function findFollowing(sentence: Sentence): Finding[] {
   const { items, segments, segmentOf } = sentence;
   const findings: Finding[] = [];
   for (let at = 1; at < items.length; at++) {
-    const reading = followingCue(items[at]);
+    const reading = items[at]?.reading.cues.length ? followingCue(items[at]) : null;
     const segment = segments[segmentOf[at] ?? 0];
     if (!reading || !segment) continue;
     let p = segment.from;

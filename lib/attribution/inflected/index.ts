@@ -9,7 +9,7 @@ import { Token, type Tokens, tokenize } from '../../text/tokens';
 import { clusterSources } from '../coreference';
 import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
-import { readTokens, wordReader } from '../reader';
+import { readTokens, Signal, wordReader } from '../reader';
 import type { AttributeOptions } from '../types';
 import { findAppearances } from './appearances';
 import { findAsides } from './asides';
@@ -149,20 +149,18 @@ function ledSpeech(sentences: readonly Sentence[]): Finding[] {
 
 function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], level: number): Finding[] {
   const title = level === 0 && sentence.place.paragraph === 0;
-  const own = [
-    ...findReports(sentence, before),
-    ...findByVerbs(sentence),
-    ...findByEvidentials(sentence),
-    ...findByNouns(sentence),
-    ...findAppearances(sentence),
-    ...findFollowing(sentence),
-  ];
-  const back = findBackpointing(sentence, before);
-  const findings = [...own, ...back];
-  if (!findings.length) findings.push(...findHearsay(sentence));
+  const { signals } = sentence;
+  const findings: Finding[] = [];
+  // Each looks only where a word of the sentence may be its cue.
+  if (signals & Signal.cue) findings.push(...findReports(sentence, before), ...findByVerbs(sentence));
+  if (signals & Signal.evidential) findings.push(...findByEvidentials(sentence));
+  if (signals & Signal.speech) findings.push(...findByNouns(sentence));
+  if (signals & (Signal.cue | Signal.speech)) findings.push(...findAppearances(sentence));
+  if (signals & Signal.cue) findings.push(...findFollowing(sentence), ...findBackpointing(sentence, before));
+  if (!findings.length && signals & Signal.hearsay) findings.push(...findHearsay(sentence));
   if (!findings.length) findings.push(...findHeadline(sentence, title));
-  findings.push(...findQuoters(sentence, findings));
-  return [...findings, ...cited(sentence, findings)];
+  if (signals & Signal.cue) findings.push(...findQuoters(sentence, findings));
+  return signals & Signal.evidential ? [...findings, ...cited(sentence, findings)] : findings;
 }
 
 /** «со ссылкой на X»: X said what the finding around it passes on. */

@@ -4,6 +4,7 @@
  */
 import { ALL_SLOTS, type Evidential, Fn, Pos, type Reading } from '../../languages/types';
 import { Token, type Tokens } from '../../text/tokens';
+import { Signal } from '../reader';
 import type { Scene } from './quotation';
 
 export const Kind = {
@@ -31,6 +32,8 @@ export interface Item {
   capital: boolean;
   /** The evidential phrases that the word may be the first of. */
   opens: readonly Evidential[];
+  /** What of an attribution the word may be, as `Signal` bits. */
+  signals: number;
   /** Tokens inside a quotation or parenthesis; for words the token itself. */
   from: number;
   to: number;
@@ -55,7 +58,8 @@ export function itemsOf({ tokens, closeOf, words }: Scene, from: number, to: num
       const { low, capital, opens } = word;
       const initial = end - start === 1 && capital && kinds[i + 1] === Token.stop && starts[i + 1] === end;
       const reading = initial ? INITIAL : word.reading;
-      items.push({ kind: Kind.word, start, end, low, reading, capital, opens, from: i, to: i + 1 });
+      const signals = initial ? word.signals & Signal.evidential : word.signals;
+      items.push({ kind: Kind.word, start, end, low, reading, capital, opens, signals, from: i, to: i + 1 });
       continue;
     }
     let last = i;
@@ -78,6 +82,7 @@ export function itemsOf({ tokens, closeOf, words }: Scene, from: number, to: num
       reading: UNREAD,
       capital: false,
       opens: NONE,
+      signals: 0,
       from: inner ? i + 1 : i,
       to: inner ? last : i + 1,
     });

@@ -4,6 +4,7 @@
  */
 import { ALL_SLOTS, caseMask, Fn, type LanguagePack, Pos } from '../../languages/types';
 import { Token } from '../../text/tokens';
+import { Signal } from '../reader';
 import { type EvidentialMatch, evidentialAt } from './evidential-match';
 import { has, type Item, isPredicate, isPreposition, isWord, itemsOf, Kind } from './items';
 import { nounPhraseAt } from './noun-phrase';
@@ -56,6 +57,7 @@ export class Sentence {
   private readonly from: number;
   private readonly to: number;
   private ownSignal: boolean | null = null;
+  private ownSignals: number | null = null;
   private ownItems: readonly Item[] | null = null;
   private ownEvidentials: readonly EvidentialMatch[] | null = null;
   private ownShape: Shape | null = null;
@@ -74,8 +76,14 @@ export class Sentence {
     return this.ownItems;
   }
 
+  /** The `Signal` bits of its words; those inside quotations and parentheses are not its own. */
+  get signals(): number {
+    this.ownSignals ??= this.items.reduce((all, { signals }) => all | signals, 0);
+    return this.ownSignals;
+  }
+
   get evidentials(): readonly EvidentialMatch[] {
-    this.ownEvidentials ??= evidentialsOf(this.items);
+    this.ownEvidentials ??= this.signals & Signal.evidential ? evidentialsOf(this.items) : NONE;
     return this.ownEvidentials;
   }
 
@@ -131,6 +139,8 @@ export class Sentence {
     return slots & caseMask('nom') || !slots ? ALL_SLOTS : slots;
   }
 }
+
+const NONE: readonly EvidentialMatch[] = [];
 
 function hasSignal({ words, tokens: { kinds } }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
