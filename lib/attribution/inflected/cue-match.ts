@@ -120,6 +120,8 @@ export function objectOf(sentence: Sentence, at: number, reading: CueReading, fr
 }
 
 function isStated(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
+  // What is feared or awaited: only what happens.
+  if (reading.cue.sense === 'believes') return phrase.kind === 'fact';
   return (
     amountsToStatement(items, phrase) || takesStand(reading, items, phrase) || saysAnyThing(reading, phrase)
   );
@@ -269,6 +271,8 @@ export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from
   const segment = segments[segmentOf[at] ?? 0];
   const item = items[from];
   if (!segment || !item || !ONTO.has(item.low) || from >= segment.to) return null;
+  // «могут рассчитывать на помощь»: what somebody may get.
+  if (reading.form === 'infinitive' && reading.cue.sense === 'believes') return null;
   const inside = IN.has(item.low);
   const phrase = sentence.phrase(
     from + 1,

@@ -36,7 +36,7 @@ function readEvidential(sentence: Sentence, match: EvidentialMatch): Finding | n
   } else if (evidential.governs || evidential.own) {
     phrase = evidential.governs ? sentence.governedPhrase(match.to, evidential.governs) : null;
     if (!phrase && evidential.own) {
-      phrase = sentence.governedPhrase(match.from + 1, caseMask('dat'));
+      phrase = sentence.governedPhrase(match.from + 1, caseMask('dat') | caseMask('ins'));
       if (phrase?.kind !== 'document' || phrase.head !== match.head) return null;
       cue = { from: match.from, to: match.from + 1 };
     }

@@ -1,4 +1,5 @@
 /** What the parts of the grammar hand to each other: an attribution in the making. */
+import { type CueReading, Frame } from '../../languages/types';
 import type { Span } from '../../text/types';
 import type { Channel, Form, Role, Sense } from '../types';
 import type { NounPhrase } from './phrase-words';
@@ -42,4 +43,9 @@ export interface Finding {
   inner: boolean;
   /** Where the construction itself says it: speech that its report interrupts is direct. */
   form?: Form;
+}
+
+/** «не отрицает», «не сомневается»: what is said all the same. */
+export function mayBeNegated({ cue }: CueReading): boolean {
+  return cue.sense === 'denies' || (cue.frames & Frame.negated) !== 0;
 }

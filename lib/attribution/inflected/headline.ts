@@ -48,14 +48,15 @@ function signed(sentence: Sentence): Finding | null {
   const phrase = sentence.phrase(last.from, caseMask('nom'), end);
   if (!phrase || phrase.to !== end) return null;
   const weight = namedWeight(sentence, phrase);
-  if (weight < 0.85) return null;
+  const named = phrase.head === phrase.name && items[phrase.name]?.kind === Kind.quotation;
+  if (weight < (named ? 0.7 : 0.85)) return null;
   const before = last.from - 1;
   if (before < 3) return null;
   // «Минск — столица Беларуси»: no clause before the dash.
   let clause = items[before - 1]?.kind === Kind.comma;
   for (let p = 0; p < before && !clause; p++)
     clause = isPredicate(items[p]) || items[p]?.kind === Kind.quotation;
-  if (!clause && before < 5) return null;
+  if (!clause && (before < 5 || named)) return null;
   const content = [spanOf(items, { from: 0, to: before })];
   return build(sentence, phrase, before, content, weight * 0.9);
 }

@@ -33,7 +33,13 @@ export function passive(sentence: Sentence, at: number, reading: CueReading): Fi
   if (!taken && frames & Frame.naming && !place.phrase) taken = considered(sentence, at, reading);
   if (!taken && frames & Frame.about && reading.agree & 4) taken = aboutOf(sentence, at, reading);
   const pledged = reading.cue.sense === 'promises' && !place.phrase;
-  if (!taken && (frames & Frame.object) !== 0 && (pledged || (place.phrase && place.phrase.to <= at))) {
+  const foreseen = reading.cue.sense === 'believes';
+  if (
+    !taken &&
+    (frames & Frame.object) !== 0 &&
+    !foreseen &&
+    (pledged || (place.phrase && place.phrase.to <= at))
+  ) {
     taken = statedThing(sentence, at, reading);
   }
   if (!taken && impersonal && frames & Frame.quote && reading.cue.sense === 'states')

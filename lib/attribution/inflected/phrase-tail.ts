@@ -58,6 +58,15 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       p++;
       continue;
     }
+    // «депо № 2», «школы № 17».
+    if (
+      item.kind === Kind.other &&
+      context.sentence.scene.text.charAt(item.start) === '№' &&
+      items[p + 1]?.kind === Kind.number
+    ) {
+      phrase.to = p += 2;
+      continue;
+    }
     // «пункт 5 договора», «статья 12».
     if (item.kind === Kind.number && phrase.kind === 'document' && p === phrase.head + 1) {
       phrase.to = ++p;
@@ -204,5 +213,8 @@ function prepositionalEnd(
     (after.reading.slots & wide) !== 0
   )
     return inner.to;
-  return TIGHT.has(preposition.low) || (phrase.kind === 'anonymous' && inner.kind !== null) ? inner.to : -1;
+  return TIGHT.has(preposition.low) ||
+    (phrase.kind === 'anonymous' && (inner.kind !== null || inner.name >= 0))
+    ? inner.to
+    : -1;
 }

@@ -115,7 +115,7 @@ export function compatible(items: readonly Item[], a: NounPhrase, b: NounPhrase)
     if (kind === 'government' || kind === 'organization' || kind === 'place' || kind === 'media')
       return 'body';
     if (kind === null && (phrase.name >= 0 || items[phrase.head]?.capital)) return 'name';
-    return kind ?? 'thing';
+    return kind === 'fact' || kind === 'event' ? 'thing' : (kind ?? 'thing');
   };
   const [first, second] = [sort(a), sort(b)];
   if (first === 'thing' || second === 'thing') return first === second;

@@ -4,6 +4,7 @@
  */
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
+import { mayBeNegated } from './finding';
 import { groundAt } from './ground';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
@@ -72,7 +73,7 @@ function read(sentence: Sentence, s: number): Report | null {
     )
       break;
     if (item.reading.fn & Fn.negation) {
-      if (!items[p + 1]?.reading.cues.some((c) => c.cue.frames & Frame.negated)) return null;
+      if (!items[p + 1]?.reading.cues.some(mayBeNegated)) return null;
       p++;
       continue;
     }
@@ -146,7 +147,12 @@ function quoting(
   for (const cue of cues ?? []) {
     const frames = Frame.quote | Frame.following | (manner ? Frame.manner : 0);
     if (!(cue.cue.frames & frames)) continue;
-    if (cue.person === 1 || cue.person === 2 || negated !== (cue.cue.frames & Frame.negated) > 0) continue;
+    if (
+      cue.person === 1 ||
+      cue.person === 2 ||
+      (negated ? !mayBeNegated(cue) : cue.cue.frames & Frame.negated)
+    )
+      continue;
     if (cue.form === 'finite') return cue;
     if (cue.form === 'passive' && !cue.slots) best = cue;
   }

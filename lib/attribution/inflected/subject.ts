@@ -294,7 +294,12 @@ export function withApposition(sentence: Sentence, phrase: NounPhrase): NounPhra
   const wide = widen(phrase.slots);
   const other = sentence.phrase(next.from, wide, next.to);
   if (!other || other.to !== next.to) return phrase;
-  const roleThenName = phrase.kind === 'person' && phrase.name < 0 && other.name >= 0 && other.kind === null;
+  // «Бывший спикер палаты, Нэнси Пелоси», «председатель жюри, режиссёр Нана Цуладзе».
+  const roleThenName =
+    phrase.kind === 'person' &&
+    phrase.name < 0 &&
+    other.name >= 0 &&
+    (other.kind === null || other.kind === 'person');
   const nameThenRole = phrase.name >= 0 && other.kind === 'person';
   if (!roleThenName && !nameThenRole) return phrase;
   if (!(wide & other.slots)) return phrase;

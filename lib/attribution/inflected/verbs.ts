@@ -3,7 +3,7 @@ import { type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../langua
 import type { Sense } from '../types';
 import { channelIn, cueWithChannel } from './channel';
 import type { Taken } from './cue-clause';
-import type { Finding } from './finding';
+import { type Finding, mayBeNegated } from './finding';
 import { has, isPreposition, isWord } from './items';
 import { nounOfLight } from './nominal';
 import { passive } from './passive';
@@ -47,11 +47,6 @@ function readCue(sentence: Sentence, at: number): Finding | null {
     if (finding) return finding;
   }
   return null;
-}
-
-/** «не отрицает», «не сомневается»: what is said all the same. */
-export function mayBeNegated({ cue }: CueReading): boolean {
-  return cue.sense === 'denies' || (cue.frames & Frame.negated) !== 0;
 }
 
 function active(sentence: Sentence, at: number, reading: CueReading): Finding | null {

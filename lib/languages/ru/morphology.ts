@@ -170,7 +170,7 @@ export const NAME_ENDINGS = nounTable(`
   ем,им:nm.im ым:im.in.dp ь:nm.nf.af й:nm ов,ев,ин,ын:nm.gp.ap ова,ева,ина,ына:nf.gm.am ову,еву,ину,ыну:dm.af
   овой,евой,иной,ыной:gf.df.if.lf овым,евым,иным,ыным:im.dp ове,еве,ине:lm.lf.df ия:nf.gm.am ии:gf.df.lf.lm ию:af.dm ией:if
   ого,его:gm.am ому,ему:dm ий,ый:nm ая:nf ую:af ко,ло,но:n*.g*.d*.a*.i*.l* ли,ни,ри,ти,ки:n*.g*.d*.a*.i*.l*
-  е:lm.lf.df.n* ы:gf.gm.np ки,ги,хи,ши,жи,чи:gf.np.n* у:dm.af.am ов:nm.gp.ap ых:gp.lp.ap ами,ями:ip ам,ах:n*.dp.lp ям:dp ях:lp ью:n*.g*.d*.a*.i*.l* яху:n*.g*.d*.a*.i*.l*`);
+  е:lm.lf.df.n* ы:gf.gm.np ки,ги,хи,ши,жи,чи:gf.np.n* у:dm.af.am ов:nm.gp.ap ых:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp иам,устам,адам,абрам,ибрам,слам,храм,йрам,ьям,ъям,язам,лах,бах,шах:n*.d*.l* ью:n*.g*.d*.a*.i*.l* яху:n*.g*.d*.a*.i*.l*`);
 
 const ending = (form: VerbEnding['form'], agree: number, person: number): VerbEnding => ({
   form,

@@ -118,6 +118,12 @@ export const CLOSED: readonly ClosedGroup[] = [
   },
   {
     pos: Pos.pronoun | Pos.adjective,
+    slots: parseSlots('if'),
+    fn: Fn.demonstrative,
+    words: 'цією тією такою',
+  },
+  {
+    pos: Pos.pronoun | Pos.adjective,
     slots: parseSlots('af'),
     fn: Fn.demonstrative,
     words: 'цю ту таку подібну аналогічну відповідну',

@@ -30,6 +30,9 @@ const NOUNS = {
     і:np их,іх:gp.lp.ap ими,іми:ip`),
   x: nounTable('-:n*.g*.d*.a*.i*.l*'),
 } as const;
+
+/** «опитування», «опитувань»: after the stem before the doubled letter. */
+const DOUBLED = nounTable('ня:nn.an.gn.np.ap ню:dn.ln ням:in.dp ні:ln нями:ip нях:lp ь:gp.ap');
 type Paradigm = keyof typeof NOUNS;
 
 const CUT: Readonly<Record<Paradigm, number>> = {
@@ -54,6 +57,7 @@ export function nounStem(lemma: string, paradigm: string) {
   if (!(paradigm in NOUNS)) throw new Error(`«${lemma}» has no paradigm «${paradigm}»`);
   // «речниця»: feminines on -я written with the letter of those on -а.
   const key = paradigm === 'f' && lemma.endsWith('я') ? 'a' : (paradigm as Paradigm);
+  if (key === 'e' && lemma.endsWith('ння')) return { stem: lemma.slice(0, -2), table: DOUBLED };
   const cut = CUT[key];
   // «лікар», «область»: soft stems written without or with the sign.
   const bare = (key === 's' || key === 'h') && !lemma.endsWith('ь') ? 0 : cut;
@@ -68,8 +72,11 @@ const PAST_REFLEXIVE = verbs(
   'вся,всь:Fm0 лася,лась:Ff0 лося,лось:Fn0 лися,лись:Fp0 тися,тись:Ix0 вшись:Gx0 вш+ся:A',
 );
 const PAST_BARE = verbs('-:Fm0 ла:Ff0 ло:Fn0 ли:Fp0 ши:Gx0 ти:Ix0');
+/** What a stem that the masculine closes takes in its other forms. */
+const PAST_OPEN = verbs('ла:Ff0 ло:Fn0 ли:Fp0 ши:Gx0 ено:Pn0 ен+:P ти,сти:Ix0');
 /** «дійшов», «дійшли», after «дійш». */
 const PAST_GONE = verbs('ов:Fm0 ла:Ff0 ло:Fn0 ли:Fp0');
+const PAST_GONE_REFLEXIVE = verbs('овся:Fm0 лася:Ff0 лося:Fn0 лися,лись:Fp0');
 const PAST_BARE_REFLEXIVE = verbs('ся:Fm0 лася,лась:Ff0 лося:Fn0 лися,лись:Fp0 шись:Gx0 тися:Ix0');
 const PRESENT_E = verbs(
   'є,е:Fs3 ють,уть:Fp3 ю,у:Fx1 ємо,емо,єм:Fx1 єш,еш,єте,ете:Fx2 ючи,учи:Gx3 юч+,уч+:A ється,еться:Ps3 ються,уться:Pp3',
@@ -108,11 +115,16 @@ export function verbStems(notation: string) {
   const third = written?.replace(/([еє])ться$/, '$1').replace(/ся$/, '') ?? regularThird(plain);
   const stems: { stem: string; table: VerbTable }[] = [];
   const past = bare ?? plain.slice(0, -2);
-  if (bare?.endsWith('ш')) stems.push({ stem: past, table: PAST_GONE });
-  else if (bare?.endsWith('я')) stems.push({ stem: past, table: PAST_REFLEXIVE });
+  if (bare?.endsWith('ш')) {
+    stems.push({ stem: past, table: reflexive ? PAST_GONE_REFLEXIVE : PAST_GONE });
+  } else if (bare?.endsWith('я')) stems.push({ stem: past, table: PAST_REFLEXIVE });
   else if (bare?.endsWith('і')) stems.push({ stem: past, table: PAST }, { stem: plain, table: INFINITIVE });
-  else if (bare) stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
-  else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
+  else if (bare) {
+    stems.push({ stem: past, table: reflexive ? PAST_BARE_REFLEXIVE : PAST_BARE });
+    // «застеріг», but «застерегла»; «навів», but «навела».
+    const open = plain.slice(0, bare.endsWith('в') ? -3 : -2);
+    if (open !== past && !reflexive) stems.push({ stem: open, table: PAST_OPEN });
+  } else stems.push({ stem: past, table: reflexive ? PAST_REFLEXIVE : PAST });
   const second = third.endsWith('ить') || third.endsWith('їть');
   const present = second ? third.slice(0, -3) : third.slice(0, -1);
   if (third.endsWith('дасть')) stems.push({ stem: third.slice(0, -3), table: GIVE });
@@ -157,7 +169,7 @@ export const NOUN_ENDINGS = nounTable(`
   у,ю:dm.dn.af.gm.lm ь:nm.am.nf.af ові,еві,єві:dm.lm ою,ею,єю:if ом,ем,єм:im.in ям:in.dp ів,їв:gp.ap ам:dp ами,ями:ip ах,ях:lp
   ття,ння,ття:nn.an.gn.np.ap ттю,нню:dn.ln нням,ттям:in.dp нні,тті:ln ія:nf.gn ію:af ії:gf.df.lf.np.ap ією:if ій:gp.nm
   ство:nn.an ства:gn.np.ap ству:dn.ln ством:in стві:ln ість:nf.af ості:gf.df.lf.np.ap істю:if
-  ка:nf.gm.am ки:gf.np.ap ці:df.lf.np.ap ція:nf цію:af ції:gf.df.lf.np.ap`);
+  чима,шима,рима:ip ка:nf.gm.am ки:gf.np.ap ці:df.lf.np.ap ція:nf цію:af ції:gf.df.lf.np.ap`);
 
 export const NAME_ENDINGS = nounTable(`
   -:nm.nf.am а:nf.nm.gm.am я:nf.nm.gm.am о:nm.nf.g*.d*.a*.i*.l* е,э:n*.g*.d*.a*.i*.l* і:df.lf.np.n*.g*.d*.a*.i*.l*.gf и:gf.gm.np.n*.g*.d*.a*.i*.l*
@@ -165,7 +177,7 @@ export const NAME_ENDINGS = nounTable(`
   ова,ева,єва,іна,ина:nf.gm.am ову,еву,єву,іну,ину:dm.af ової,евої,иної,іної:gf овою,евою,іною:if овим,евим,іним,єєвим:im.dp
   ого,ього:gm.am ому:dm.lm ий,ій:nm ка:nf.nm.gm.am ко:nm.n* енко:nm.nf.n*.g*.d*.a*.i*.l* енка:gm.am енку,енкові:dm.lm енком:im
   ія:nf ії:gf.df.lf ію:af ією:if ська,цька:nf ський,цький:nm ського,цького:gm.am ської,цької:gf ською,цькою:if ським,цьким:im.dp
-  их:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp ик:nm ика:gm.am яху,ьяху:n*.g*.d*.a*.i*.l*`);
+  их:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp іам,устам,адам,абрам,слам,храм,йрам,ьям,лах,бах,шах:n*.d*.l* ик:nm ика:gm.am яху,ьяху:n*.g*.d*.a*.i*.l*`);
 
 const ending = (form: VerbEnding['form'], agree: number, person: number): VerbEnding => ({
   form,
@@ -176,9 +188,23 @@ const ending = (form: VerbEnding['form'], agree: number, person: number): VerbEn
 });
 
 export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
-  ...['ає', 'яє', 'ує', 'ює', 'іє', 'їє', 'ить', 'їть', 'ється', 'иться', 'еться', 'же', 'ене', 'йде'].map(
-    (e) => [e, ending('finite', 7, 3)] as const,
-  ),
+  ...[
+    'ає',
+    'яє',
+    'иє',
+    'ує',
+    'ює',
+    'іє',
+    'їє',
+    'ить',
+    'їть',
+    'ється',
+    'иться',
+    'еться',
+    'же',
+    'ене',
+    'йде',
+  ].map((e) => [e, ending('finite', 7, 3)] as const),
   ...[
     'ають',
     'яють',
