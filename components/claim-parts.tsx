@@ -1,5 +1,5 @@
 /** The parts of a claim that lists and the panel beside an article both show. */
-import type { Channel } from '../lib/attribution/types';
+import { type Channel, isSure } from '../lib/attribution/types';
 import type { TermKey } from '../lib/i18n/pages';
 import type { ClaimRecord } from '../lib/library/types';
 import { type Texts, useTexts } from './texts';
@@ -21,6 +21,7 @@ export function mannerOf({ t, term }: Texts, claim: ClaimRecord): string[] {
   const facts = [where, term(claim.form)];
   if (claim.role === 'relay') facts.push(t('role.relay'));
   if (claim.by === 'hand') facts.push(t('claim.byHand'));
+  else if (!isSure(claim)) facts.push(t('claim.unsure'));
   return facts;
 }
 

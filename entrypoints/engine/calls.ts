@@ -75,6 +75,7 @@ function describe(session: Session, highlights: boolean): PageState {
       articleId: null,
       savedAt: null,
       sources: [],
+      unsure: 0,
       profile: {
         attributions: 0,
         sources: 0,
@@ -105,6 +106,7 @@ function describe(session: Session, highlights: boolean): PageState {
     articleId: session.articleId(),
     savedAt: session.savedAt(),
     sources: pageSources(page.found, shown),
+    unsure: session.unsureLeftOut(),
     profile: profileOf(article, page.lang && readerOf(page.lang), attributions),
   };
 }

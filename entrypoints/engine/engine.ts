@@ -31,7 +31,8 @@ export function createEngine(): Engine {
 
   const session = createSession({
     changed: () => stage.refresh(),
-    glimpsed: (glimpse) => stage.glimpse(glimpse),
+    glimpsed: (glimpse, shown) => stage.glimpse(glimpse, shown),
+    sureOnly: () => settings?.marks === 'sure',
   });
   const stage = createStage({
     session,
@@ -99,8 +100,10 @@ export function createEngine(): Engine {
     settings = await readSettings();
     stops.push(
       watchSettings((changed) => {
+        const recount = settings?.marks !== changed.marks;
         settings = changed;
         stage.refresh();
+        if (recount) session.recount().catch(giveUp);
       }),
     );
     await read();

@@ -9,8 +9,8 @@ import { type Stretch, stretchesOf } from './sources';
 export interface Painting {
   /** Marks the shown attributions of a page; `null` takes all marks away. */
   paint(page: PageReading | null, shown: readonly number[]): void;
-  /** Marks sources by what the text alone says of them. */
-  glimpse(glimpse: Glimpse): void;
+  /** Marks the shown attributions by what the text alone says of their sources. */
+  glimpse(glimpse: Glimpse, shown: readonly number[]): void;
   /** Lights one attribution up, or a stretch of text that none has yet; `null` puts the light out. */
   light(what: number | Span | null): void;
   /** The attributions marked at a point of the viewport, best first; null where none is. */
@@ -43,9 +43,9 @@ export function createPainting(document: Document): Painting {
       lit = null;
       painter.light([], []);
     },
-    glimpse({ live, attributions }) {
+    glimpse({ live, attributions }, shown) {
       const found = attributions.map((attribution) => ({ ...attribution, identity: null }));
-      painter.paint(marksOf(live, stretchesOf(found, [...found.keys()])));
+      painter.paint(marksOf(live, stretchesOf(found, shown)));
     },
     light(what) {
       painter.repair();
@@ -75,8 +75,9 @@ export function createPainting(document: Document): Painting {
 }
 
 function marksOf(live: LiveArticle, stretches: readonly Stretch[]): Mark<readonly number[]>[] {
-  return stretches.map(({ kind, indices, start, end }) => ({
+  return stretches.map(({ kind, unsure, indices, start, end }) => ({
     kind,
+    unsure,
     ranges: live.toRanges({ start, end }),
     owner: indices,
   }));

@@ -3,7 +3,7 @@
  * background; knows nothing of painting, pointers and cards. A failed call leaves a `problem` to be shown.
  */
 import type { LiveArticle } from '../../lib/article/types';
-import type { Sense } from '../../lib/attribution/types';
+import { isSure, type Sense } from '../../lib/attribution/types';
 import { ENGINE_VERSION } from '../../lib/attribution/version';
 import { addressOf, articleIdOf, draftByHand, type HandAttribution } from '../../lib/library/draft';
 import type { Reading, ReadingReceipt } from '../../lib/library/types';
@@ -21,6 +21,10 @@ export interface Session {
   problem(): CallErrorCode | null;
   /** Attributions the reader sees, as indices, in text order. */
   shown(): readonly number[];
+  /** How many the reader does not see because they are not sure. */
+  unsureLeftOut(): number;
+  /** The reader's choice of what to see has changed: the number on the icon has too. */
+  recount(): Promise<void>;
   byHand(index: number): boolean;
   /** Null until the claim was stored. */
   claimId(index: number): string | null;
@@ -52,10 +56,12 @@ interface Watching {
   /** Called whenever anything of it has changed. */
   changed: () => void;
   /** What a page's first reading has found before it is known who the sources are. */
-  glimpsed: (glimpse: Glimpse) => void;
+  glimpsed: (glimpse: Glimpse, shown: readonly number[]) => void;
+  /** Whether the reader wants to see only what is sure. Everything is stored all the same. */
+  sureOnly: () => boolean;
 }
 
-export function createSession({ changed, glimpsed }: Watching): Session {
+export function createSession({ changed, glimpsed, sureOnly }: Watching): Session {
   let read: PageReading | null = null;
   let page: PageReading | null = null;
   let receipt: ReadingReceipt | null = null;
@@ -117,7 +123,15 @@ export function createSession({ changed, glimpsed }: Watching): Session {
       const attribution = found[index];
       return attribution ? placeOf(attribution) : 0;
     };
-    return [...found.keys()].filter((index) => !hidden.has(index)).sort((a, b) => place(a) - place(b));
+    return wanted(found)
+      .filter((index) => !hidden.has(index))
+      .sort((a, b) => place(a) - place(b));
+  }
+
+  /** What the reader wants to see of some attributions, as indices. */
+  function wanted(found: readonly { confidence: number }[]): number[] {
+    const all = [...found.keys()];
+    return sureOnly() ? all.filter((index) => found[index] && isSure(found[index])) : all;
   }
 
   return {
@@ -126,6 +140,11 @@ export function createSession({ changed, glimpsed }: Watching): Session {
     savedAt: () => receipt?.savedAt ?? null,
     problem: () => problem,
     shown,
+    unsureLeftOut() {
+      const visible = [...(page?.found.keys() ?? [])].filter((index) => !hidden.has(index));
+      return visible.length - shown().length;
+    },
+    recount: badge,
     claimId,
     byHand: (index) => index >= (read?.found.length ?? 0),
     async read(find) {
@@ -133,7 +152,7 @@ export function createSession({ changed, glimpsed }: Watching): Session {
       const glimpse = await glimpsePage(find);
       // A later reading has begun meanwhile: it knows better.
       if (mine !== turn) return glimpse !== null;
-      if (glimpse && !page) glimpsed(glimpse);
+      if (glimpse && !page) glimpsed(glimpse, wanted(glimpse.attributions));
       const answer = glimpse && (await record(glimpse));
       if (mine !== turn) return glimpse !== null;
       const next = glimpse && identifyPage(glimpse, answer?.identities ?? []);

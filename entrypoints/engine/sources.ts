@@ -1,6 +1,6 @@
 /** The attributions of a page by source, and what the page marks for each. Pure. */
 
-import type { SourceKind } from '../../lib/attribution/types';
+import { isSure, type SourceKind } from '../../lib/attribution/types';
 import { innermost, type MarkKind } from '../../lib/highlight';
 import type { PageSource } from '../../lib/platform/calls';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
@@ -38,19 +38,22 @@ export function pageSources(found: readonly IdentifiedAttribution[], shown: read
   return [...sources.values()];
 }
 
-/** All shown statements of the source of one; only itself where no source is named. */
+/** All shown statements of the source of one; only itself where no source is named or it is not shown itself. */
 export function statementsOf(
   found: readonly IdentifiedAttribution[],
   shown: readonly number[],
   index: number,
 ): number[] {
   const id = found[index]?.identity?.id;
-  return id === undefined ? [index] : shown.filter((other) => found[other]?.identity?.id === id);
+  if (id === undefined || !shown.includes(index)) return [index];
+  return shown.filter((other) => found[other]?.identity?.id === id);
 }
 
 /** A stretch to mark: no two overlap. `indices` are the attributions with that source, best first. */
 export interface Stretch extends Span {
   kind: MarkKind;
+  /** None of them is sure. */
+  unsure: boolean;
   indices: readonly number[];
 }
 
@@ -74,6 +77,7 @@ export function stretchesOf(found: readonly IdentifiedAttribution[], shown: read
     start,
     end,
     kind: owner.kind,
+    unsure: !owner.indices.some((index) => found[index] && isSure(found[index])),
     indices: owner.indices,
   }));
 }

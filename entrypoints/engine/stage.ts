@@ -23,7 +23,7 @@ export interface Stage {
   /** Shows the session as it is now. */
   refresh(): void;
   /** Marks what was found before it is known who the sources are; what is opened meanwhile opens when it is. */
-  glimpse(glimpse: Glimpse): void;
+  glimpse(glimpse: Glimpse, shown: readonly number[]): void;
   /** Scrolls to an attribution and lights it up. */
   show(index: number): void;
   step(by: 1 | -1): void;
@@ -244,8 +244,8 @@ export function createStage({ session, language, painted, leave, guard }: Option
   }
 
   return {
-    glimpse(glimpse) {
-      if (painted()) painting.glimpse(glimpse);
+    glimpse(glimpse, shown) {
+      if (painted()) painting.glimpse(glimpse, shown);
       known = new Promise((resolve) => {
         settle = resolve;
       });

@@ -9,6 +9,7 @@ import { DataPanel } from '../library/data/data-panel';
 import { Keyboard } from './keyboard';
 import { LanguageChoice } from './language-choice';
 import { MutedSites } from './muted-sites';
+import { WhichMarks } from './which-marks';
 
 export function Options() {
   const { t } = useTexts();
@@ -27,6 +28,9 @@ export function Options() {
       </section>
       <section>
         <WhatToRemember />
+      </section>
+      <section>
+        <WhichMarks />
       </section>
       <LanguageChoice />
       <MutedSites />

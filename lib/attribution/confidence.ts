@@ -31,10 +31,14 @@ const SLOPE = 0.7;
 /** What takes from the log-odds, by the part of the attribution that it makes doubtful. */
 const AGAINST = {
   cue: {
-    /** «сообщив, что», "saying": who does it is not in the verb. */
-    nonfinite: 0.8,
     /** The verb means other things as well: «признали победителем», "expected". */
     ambiguous: 0.5,
+    /** A content of one word or two. */
+    scrap: 1,
+    /** Of few words, hardly a clause. */
+    brief: 0.4,
+    /** Without a verb: it may be a name or a topic. */
+    verbless: 0.7,
   },
   source: {
     /** Words of which the lexicon knows none that speaks, and no name. */
@@ -47,20 +51,16 @@ const AGAINST = {
     none: 0.9,
     /** None, where a report wants one («…, говорится»): it may stand where the grammar does not look. */
     missing: 1.8,
+    /** «сообщив, что», "saying": who does it is not in the verb. */
+    nonfinite: 0.8,
     /** Other words stand between it and the cue: the nearer ones may be the source. */
     apart: 0.8,
-  },
-  content: {
-    /** One word or two. */
-    scrap: 1,
-    /** Hardly a clause. */
-    brief: 0.4,
-    /** No verb in it: it may be a name or a topic. */
-    verbless: 0.7,
-    /** A bracket or a quotation mark without its partner: it was cut in the wrong place. */
-    unbalanced: 0.8,
     /** Another source of the text has the same words, and no relay explains it. */
     shared: 0.8,
+  },
+  content: {
+    /** A bracket or a quotation mark without its partner: it was cut in the wrong place. */
+    unbalanced: 0.8,
   },
 } as const;
 /** What adds to them: quotation marks leave little open; so does a report around its content («…, сообщил X»). */
@@ -79,10 +79,17 @@ export function confidenceOf(
   { resolved, shared }: { resolved: boolean; shared: boolean },
 ): Confidence {
   const reader = wordReader(pack);
+  const cues = cuesOf(text, reader, mention.cue);
+  const statement = (isAmbiguous(cues) ? AGAINST.cue.ambiguous : 0) + againstStatement(text, reader, mention);
+  const speaker =
+    (isNonfinite(cues) ? AGAINST.source.nonfinite : 0) +
+    (shared ? AGAINST.source.shared : 0) +
+    againstSource(text, reader, mention, resolved);
+  const written = writtenOf(text, mention.content);
   const parts: [Doubt, number][] = [
-    ['cue', againstCue(text, reader, mention)],
-    ['source', againstSource(text, reader, mention, resolved)],
-    ['content', againstContent(text, reader, mention, shared)],
+    ['cue', statement],
+    ['source', speaker],
+    ['content', isBalanced(written) ? 0 : AGAINST.content.unbalanced],
   ];
   const prior = bounded(mention.confidence);
   let odds = BASE + SLOPE * Math.log(prior / (1 - prior));
@@ -105,13 +112,17 @@ const bounded = (share: number) => Math.min(0.99, Math.max(0.01, share));
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*/gu;
 
-function againstCue(text: string, reader: WordReader, { cue }: Mention): number {
-  const cues = wordsOf(text, cue)
-    .map((word) => reader.read(word).reading.cues)
-    .find((readings) => readings.length);
-  if (!cues) return 0;
-  const nonfinite = cues.every(({ form }) => form === 'gerund' || form === 'participle');
-  return (nonfinite ? AGAINST.cue.nonfinite : 0) + (isAmbiguous(cues) ? AGAINST.cue.ambiguous : 0);
+/** What the lexicon has for the first word of the cue that is a verb of speech; none for phrases and marks. */
+function cuesOf(text: string, reader: WordReader, cue: Span): readonly CueReading[] {
+  for (const word of wordsOf(text, cue)) {
+    const { cues } = reader.read(word).reading;
+    if (cues.length) return cues;
+  }
+  return [];
+}
+
+function isNonfinite(cues: readonly CueReading[]): boolean {
+  return cues.length > 0 && cues.every(({ form }) => form === 'gerund' || form === 'participle');
 }
 
 const AMBIGUOUS = Frame.weak | Frame.inner | Frame.light | Frame.naming;
@@ -144,21 +155,17 @@ function speaks(word: string, { noun, pos }: Reading, inner: boolean): boolean {
 
 const MUTE: ReadonlySet<NounKind> = new Set<NounKind>(['fact', 'time', 'event']);
 
-function againstContent(
-  text: string,
-  reader: WordReader,
-  { content, form }: Mention,
-  shared: boolean,
-): number {
-  const { scrap, brief, verbless, unbalanced, shared: same } = AGAINST.content;
-  let against = shared ? same : 0;
-  const written = content.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (form !== 'direct') {
-    const { words, verb } = beginningOf(written, reader);
-    if (words <= BRIEF) against += words <= SCRAP ? scrap : brief;
-    if (!verb) against += verbless;
-  }
-  return isBalanced(written) ? against : against + unbalanced;
+/** A statement says something of something: a scrap without a verb may be none. */
+function againstStatement(text: string, reader: WordReader, { content, form }: Mention): number {
+  if (form === 'direct') return 0;
+  const { scrap, brief, verbless } = AGAINST.cue;
+  const { words, verb } = beginningOf(writtenOf(text, content), reader);
+  const length = words <= SCRAP ? scrap : words <= BRIEF ? brief : 0;
+  return verb ? length : length + verbless;
+}
+
+function writtenOf(text: string, content: readonly Span[]): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** Reads on until there is a verb and more words than count. */

@@ -64,6 +64,10 @@ export interface SourceForm {
  */
 export const SURE = 0.85;
 
+export function isSure({ confidence }: { confidence: number }): boolean {
+  return confidence >= SURE;
+}
+
 /** The part of an attribution that is least sure: whether it is one at all, whose it is, or which words it covers. */
 export const DOUBTS = ['cue', 'source', 'content'] as const;
 export type Doubt = (typeof DOUBTS)[number];

@@ -4,11 +4,13 @@
  * has no such registry nothing is painted, and points are still answered.
  */
 import { rangeAt } from './hit';
-import { highlightName, MARK_KINDS, type MarkKind } from './styles';
+import { highlightName, type Layer, MARK_KINDS, type MarkKind } from './styles';
 
 /** A painted stretch of text; `owner` is the caller's. Stretches of one painting do not overlap. */
 export interface Mark<T> {
   kind: MarkKind;
+  /** It may be wrong, and is painted so. */
+  unsure: boolean;
   ranges: readonly Range[];
   owner: T;
 }
@@ -25,8 +27,6 @@ export interface Painter<T> {
   /** Takes everything away and lets go of the ranges. */
   clear(): void;
 }
-
-type Layer = MarkKind | 'content' | 'current';
 
 /** Lines lie over the light, so that a lit source keeps its own. */
 const PRIORITY: Readonly<Partial<Record<Layer, number>>> = { content: 0, current: 1 };
@@ -56,10 +56,11 @@ export function createPainter<T>(document: Document): Painter<T> {
       owners.clear();
       for (const mark of marks) for (const range of mark.ranges) owners.set(range, mark.owner);
       for (const kind of MARK_KINDS) {
-        fill(
-          kind,
-          marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ranges),
-        );
+        const own = marks.filter((mark) => mark.kind === kind);
+        const rangesOf = (unsure: boolean) =>
+          own.filter((mark) => mark.unsure === unsure).flatMap((mark) => mark.ranges);
+        fill(kind, rangesOf(false));
+        fill(`${kind}-unsure`, rangesOf(true));
       }
     },
     light(content, current) {

@@ -29,29 +29,39 @@ export const LINE_STYLES: Readonly<Record<MarkKind, LineStyle>> = {
   cue: { line: 'dotted', thickness: 1.5, color: '#85858c' },
 };
 
+/**
+ * A mark that may be wrong keeps its kind's colour and is dotted, as what no words name is: its line no longer tells the
+ * kind, which is part of what is unsure.
+ */
+export function unsureLine({ thickness, color }: LineStyle): LineStyle {
+  return { line: 'dotted', thickness: Math.max(1.5, thickness), color };
+}
+
+/** What is painted as one: the sure and the unsure marks of a kind, and what is lit. */
+export type Layer = MarkKind | `${MarkKind}-unsure` | 'content' | 'current';
+
 /** Backgrounds while a source is hovered, focused or open: what it is responsible for, and the source itself. */
 const CONTENT = 'rgb(240 170 40 / 0.2)';
 const CURRENT = 'rgb(240 170 40 / 0.4)';
 
 /** Names in the registry, which is shared with the page's own highlights: hence the prefix. */
-export function highlightName(layer: MarkKind | 'content' | 'current'): string {
+export function highlightName(layer: Layer): string {
   return `sourceline-${layer}`;
 }
 
 /** The whole style sheet. Only properties that highlight pseudo-elements allow; nothing of it is printed. */
 export function highlightCss(): string {
-  const lines = MARK_KINDS.map((kind) => {
-    const { line, thickness, color } = LINE_STYLES[kind];
-    return rule(
-      kind,
-      `text-decoration: underline ${line} ${thickness}px ${color}; text-underline-offset: 0.18em`,
-    );
-  });
-  const contrast = MARK_KINDS.map((kind) => {
-    const { line, thickness } = LINE_STYLES[kind];
-    return rule(kind, `text-decoration: underline ${line} ${thickness + 1}px currentColor`);
-  });
-  const forced = MARK_KINDS.map((kind) => rule(kind, 'text-decoration-color: CanvasText'));
+  const styles = MARK_KINDS.flatMap((kind): [Layer, LineStyle][] => [
+    [kind, LINE_STYLES[kind]],
+    [`${kind}-unsure`, unsureLine(LINE_STYLES[kind])],
+  ]);
+  const lines = styles.map(([layer, { line, thickness, color }]) =>
+    rule(layer, `text-decoration: underline ${line} ${thickness}px ${color}; text-underline-offset: 0.18em`),
+  );
+  const contrast = styles.map(([layer, { line, thickness }]) =>
+    rule(layer, `text-decoration: underline ${line} ${thickness + 1}px currentColor`),
+  );
+  const forced = styles.map(([layer]) => rule(layer, 'text-decoration-color: CanvasText'));
   const lit = [
     rule('content', `background-color: ${CONTENT}`),
     rule('current', `background-color: ${CURRENT}`),
@@ -68,7 +78,7 @@ export function highlightCss(): string {
   ].join('\n');
 }
 
-function rule(layer: MarkKind | 'content' | 'current', declarations: string): string {
+function rule(layer: Layer, declarations: string): string {
   return `::highlight(${highlightName(layer)}) { ${declarations}; }`;
 }
 

@@ -65,6 +65,8 @@ const PageState = v.object({
   highlights: v.boolean(),
   selection: v.boolean(),
   sources: v.array(PageSource),
+  /** Statements left out because the reader wants only sure ones. */
+  unsure: count,
   profile: SourcingProfile,
 });
 export type PageState = v.InferOutput<typeof PageState>;

@@ -6,6 +6,8 @@ import { LANGS } from '../languages/types';
 export const SettingsSchema = v.object({
   /** `all`: the claims of every article read; `saved`: only of articles the reader saves. */
   remember: v.fallback(v.picklist(['all', 'saved']), 'all'),
+  /** `all`: every attribution found is shown; `sure`: only those the engine is sure of. Both are stored alike. */
+  marks: v.fallback(v.picklist(['all', 'sure']), 'all'),
   /** Language of the interface; `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', ...LANGS]), 'auto'),
   /** Host names where highlights are off. */

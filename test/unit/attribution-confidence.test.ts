@@ -20,7 +20,7 @@ const PAIRS: [string, Lang, [string, string], [string, string], Attribution['dou
     'en',
     ['said', 'The minister said that the bridge would close in May.'],
     ['saying', 'The minister left early, saying that the bridge would close in May.'],
-    'cue',
+    'source',
   ],
   [
     'a verb that means other things too',
@@ -48,7 +48,7 @@ const PAIRS: [string, Lang, [string, string], [string, string], Attribution['dou
     'en',
     ['said', 'The mayor said the bridge would be closed for a month.'],
     ['called', 'The mayor called the bridge a disgrace.'],
-    null,
+    'cue',
   ],
 ];
 
@@ -57,7 +57,7 @@ describe('confidence', () => {
     const sure = found(lang, ...plain);
     const unsure = found(lang, ...doubtful);
     expect(unsure.confidence).toBeLessThan(sure.confidence);
-    if (doubt) expect(unsure.doubt).toBe(doubt);
+    expect(unsure.doubt).toBe(doubt);
   });
 
   it('is highest for words in quotation marks with a name behind them', () => {

@@ -77,7 +77,7 @@ const found = [
     'добавили',
     ['Ремонт не нужен'],
     { ...ministry, reason: 'outlet-country' },
-    { confidence: 0.3 },
+    { confidence: 0.3, doubt: 'source' },
   ),
   attribution(null, 'Сообщается', ['что дорогу закроют'], null),
 ];
@@ -132,7 +132,8 @@ describe('the card of a source', () => {
   });
 
   it('says what is not sure', () => {
-    expect(model(3).notes).toEqual(['countryInferred', 'unsure']);
+    expect(model(3)).toMatchObject({ unsure: true, notes: ['countryInferred', 'unsureSource'] });
+    expect(model(1).unsure).toBe(false);
     expect(model(1).notes).toEqual(['relay']);
     expect(model(0).notes).toEqual([]);
   });
@@ -170,6 +171,20 @@ describe('the sources of a page', () => {
       'government: министерстве',
       'cue: Сообщается',
     ]);
+  });
+
+  it('are marked as unsure only where nothing said there is sure', () => {
+    const unsure = (shown: typeof found) =>
+      stretchesOf(shown, [...shown.keys()]).flatMap(({ start, end, unsure }) =>
+        unsure ? [TEXT.slice(start, end)] : [],
+      );
+    expect(unsure(found)).toEqual(['министерстве']);
+    const again = attribution('министерстве', 'добавили', ['«Мост готов»'], ministry);
+    expect(unsure([...found, again])).toEqual([]);
+  });
+
+  it('have a card of their own where the others of the source are not shown', () => {
+    expect(statementsOf(found, [0, 1, 2], 3)).toEqual([3]);
   });
 
   it('are not marked once hidden', () => {

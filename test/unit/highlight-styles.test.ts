@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightCss, LINE_STYLES, MARK_KINDS } from '../../lib/highlight/styles';
+import { highlightCss, LINE_STYLES, MARK_KINDS, unsureLine } from '../../lib/highlight/styles';
 
 function luminance(color: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -28,9 +28,18 @@ describe('the styles of highlights', () => {
     }
   });
 
+  it('tells what is not sure by its line, and keeps the colour', () => {
+    for (const kind of MARK_KINDS) {
+      const { line, color, thickness } = unsureLine(LINE_STYLES[kind]);
+      expect([line, color]).toEqual(['dotted', LINE_STYLES[kind].color]);
+      expect(thickness).toBeGreaterThanOrEqual(1.5);
+    }
+  });
+
   it('has a line for every kind, in forced colours and with more contrast too', () => {
     const css = highlightCss();
-    for (const kind of MARK_KINDS) expect(css.split(`::highlight(sourceline-${kind})`)).toHaveLength(4);
+    for (const layer of MARK_KINDS.flatMap((kind) => [kind, `${kind}-unsure`]))
+      expect(css.split(`::highlight(sourceline-${layer})`)).toHaveLength(4);
     expect(css).toContain('forced-colors: active');
     expect(css).toContain('prefers-contrast: more');
   });

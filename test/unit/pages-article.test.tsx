@@ -104,13 +104,21 @@ describe('the marks of a saved article', () => {
       claim({ id: 'a', kind: 'government', spans: { source, cue, content: [] } }),
       claim({ id: 'b', kind: 'government', spans: { source, cue, content: [] } }),
     ]);
-    expect(stretches).toEqual([{ ...source, kind: 'government', claims: ['a', 'b'] }]);
+    expect(stretches).toEqual([{ ...source, kind: 'government', unsure: false, claims: ['a', 'b'] }]);
+  });
+
+  it('marks as unsure only where no claim is sure', () => {
+    const source = span('Министерство транспорта');
+    const spans = { source, cue: span('сообщило'), content: [] };
+    const doubtful = claim({ id: 'a', spans, confidence: 0.6 });
+    expect(stretchesOf([doubtful])).toMatchObject([{ unsure: true }]);
+    expect(stretchesOf([doubtful, claim({ id: 'b', spans })])).toMatchObject([{ unsure: false }]);
   });
 
   it('marks the cue where no words name a source', () => {
     const cue = span('сообщило');
     expect(stretchesOf([claim({ id: 'a', spans: { source: null, cue, content: [] } })])).toEqual([
-      { ...cue, kind: 'cue', claims: ['a'] },
+      { ...cue, kind: 'cue', unsure: false, claims: ['a'] },
     ]);
   });
 

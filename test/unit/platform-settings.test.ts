@@ -7,9 +7,10 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  it('start with every article remembered and the browser’s language', async () => {
+  it('start with every article remembered, every source marked and the browser’s language', async () => {
     expect(await readSettings()).toEqual({
       remember: 'all',
+      marks: 'all',
       language: 'auto',
       mutedSites: [],
       welcomed: false,
@@ -22,6 +23,7 @@ describe('settings', () => {
     });
     expect(await readSettings()).toEqual({
       remember: 'saved',
+      marks: 'all',
       language: 'auto',
       mutedSites: [],
       welcomed: false,

@@ -12,11 +12,11 @@ interface Props {
 }
 
 export function Head({ t, model, onStep, onClose }: Props): JSX.Element {
-  const { name, alias, mention, mark, kind, at, of } = model;
+  const { name, alias, mention, mark, unsure, kind, at, of } = model;
   const facts = [name !== null && t(kind), countryName(model.country, t.lang)].filter(isText);
   const names = [alias, mention && t('asInText', { mention })].filter(isText);
   return (
-    <header class={`kind-${mark}`}>
+    <header class={unsure ? `kind-${mark} unsure` : `kind-${mark}`}>
       <span class="emblem">
         <Icon name={mark} />
       </span>

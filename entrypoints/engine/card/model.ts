@@ -1,5 +1,5 @@
 /** Everything a card says of one attribution, from the page's reading. Pure. */
-import type { Channel, Form, Sense, SourceKind } from '../../../lib/attribution/types';
+import { type Channel, type Form, isSure, type Sense, type SourceKind } from '../../../lib/attribution/types';
 import type { MarkKind } from '../../../lib/highlight';
 import type { UiLang } from '../../../lib/i18n/locale';
 import { articleIdOf } from '../../../lib/library/draft';
@@ -25,7 +25,17 @@ export interface CardModel {
   channel: Channel | null;
   /** Null where there is no content whose form it could be. */
   form: Form | null;
-  notes: ('relay' | 'unsure' | 'countryInferred' | 'byHand')[];
+  /** It may be wrong; its mark is dotted. */
+  unsure: boolean;
+  notes: (
+    | 'relay'
+    | 'unsure'
+    | 'unsureCue'
+    | 'unsureSource'
+    | 'unsureContent'
+    | 'countryInferred'
+    | 'byHand'
+  )[];
   /** From the origin to the outlet, as the text states it for this very content; empty where it states none. */
   chain: ChainLink[];
   /** The sources that the report as a whole relays; only where there is no chain. */
@@ -39,8 +49,8 @@ export interface CardModel {
   history: { sourceId: string; articleId: string; publishedAt: number } | null;
 }
 
-/** Below this the card says that it may be wrong. */
-const SURE = 0.5;
+/** What the card says of an unsure statement, by what speaks against it most. */
+const DOUBT_NOTES = { cue: 'unsureCue', source: 'unsureSource', content: 'unsureContent' } as const;
 
 /** @param statements the attributions of the same source, this one among them. */
 export function cardModel(
@@ -68,6 +78,7 @@ export function cardModel(
     sense: attribution.sense,
     channel: attribution.channel,
     form: claim.content.length && !byHand ? attribution.form : null,
+    unsure: !isSure(attribution),
     notes: notesOf(attribution, byHand),
     chain: claim.chain,
     cites: claim.chain.length ? [] : citedBy(page, attribution, lang),
@@ -92,7 +103,7 @@ function notesOf(attribution: IdentifiedAttribution, byHand: boolean): CardModel
   if (byHand) notes.push('byHand');
   if (attribution.role === 'relay') notes.push('relay');
   if (attribution.identity?.reason === 'outlet-country') notes.push('countryInferred');
-  if (attribution.confidence < SURE) notes.push('unsure');
+  if (!isSure(attribution)) notes.push(attribution.doubt ? DOUBT_NOTES[attribution.doubt] : 'unsure');
   return notes;
 }
 

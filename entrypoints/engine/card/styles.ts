@@ -21,6 +21,7 @@ export const CARD_CSS = `
   color-scheme: dark;
 }
 ${KINDS}
+.unsure { --line-style: dotted; --line-width: 2px; }
 .card {
   position: fixed; inset: 0 auto auto 0; display: flex; flex-direction: column; inline-size: min(384px, calc(100vw - 16px));
   max-block-size: min(560px, calc(100vh - 16px)); overflow: hidden; background: var(--paper); border: 1px solid var(--hair);

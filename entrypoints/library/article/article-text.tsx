@@ -32,6 +32,7 @@ export function ArticleText({ blocks, claims, lang, chosen, reveal, onChoose }: 
     painter.paint(
       stretchesOf(claims).map((stretch) => ({
         kind: stretch.kind,
+        unsure: stretch.unsure,
         ranges: rangesIn(text, stretch),
         owner: stretch.claims,
       })),

@@ -39,7 +39,10 @@ export const card = {
   mixed: 'partly word for word',
 
   relay: 'Passes on what another source said.',
-  unsure: 'Sourceline may have read this one wrongly.',
+  unsure: 'Not sure: Sourceline may have read this one wrongly.',
+  unsureCue: 'Not sure this is a statement.',
+  unsureSource: 'Not sure who says it.',
+  unsureContent: 'Not sure which words are meant.',
   countryInferred: 'The country is inferred from the outlet: the text does not name it.',
   chain: 'The way of this statement',
   cites: 'This report cites: {names}',

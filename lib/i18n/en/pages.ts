@@ -6,6 +6,7 @@ export const pages = {
   'role.relay': 'relay',
   'claim.noSource': 'no source named',
   'claim.byHand': 'added by you',
+  'claim.unsure': 'not sure',
   'claim.chain': 'How it reached the page',
   'claim.cited': 'The cited report',
 
@@ -51,6 +52,12 @@ export const pages = {
     'Who said what, with a link to the article. The article itself is kept only if you save it.',
   'remember.saved': 'Only articles I save',
   'remember.savedHint': 'Nothing is stored until you choose “Save”.',
+  'marks.legend': 'Which sources should it mark?',
+  'marks.all': 'All it finds',
+  'marks.allHint': 'Those it is not sure of are dotted, and their card says so.',
+  'marks.sure': 'Only those it is sure of',
+  'marks.sureHint':
+    'Fewer mistakes, but about one right source in ten stays unmarked. What is remembered does not change.',
 
   // Welcome.
   'welcome.title': 'Welcome to Sourceline',
@@ -170,6 +177,10 @@ export const pages = {
   'popup.profileAnonymous': 'anonymous',
   'popup.profileRelayed': 'relayed',
   'popup.sources': 'Sources',
+  'popup.unsure': {
+    one: '{n} statement that Sourceline is not sure of is not shown.',
+    other: '{n} statements that Sourceline is not sure of are not shown.',
+  },
   'popup.showFailed': 'This source is no longer on the page.',
 
   // History and sources.
