@@ -19,6 +19,11 @@ share: <The dean> [shared the view] that {the fee was too high}.
 give: <The bank> [gave an assurance] that {the money was safe}.
 offer: <The editor> [offered the suggestion] that {the page be cut}.
 renew: <The party> [renewed the claim] that {votes were lost}.
+put_it: {“It was never fair,”} <the captain> [put it].
+submit: <The lawyer> [submitted] that {the photograph was false}.
+retort: {“Ask your own voters,”} <the senator> [retorted].
+venture: {“It may rain,”} <the guide> [ventured].
+ask_for: <The school> [asked for] {a second bus}.
 add: <The mayor> [added] that {the work would take a year}.
 note: <The auditor> [noted] that {two invoices were missing}.
 explain: <The engineer> [explained] that {the pump had failed}.

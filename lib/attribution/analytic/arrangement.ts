@@ -27,7 +27,7 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     subject.outer.to > subject.outer.from &&
     at(words, boundary - 1) === 'sub' &&
     !!((words[boundary - 1]?.reading.fn ?? 0) & Fn.like);
-  if (like && quotes) return besides(words, boundary - 1, resume, end);
+  if (like && quotes && !opensReport(words, resume)) return besides(words, boundary - 1, resume, end);
   const before = postposes && boundary > 0 && !participle ? precedingContent(place, boundary) : null;
   // "On Friday’s “Morning Show”, she said she would": what goes before is no content where some follows.
   if (before && !subject.inverted && (before.from > 0 || ['prep', 'sub'].includes(at(words, before.from)))) {
@@ -78,6 +78,10 @@ function nextQuotation(words: readonly Word[], from: number, end: number): numbe
   return -1;
 }
 
+/** "as the government insists the town is calm": what is reported follows the verb, so that "as" means "while". */
+const opensReport = (words: readonly Word[], resume: number) =>
+  ['that', 'det', 'name', 'noun', 'pron', 'quote'].includes(at(words, resume));
+
 /** "As the minister said, A", "A, as the minister said". */
 function besides(words: readonly Word[], as: number, resume: number, end: number): Content | null {
   if (as <= 0)
@@ -94,10 +98,15 @@ function precedingContent({ words, from, title }: Place, boundary: number): Rang
   // "After the vote, he said …": a subordinate clause alone is no content.
   if (at(words, range.from) === 'sub') {
     for (let k = range.from; k < range.to; k++) if (at(words, k) === 'comma') return range;
+    // "As many as 60 ships".
+    if (isAmount(words, range.from)) return range;
     if (at(words, range.to - 1) !== 'quote') return null;
   }
   return range;
 }
+
+const isAmount = (words: readonly Word[], i: number) =>
+  !!((words[i]?.reading.fn ?? 0) & (words[i + 2]?.reading.fn ?? 0) & Fn.like);
 
 function surrounding({ words, from }: Place, boundary: number, resume: number, end: number): Content | null {
   const left = { from, to: boundary - 1 };

@@ -155,6 +155,9 @@ function goesOn(words: readonly Word[], from: number, end: number, cueTag: Tag):
   const word = words[k];
   if (k >= end || !word) return false;
   const tag = at(words, k);
+  // "say they have no proof and are asking readers": the tense may change.
+  const progressive = tag === 'ing' && at(words, k - 1) === 'aux';
+  if (progressive) return word.reading.cues.some(({ cue }) => cue.frames & (Frame.quote | Frame.directive));
   if (cueTag === 'ing' ? tag !== 'ing' : tag !== 'verb') return false;
   return word.reading.cues.some(({ cue }) => !(cue.frames & Frame.light)) && at(words, k - 1) !== 'aux';
 }

@@ -114,6 +114,7 @@ function addressedEnd(words: readonly Word[], from: number): number {
 function opensDemand(words: readonly Word[], i: number): boolean {
   return (
     at(words, i) === 'to' ||
+    (at(words, i) === 'not' && at(words, i + 1) === 'to') ||
     (!!((words[i]?.reading.fn ?? 0) & Fn.infinitiveMark) && at(words, i + 1) === 'quote')
   );
 }
@@ -176,6 +177,8 @@ function reported(
     };
   // "people briefed on the talks": nobody is told anything.
   if ((frames & Frame.weak && !title) || (frames & Frame.addressee && !addressed)) return null;
+  // "a statement read on air".
+  if (frames & Frame.evidence && at(words, from) === 'prep') return null;
   const to = contentEnd(words, from, tag, isEvidential);
   if (!opensClauseAt(words, from)) return null;
   // The predicate may stand in quotation marks: "said the plan “would fail”".
@@ -184,8 +187,26 @@ function reported(
     (frames & Frame.quote && quotedPredicate(words, from, to)) ||
     // "says talks to resume".
     (title && !(frames & Frame.directive) && words.slice(from, to).some(({ tag }) => tag === 'to'));
-  if (!predicate) return null;
+  if (!predicate || isParted(words, from, mainVerb(words, from, to))) return null;
   return { pieces: [{ from, to }], that: false, confidence: 0.85 };
+}
+
+/**
+ * "add a note of caution, should he run", "considering joining, and a petition was signed": the verb is another
+ * clause's than the words at `from`. Insertions ("Lund, a nurse, said") and lists have more than one mark or end in one.
+ */
+function isParted(words: readonly Word[], from: number, verb: number): boolean {
+  if (['sub', 'prep', 'wh', 'rel'].includes(at(words, from))) return false;
+  let commas = 0;
+  let last = -1;
+  for (let k = from; k < verb; k++) {
+    if (at(words, k) !== 'comma') continue;
+    commas++;
+    last = k;
+    if (at(words, k + 1) === 'coord' && commas === 1 && k + 2 < verb) return true;
+  }
+  if (commas !== 1) return false;
+  return at(words, verb - 1) === 'pron' || (last === verb - 1 && at(words, verb) === 'modal');
 }
 
 /** "that" opens a clause unless it is the subject of one itself. */
@@ -228,7 +249,9 @@ function laterThat(words: readonly Word[], from: number, end: number): number {
 function opensClauseAt(words: readonly Word[], i: number): boolean {
   const tag = at(words, i);
   if ((words[i]?.reading.fn ?? 0) & (Fn.about | Fn.like)) return false;
-  return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'part', 'to'].includes(tag);
+  return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'aux', 'modal', 'part', 'to'].includes(
+    tag,
+  );
 }
 
 /** "A letter accusing X of theft was found": a participle's content ends before the verb of the noun it explains. */
@@ -283,7 +306,7 @@ const complements = (words: readonly Word[], k: number) => {
 function naming({ words, frames, sense, polnear, led }: Place, start: number, end: number): Content | null {
   if (end <= start + 1) return null;
   // "what analysts described as a gamble".
-  if (led && sense !== 'believes' && says(words, start))
+  if (led && sense !== 'believes' && !(frames & Frame.weak) && complements(words, start))
     return { pieces: [{ from: start, to: end }], that: false, confidence: 0.7 };
   if (!opensObject(words, start)) return null;
   const object = objectEnd(words, start);
@@ -305,12 +328,15 @@ function naming({ words, frames, sense, polnear, led }: Place, start: number, en
       ? content
       : null;
   }
-  if (hasQuote(words, start, to)) return content;
+  if (hasQuote(words, start, to)) return frames & Frame.evidence && !endsQuoted(words, to) ? null : content;
+  if (frames & Frame.evidence) return null;
   for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
     if (sense === 'believes' ? says(words, k) : complements(words, k) || at(words, k) === 'that')
       return content;
   return polnear ? { ...content, confidence: 0.5 } : null;
 }
+
+const endsQuoted = (words: readonly Word[], to: number) => at(words, to - 1) === 'quote';
 
 export function hasQuote(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (at(words, k) === 'quote') return true;

@@ -2,7 +2,7 @@
  * Where sentences begin and end as news writes them: behind the time stamps of live blogs, behind a platform's name of
  * one letter, and around quotations that end in a question. Knows tokens and words, no grammar.
  */
-import { Frame, Pos } from '../../languages/types';
+import { Fn, Frame, Pos } from '../../languages/types';
 import type { QuotationPairs } from '../../text/quotations';
 import type { Sentence } from '../../text/sentences';
 import { Token, type Tokens } from '../../text/tokens';
@@ -23,21 +23,30 @@ export function behindStamp({ text, tokens }: Source, { from, to }: Sentence): n
   return k;
 }
 
-/** «… posted on X. Harbor Watch said …»: a platform's name of one letter is no initial. */
+/**
+ * «… posted on X. Harbor Watch said …», «… was not a no. The union …»: a platform's name of one letter is no initial,
+ * a small "no" before a capital no "number".
+ */
 export function splitAtChannel(source: Source, { from, to }: Sentence): Sentence[] {
   const { text, tokens, closeOf, vocabulary } = source;
-  const read = (k: number) => vocabulary.read(text.slice(tokens.starts[k], tokens.ends[k]));
+  const form = (k: number) => text.slice(tokens.starts[k], tokens.ends[k]);
+  const read = (k: number) => vocabulary.read(form(k));
   for (let k = from; k + 2 < to; k++) {
     // A quotation stays whole.
     k = Math.max(k, closeOf[k] ?? -1);
     if (k === from) continue;
     if (tokens.kinds[k] !== Token.word || tokens.kinds[k + 1] !== Token.stop) continue;
-    if ((tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) !== 1 || read(k).noun?.channel !== 'social') continue;
-    if (!(read(k - 1).pos & Pos.preposition) || tokens.kinds[k + 2] !== Token.word) continue;
+    if (tokens.kinds[k + 2] !== Token.word) continue;
+    const { noun, fn } = read(k);
+    const denies = fn & Fn.nobody && isSmall(form(k)) && !isSmall(form(k + 2));
+    const channel = noun?.channel === 'social' && form(k).length === 1;
+    if (!denies && !(channel && read(k - 1).pos & Pos.preposition)) continue;
     return [{ from, to: k + 2 }, ...splitAtChannel(source, { from: k + 2, to })];
   }
   return [{ from, to }];
 }
+
+const isSmall = (word: string) => word === word.toLowerCase();
 
 /**
  * «… she said. “It is late.⏎“We must go,” he added»: parts in `closeOf` a quotation that is left open within a paragraph

@@ -7,6 +7,7 @@ import type { Span } from '../../text/types';
 import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
 import type { Form } from '../types';
+import { findBackpointing } from './backpointing';
 import { type Continuation, findContinuations } from './continuation';
 import { clusterSources } from './coreference';
 import { findEvidence } from './evidence';
@@ -32,8 +33,13 @@ function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOpti
   const lines = readLines(source, 0, source.tokens.kinds.length);
   const findings = analyse(lines, polnear, false);
   const labels = findLabels(lines, sourceNames(findings), pack.captions);
-  const continuations = [...findContinuations(lines, findings), ...labels.continuations];
-  const all = [...findings, ...labels.findings, ...nestedFindings(source, lines, polnear)];
+  const back = findBackpointing(lines, findings);
+  const continuations = [
+    ...findContinuations(lines, findings),
+    ...labels.continuations,
+    ...back.continuations,
+  ];
+  const all = [...findings, ...labels.findings, ...back.findings, ...nestedFindings(source, lines, polnear)];
   const continued = new Map<Finding, Continuation[]>();
   for (const next of continuations) {
     const known = continued.get(next.finding);

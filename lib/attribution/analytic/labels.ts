@@ -37,7 +37,7 @@ export function findLabels(
       const transcript = shouted > 1 && isTranscript(line);
       const title =
         (line.paragraph === 0 || line.live) &&
-        (isKnown(words, source, names) || (!line.live && isNameOfQuoted(words, colon)));
+        (isKnown(words, source, names) || isNameOfQuoted(words, colon));
       const end = sentenceEnd(words);
       if ((transcript || title) && end > colon + (title && at(words, colon + 1) !== 'quote' ? 3 : 1)) {
         const finding = labelled(line, source, { from: colon, to: colon + 1 }, [
@@ -141,6 +141,9 @@ function isKnown(words: readonly Word[], { from, to }: Range, names: ReadonlySet
   if (!last) return false;
   const { noun, pos } = last.reading;
   if (noun && SPEAKERS.has(noun.kind)) return true;
+  // "Civil protection minister Lund".
+  for (let k = from; k < to - 1; k++)
+    if (words[k]?.reading.noun?.kind === 'person' && isName(words, { from: k + 1, to })) return true;
   return (
     (names.has(last.low) && to - from < 3) ||
     (to - from > 1 &&

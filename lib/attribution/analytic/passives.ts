@@ -28,9 +28,9 @@ export function passiveAt(scope: Scope, group: VerbGroup): Finding | null {
   const { words } = line;
   const { verb } = group;
   const subject = findSubject(words, group, false);
-  if (!subject || group.negated) return null;
+  if (!subject) return null;
   for (const { cue } of words[verb]?.reading.cues ?? []) {
-    if (cue.frames & Frame.inner || cue.lemma.includes(' ')) continue;
+    if (cue.frames & Frame.inner || cue.lemma.includes(' ') || (group.negated && !isHearsay(cue))) continue;
     const told = toldBy(scope, cue, subject.source, verb);
     if (!told) continue;
     const { source } = told;

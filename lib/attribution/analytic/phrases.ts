@@ -113,7 +113,10 @@ export function leadsAdjunct(words: readonly Word[], prep: number): boolean {
   const end = coreEnd(words, prep + 1);
   if (end === prep + 1) return at(words, prep + 1) === 'ing';
   const head = words[end - 1];
-  return isTime(head) || (isChannel(head) && !((words[prep]?.reading.fn ?? 0) & Fn.owning));
+  const fn = words[prep]?.reading.fn ?? 0;
+  // "James Okello in the Guardian".
+  const place = at(words, prep - 1) === 'name' && head?.reading.noun?.kind === 'media';
+  return isTime(head) || ((isChannel(head) || place) && !(fn & (Fn.owning | Fn.complement | Fn.agent)));
 }
 
 /** The end of an apposition that begins at `i` (after its comma), or -1: no noun phrase, or the subject of a clause. */

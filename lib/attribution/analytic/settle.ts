@@ -23,6 +23,9 @@ export function settle(findings: readonly Finding[]): Finding[] {
 
 /** "He said he believes": the speaker's own opinion is not attributed twice. */
 function echoes({ line, source, sense, cue }: Finding, other: Finding): boolean {
+  // "demanded that the prizes ask writers": nobody has asked yet.
+  if (other.sense === 'demands' && other.that && source && other.cue.to <= cue.from)
+    return other.content.some((piece) => piece.from === source.from);
   if (
     (sense !== 'believes' && sense !== 'estimates') ||
     !source ||

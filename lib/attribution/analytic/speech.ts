@@ -3,12 +3,13 @@ import { type Cue, Fn, Frame } from '../../languages/types';
 import type { Channel, Sense } from '../types';
 import { adjunctEnd } from './adjuncts';
 import { arrange } from './arrangement';
-import { isSpeaker, opensPredicate, sentenceEnd } from './clauses';
+import { contentEnd, isSpeaker, opensPredicate, sentenceEnd } from './clauses';
 import type { Place } from './contents';
 import type { Finding } from './finding';
 import { passiveAt } from './passives';
 import { at, headOf, isChannel, PLAIN, phraseEnd, type Range } from './phrases';
 import { quotedAt } from './quoted';
+import { reducedRelative } from './reduced';
 import { isTitle, type Scope } from './scope';
 import { beforeSubject, speaksByEvidence, subjectOf } from './speakers';
 import { type VerbGroup, verbGroup } from './subjects';
@@ -104,15 +105,27 @@ function withCue(
     reported: earlier.some((f) => f.quoting && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
   };
-  const content = arrange(place, subject, group, quotes);
+  const reduced = reducedRelative(
+    words,
+    subject,
+    cue.frames,
+    place.after,
+    contentEnd(words, place.after, 'verb', scope.isEvidential),
+  );
+  const content = reduced
+    ? { pieces: reduced.content, that: false, confidence: 0.7 }
+    : arrange(place, subject, group, quotes);
   if (!content) return null;
+  const source = reduced?.source ?? subject.source;
   return {
     line: scope.line,
-    source: subject.source,
-    wide: subject.wide,
+    source,
+    wide: reduced?.source ?? subject.wide,
     cue: { from: group.verb, to: after },
     wideCue: { from: group.from, to: after },
-    content: clipped(beforeSubject(subject, group.verb, content.pieces), relativeEnd(words, group)),
+    content: reduced
+      ? content.pieces
+      : clipped(beforeSubject(subject, group.verb, content.pieces), relativeEnd(words, group)),
     that: content.that,
     sense: group.negated ? NEGATED[cue.sense] : cue.sense,
     channel: channelOf(words, place.after),

@@ -1,6 +1,6 @@
 /** Gives each word of a sentence its part in it: one pass, by what the pack reads and by the words beside it. */
 import { Col, columns, Fn, Frame, type NounKind, Pos } from '../../languages/types';
-import { coreStart } from './phrases';
+import { coreStart, isTime } from './phrases';
 import type { Line, Tag, Word } from './words';
 
 /** Tags `line.words` in place. */
@@ -37,7 +37,8 @@ function closedTag(words: readonly Word[], i: number, word: Word, headline: bool
     return word.low === '&' && words[i - 1]?.tag === 'name' && next?.capital ? 'name' : 'coord';
   }
   if (fn & Fn.subordinator) return 'sub';
-  if (fn & Fn.infinitiveMark) return opensInfinitive(words, i + 1, headline) ? 'to' : 'prep';
+  if (fn & Fn.infinitiveMark)
+    return !endsEvidential(words, i) && opensInfinitive(words, i + 1, headline) ? 'to' : 'prep';
   if (fn & (Fn.be | Fn.auxiliary)) return 'aux';
   if (fn & Fn.modal && !word.reading.verb) return 'modal';
   if (fn & Fn.negation) return 'not';
@@ -45,6 +46,10 @@ function closedTag(words: readonly Word[], i: number, word: Word, headline: bool
   if (pos & Pos.preposition) return 'prep';
   return null;
 }
+
+/** The second word of "according to". */
+const endsEvidential = (words: readonly Word[], i: number) =>
+  !!words[i - 1]?.opens.some((phrase) => phrase.words.length === 2 && phrase.words[1] === words[i]?.low);
 
 /** "'s" is "is" or "has" after a pronoun, else a possessive. */
 function cliticTag(words: readonly Word[], i: number): Tag {
@@ -64,7 +69,24 @@ function opensInfinitive(words: readonly Word[], i: number, headline: boolean): 
   const verb = words[i]?.reading.pos === Pos.adverb && words[i + 1] ? i + 1 : i;
   const word = words[verb];
   if (!word || (word.capital && !headline)) return false;
-  return isBase(word, words[verb + 1]);
+  return isBase(word, words[verb + 1]) || (isPlainNoun(word) && !isSeveral(word) && isAskedFor(words, i - 1));
+}
+
+const isSeveral = ({ reading }: Word) => !(columns(reading.slots, 'nom') & Col.singular);
+
+/** How far before "to" the verb stands that asks for an infinitive: "urged everyone in the valley to shelter". */
+const ASKED = 6;
+
+/** "offered to refund", "told residents to shelter": a word that is else a noun. */
+function isAskedFor(words: readonly Word[], to: number): boolean {
+  for (let k = to - 1; k >= 0 && k >= to - ASKED; k--) {
+    const { reading, tag } = words[k] as Word;
+    if (['comma', 'stop', 'quote', 'coord', 'sub'].includes(tag)) return false;
+    const wanted = k === to - 1 ? Frame.infinitive | Frame.directive : Frame.directive;
+    if (tag === 'verb' || tag === 'ing' || tag === 'part')
+      return reading.cues.some(({ cue }) => cue.frames & wanted);
+  }
+  return false;
 }
 
 /** May be a plain verb after "to": known as one, or a word nothing is known of. */
@@ -153,9 +175,13 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   }
   if (verb.past) {
     if (at === 'num' || (at === 'det' && prev && prev.reading.pos & Pos.pronoun)) {
-      return opensObject(words[i + 1]) ? 'verb' : noun ? null : 'adj';
+      // "some said prices", but "some reported cases".
+      const said = reports(word) && !word.low.endsWith('ed');
+      return (said ? takesObject : opensObject)(words[i + 1]) ? 'verb' : noun ? null : 'adj';
     }
     if (OPENS_PHRASE.has(at)) return noun ? null : 'adj';
+    // "its growth forecast last month": past and plain form look the same.
+    if (word.reading.noun && at === 'noun' && !opensReported(words[i + 1])) return null;
     // "Retired Gen. Flynn": opens the sentence, or follows a quotation.
     if ((i === 0 || at === 'quote') && !word.reading.cues.length && opensNext(words[i + 1])) return 'adj';
     if (at === 'prep' || at === 'sub') {
@@ -176,7 +202,14 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     (isFiniteOnly(subject) || subject.reading.fn & (Fn.be | Fn.auxiliary) || isModal(subject))
   )
     return null;
-  if (at === 'prep' || (at === 'verb' && !verb.past && (noun || !reports(word)))) return null;
+  if (
+    at === 'prep' ||
+    (at === 'verb' &&
+      !verb.past &&
+      (noun || !reports(word)) &&
+      !(!noun && verb.person === 3 && saysOf(words, prev)))
+  )
+    return null;
   if (!noun && !(pos & Pos.adjective))
     return verb.agree === Col.any || isSubjectOf(words, i, prev, verb.person === 3) ? 'verb' : null;
   if (
@@ -226,6 +259,16 @@ function closesReport(words: readonly Word[], i: number): boolean {
   // "exchange data show".
   return opener?.tag === 'noun' && subject.reading.noun?.kind === 'document' && shows(word);
 }
+
+/** "(a loophole) they say lets": a pronoun and its verb of reporting. */
+const saysOf = (words: readonly Word[], verb: Word | null) =>
+  !!verb && reports(verb) && words[words.indexOf(verb) - 1]?.tag === 'pron';
+
+/** "growth", "that", "the": not "last month", "for", "was". */
+const opensReported = (word: Word | undefined) =>
+  !!word &&
+  (!!(word.reading.fn & (Fn.determiner | Fn.complementizer | Fn.personal)) ||
+    (!!(word.reading.pos & Pos.noun) && !(word.reading.pos & Pos.adverb) && !isTime(word)));
 
 /** A plain form of a verb that says or shows: "show", "say". */
 const isReport = (word: Word | undefined) =>

@@ -28,14 +28,18 @@ export const CUES: readonly CueGroup[] = [
   },
   { sense: 'states', frames: 'cqoH', words: 'report reveal' },
   { sense: 'states', frames: 'cqo', words: 'announce disclose proclaim' },
-  { sense: 'states', frames: 'cq', words: 'write mention recall' },
+  { sense: 'states', frames: 'cq', words: 'mention put_it' },
+  { sense: 'states', frames: 'cqo', words: 'recall' },
+  { sense: 'states', frames: 'cqw', words: 'write' },
+  { sense: 'claims', frames: 'c', words: 'submit' },
   {
     sense: 'states',
     frames: 'qp',
     words: `continue begin go_on chant shout yell scream cry exclaim whisper mutter murmur mumble sigh laugh
-      gush recite intone bellow snap fume crow chuckle deadpan sneer scoff groan beam sing`,
+      gush recite intone retort venture bellow snap fume crow chuckle deadpan sneer scoff groan beam sing`,
   },
-  { sense: 'states', frames: 'cqd', words: 'tell inform notify advise remind brief' },
+  { sense: 'states', frames: 'cqd', words: 'tell inform notify remind brief' },
+  { sense: 'states', frames: 'cqde', words: 'advise' },
   { sense: 'states', frames: 'cw', words: 'signal hint imply intimate' },
   { sense: 'states', frames: 'cogq', words: 'suggest indicate' },
   { sense: 'states', frames: 'ck', words: 'specify spell_out' },
@@ -50,7 +54,7 @@ export const CUES: readonly CueGroup[] = [
   // What documents and their authors do.
   { sense: 'states', frames: 'cyo', words: 'show document' },
   { sense: 'states', frames: 'cyw', words: 'demonstrate' },
-  { sense: 'states', frames: 'cy', words: 'find' },
+  { sense: 'states', frames: 'cyn', words: 'find' },
   { sense: 'states', frames: 'cqy', words: 'read' },
   { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
   // Claiming.
@@ -87,7 +91,8 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'promises', frames: 'ciqo', words: 'promise pledge' },
   { sense: 'promises', frames: 'ciq', words: 'vow' },
   { sense: 'promises', frames: 'cow', words: 'guarantee' },
-  { sense: 'promises', frames: 'iws', words: 'offer agree commit volunteer' },
+  { sense: 'promises', frames: 'iqp', words: 'offer' },
+  { sense: 'promises', frames: 'iws', words: 'agree commit volunteer' },
   // Demanding, urging, recommending.
   { sense: 'demands', frames: 'coiq', words: 'demand' },
   { sense: 'demands', frames: 'ceq', words: 'urge' },
@@ -98,7 +103,7 @@ export const CUES: readonly CueGroup[] = [
   },
   { sense: 'demands', frames: 'e', words: 'call_on call_upon appeal_to plead_with' },
   { sense: 'demands', frames: 'ceqw', words: 'beg' },
-  { sense: 'demands', frames: 'o', words: 'call_for plead_for press_for appeal_for advocate_for' },
+  { sense: 'demands', frames: 'o', words: 'call_for ask_for plead_for press_for appeal_for advocate_for' },
   { sense: 'demands', frames: 'cgo', words: 'propose recommend advocate' },
   { sense: 'demands', frames: 'cw', words: 'request require order decree' },
   { sense: 'states', frames: 'cw', words: 'rule' },
@@ -113,12 +118,8 @@ export const CUES: readonly CueGroup[] = [
       chide berate rebuke pillory excoriate assail decry disparage bash mock scold attack skewer`,
   },
   // Estimating.
-  {
-    sense: 'estimates',
-    frames: 'c',
-    words:
-      'estimate predict project forecast calculate reckon guess anticipate surmise conjecture foresee figure',
-  },
+  { sense: 'estimates', frames: 'cq', words: 'estimate predict forecast calculate reckon' },
+  { sense: 'estimates', frames: 'c', words: 'project guess anticipate surmise conjecture foresee figure' },
   { sense: 'estimates', frames: 'ow', words: 'estimate predict forecast foresee' },
   { sense: 'estimates', frames: 'ceo', words: 'expect' },
   // Opinion and belief.

@@ -18,7 +18,7 @@ export const NOUNS: readonly NounGroup[] = [
       resident neighbor neighbour witness victim survivor activist advocate critic opponent supporter backer ally rival
       voter reporter journalist columnist editor correspondent anchor moderator host author writer blogger
       commentator pundit businessman businesswoman billionaire mogul developer investor trader banker broker
-      farmer worker employee volunteer organizer organiser veteran soldier actor actress singer player coach
+      farmer worker engineer guide campaigner forecaster employee volunteer organizer organiser veteran soldier actor actress singer player coach
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
       surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
       democrat republican conservative liberal libertarian guest passenger driver caller owner tourist detective auditor investigator coroner planner tourist refugee
@@ -55,10 +55,11 @@ export const NOUNS: readonly NounGroup[] = [
     kind: 'document',
     words: `report study survey poll suit analysis document memo memorandum letter filing lawsuit complaint indictment
       affidavit transcript email e-mail audit review paper book article story editorial op-ed law bill act constitution
-      treaty agreement resolution data statistics figures  record video footage tape recording ad
+      treaty agreement resolution data statistics figure record video footage tape recording ad
        research census budget forecast index ruling verdict  order dossier file cable
        release posting tweet message text chart graph map slide photo image screenshot clip headline average petition textbook
-      evidence   average`,
+      evidence work experiment test finding autopsy inspection measurement simulation projection estimate alert notice
+      communique communiqué caption bulletin`,
   },
   {
     kind: 'anonymous',
@@ -79,7 +80,7 @@ export const NOUNS: readonly NounGroup[] = [
       luncheon dinner appearance lecture keynote  gathering convention sermon panel call trip visit`,
   },
   { kind: 'channel', channel: 'broadcast', words: 'television tv radio broadcast show program programme' },
-  { kind: 'channel', channel: 'letter', words: 'letter email e-mail note message' },
+  { kind: 'channel', channel: 'letter', words: 'letter email e-mail note message notice alert' },
   {
     kind: 'channel',
     channel: 'document',
@@ -104,7 +105,8 @@ export const NOUNS: readonly NounGroup[] = [
     kind: 'speech',
     sense: 'believes',
     frames: 'caw',
-    words: 'belief view opinion theory feeling fear worry concern hope doubt suspicion confidence optimism',
+    words:
+      'belief view opinion conclusion assessment verdict theory feeling fear worry concern hope doubt suspicion confidence optimism',
   },
   { kind: 'speech', sense: 'promises', frames: 'ciw', words: 'promise pledge vow commitment assurance' },
   {

@@ -27,18 +27,19 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.adjective | Pos.pronoun,
     fn: Fn.determiner,
-    words: 'these those each some both all many several few most more half',
+    words: 'these those each some both all many several few most more half another',
   },
   {
     pos: Pos.adjective,
     fn: Fn.determiner,
-    words: 'this any another either much fewer less such',
+    words: 'any either much fewer less such',
   },
   {
     pos: Pos.conjunction,
     fn: Fn.determiner | Fn.complementizer | Fn.relative | Fn.demonstrative,
     words: 'that',
   },
+  { pos: Pos.adjective, fn: Fn.determiner | Fn.demonstrative, words: 'this' },
   { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, columns: Col.m, words: 'his' },
   { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, columns: Col.n, words: 'its' },
   { pos: Pos.adjective, fn: Fn.determiner | Fn.possessive, columns: Col.p, words: 'their' },

@@ -1,0 +1,56 @@
+/** Where contents begin and end in English, and which clauses report nothing. */
+import { describe, expect, it } from 'vitest';
+import { lines } from './en-lines';
+
+const CASES: readonly [text: string, ...wanted: string[]][] = [
+  [
+    'The owners paid $900, a sum the tenants described as “bus fare.”',
+    'the tenants | described | a sum … as “bus fare.”',
+  ],
+  ['The shifts will move, an idea Lund called “mad”, from May.', 'Lund | called | an idea … “mad”'],
+  [
+    'Police say they have no suspect and are asking drivers to check their cameras.',
+    'Police | say | they have no suspect',
+    'Police | asking | to check their cameras',
+  ],
+  [
+    'Shots were heard as the government insisted the town was calm.',
+    'the government | insisted | the town was calm',
+  ],
+  ['As the minister said, the town was calm.', 'the minister | said | the town was calm'],
+  ['As many as 60 ships are waiting, the port said.', 'the port | said | As many as 60 ships are waiting'],
+  ['Ferries are not expected to be affected.', '— | expected | Ferries … to be affected'],
+  ['The critic found the sequel “limp.”', 'The critic | found | the sequel “limp.”'],
+  [
+    'The tide turned, according to harbor master Gil Lund.',
+    'harbor master Gil Lund | according to | The tide turned',
+  ],
+  [
+    'Some said prices were fair. Another said they were not.',
+    'Some | said | prices were fair',
+    'Another | said | they were not',
+  ],
+  ['The owners offered to refund readers.', 'The owners | offered | to refund readers'],
+  [
+    'The bridge is unsafe. That is the conclusion of two engineers.',
+    'two engineers | conclusion | The bridge is unsafe',
+  ],
+  ['The bridge is unsafe. So says the charity.', 'the charity | says | The bridge is unsafe'],
+  ['The bridge is unsafe. That is according to Lund.', 'Lund | according to | The bridge is unsafe'],
+  ['The bank cut its growth forecast last month.'],
+  ['A statement read on air was cut short.'],
+  ['They are considering joining, and a petition was signed by hundreds.'],
+  ['There are people who feel that way, but not many.'],
+  ['It is worth noting that the bridge is old.'],
+  ['The paper reported the story, and the owners sold.'],
+  [
+    'The mayor demanded that the council ask residents to vote.',
+    'The mayor | demanded | the council ask residents to vote',
+  ],
+];
+
+describe('English clauses', () => {
+  it.each(CASES)('reads %s', (text, ...wanted) => {
+    expect(lines(text)).toEqual(wanted);
+  });
+});
