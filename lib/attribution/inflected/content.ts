@@ -120,10 +120,13 @@ function takesMore(sentence: Sentence, p: number, to: number): boolean {
     if (frames & Frame.infinitive && item.reading.verb?.form === 'infinitive') return true;
     if (item.kind === Kind.quotation && frames & (Frame.quote | Frame.naming | Frame.object)) return true;
     if (frames & Frame.about && has(item, Fn.about)) return true;
+    if (frames & Frame.onto && ONTO.has(item.low)) return true;
   }
   const next = items[to];
   return (frames & Frame.clause) !== 0 && next?.kind === Kind.comma && has(items[to + 1], Fn.complementizer);
 }
+
+const ONTO: ReadonlySet<string> = new Set(['на', 'к', 'до']);
 
 /** «… и добавил, что»: where in a segment the same speaker's next cue is joined on, or -1. */
 function coordinatedCue(

@@ -3,7 +3,7 @@
  * что …», «призвал …», «назвал X Y», «обвинил X в Y», «заявил о задержании». Reports and quotations are elsewhere.
  */
 import { ALL_SLOTS, Col, type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
-import { clauseFrom } from './content';
+import { clauseFrom, skipConnectives } from './content';
 import { clauseOf, type Taken } from './cue-clause';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
@@ -266,9 +266,11 @@ export function stanceOf(sentence: Sentence, at: number, reading: CueReading): T
 const ONTO: ReadonlySet<string> = new Set(['на', 'к', 'ко', 'до', 'в', 'во', 'у']);
 
 /** «указал на трудности», «пожаловался на давление», «призвал к возрождению». */
-export function ontoOf(sentence: Sentence, at: number, reading: CueReading, from: number): Taken | null {
+export function ontoOf(sentence: Sentence, at: number, reading: CueReading, after: number): Taken | null {
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
+  // «указав при этом на давление».
+  const from = segment ? skipConnectives(sentence, after, segment.to) : after;
   const item = items[from];
   if (!segment || !item || !ONTO.has(item.low) || from >= segment.to) return null;
   // «могут рассчитывать на помощь»: what somebody may get.

@@ -68,9 +68,13 @@ function findMentions(text: string, pack: LanguagePack, options: AttributeOption
 /** The sentences of tokens `from` up to `to`. */
 function sentencesOf(reading: Reading, from: number, to: number, level: number): Sentence[] {
   const { scene, pack, rules, paragraphOf } = reading;
+  /** Where a time of day that is a sentence by itself ends: «14:32. МЧС: …». */
+  let stampEnd = -1;
   return splitSentences(scene.tokens, scene.closeOf, from, to, rules).map((range, index) => {
     const start = level === 0 ? behindStamp(scene.tokens, range) : range.from;
-    const place = { level, paragraph: paragraphOf[range.from] ?? 0, index };
+    const stamped = start > range.from || stampEnd === range.from;
+    stampEnd = level === 0 && isStamp(scene.tokens, range) ? range.to : -1;
+    const place = { level, paragraph: paragraphOf[range.from] ?? 0, index, stamped };
     return new Sentence(scene, pack, { from: start, to: range.to }, place);
   });
 }
@@ -85,6 +89,12 @@ function behindStamp({ kinds }: Tokens, { from, to }: { from: number; to: number
   let at = from + 3;
   while (at < to && (kinds[at] === Token.stop || kinds[at] === Token.dash || kinds[at] === Token.comma)) at++;
   return at < to ? at : from;
+}
+
+/** «14:32.» by itself. */
+function isStamp({ kinds }: Tokens, { from, to }: { from: number; to: number }): boolean {
+  if (to - from !== 4 || kinds[from] !== Token.number || kinds[from + 2] !== Token.number) return false;
+  return kinds[from + 1] === Token.colon && kinds[from + 3] === Token.stop;
 }
 
 function readSentences(reading: Reading, sentences: readonly Sentence[], level: number): Finding[] {
@@ -148,7 +158,7 @@ function ledSpeech(sentences: readonly Sentence[]): Finding[] {
 }
 
 function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], level: number): Finding[] {
-  const title = level === 0 && sentence.place.paragraph === 0;
+  const title = level === 0 && (sentence.place.paragraph === 0 || sentence.place.stamped);
   const { signals } = sentence;
   const findings: Finding[] = [];
   // Each looks only where a word of the sentence may be its cue.

@@ -146,7 +146,8 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       if (genitive && SPOKEN_IN.has(phrase.kind) && isSurnameInPlural(items, genitive)) break;
       const dated = genitive?.kind === 'time' && COMPLEMENT_KINDS.has(phrase.kind);
       if (genitive && !dated) {
-        phrase.to = p = genitive.to;
+        const named = phrase.kind === 'person' && phrase.name < 0 ? ownNameIn(context, genitive, phrase) : -1;
+        phrase.to = p = named < 0 ? genitive.to : named;
         continue;
       }
     }
@@ -164,6 +165,23 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
     }
     break;
   }
+}
+
+/**
+ * «сотрудница института Анна Охлопкова»: where the name of the one in a role begins, when it could also be read on with
+ * the body in the genitive; -1 where no such name is.
+ */
+function ownNameIn({ items }: PhraseContext, genitive: NounPhrase, role: NounPhrase): number {
+  const wide = widen(role.slots);
+  let from = genitive.to;
+  for (; from - 1 > genitive.head; from--) {
+    const item = items[from - 1];
+    if (!isWord(item) || !item.capital || item.reading.noun || !isPos(item, Pos.name)) break;
+    if (!(item.reading.slots & wide) || item.reading.slots === ALL_SLOTS) break;
+  }
+  const words = genitive.to - from;
+  const feminine = Col.f & columns(role.slots, 'nom') & columns(items[from]?.reading.slots ?? 0, 'nom');
+  return words >= 2 || (words === 1 && feminine) ? from : -1;
 }
 
 const SPOKEN_IN: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>(['media', 'channel']);

@@ -8,6 +8,7 @@ import { mayBeNegated } from './finding';
 import { groundAt } from './ground';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
+import { isSpeechLike } from './quotation';
 import { quoterAndQuoted } from './quoters';
 import type { Sentence } from './sentence';
 import { placeSubject } from './speaking-place';
@@ -91,10 +92,55 @@ function read(sentence: Sentence, s: number): Report | null {
       p = inner.to;
       continue;
     }
+    if (!like && p === start && item.reading.verb?.form === 'finite') return rareVerb(sentence, s, p);
     return like ? lateVerb(sentence, s, start, segment.to) : null;
   }
   if (p >= segment.to) return null;
   return at(sentence, s, p, like);
+}
+
+/** «…», — оборвала она крикунов: a verb of no lexicon right after speech, and somebody who can speak right after it. */
+function rareVerb(sentence: Sentence, s: number, p: number): Report | null {
+  const { items, segments } = sentence;
+  const segment = segments[s];
+  const verb = items[p]?.reading.verb;
+  if (!segment || !verb || segment.mark !== Kind.dash || !endsSpeech(sentence, segment.from - 2)) return null;
+  if (isPos(items[p], Pos.noun) || verb.person === 1 || verb.person === 2) return null;
+  const subject = subjectAfter(sentence, p, verb, 1);
+  if (!subject || subject.weight < 0.9 || subject.phrase.from !== p + 1) return null;
+  const { kind, name, head } = subject.phrase;
+  if (
+    kind !== 'person' &&
+    kind !== 'group' &&
+    !(kind === null && (name >= 0 || has(items[head], Fn.personal)))
+  )
+    return null;
+  const reading: CueReading = {
+    ...verb,
+    cue: { lemma: items[p]?.low ?? '', sense: 'states', frames: Frame.manner },
+  };
+  return {
+    segment: s,
+    verbAt: p,
+    cueTo: p + 1,
+    reading,
+    phrase: subject.phrase,
+    weight: 0.9,
+    passive: null,
+    quoted: null,
+    like: false,
+    to: segment.to,
+  };
+}
+
+/** Whether item `at`, before a dash, ends speech in quotation marks or a line of dialogue. */
+function endsSpeech({ items, scene, place }: Sentence, at: number): boolean {
+  const mark = items[at];
+  if (mark?.kind === Kind.quotation) return isSpeechLike(scene, mark);
+  if (!mark || mark.kind < Kind.comma || mark.kind > Kind.end) return false;
+  const before = items[at - 1];
+  if (before?.kind === Kind.quotation) return isSpeechLike(scene, before) || mark.kind === Kind.comma;
+  return place.level > 0 || items[0]?.kind === Kind.dash;
 }
 
 /** «так», «такими словами»: points at the speech before the dash. */

@@ -42,6 +42,8 @@ export interface Place {
   /** Ordinals of its paragraph in the text and of the sentence in its range. */
   paragraph: number;
   index: number;
+  /** It opens a line of a live report, behind the time of day. */
+  stamped: boolean;
 }
 
 /**

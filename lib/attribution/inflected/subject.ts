@@ -290,7 +290,9 @@ export function withApposition(sentence: Sentence, phrase: NounPhrase): NounPhra
   const comma = items[phrase.to];
   if (phrase.joined || comma?.kind !== Kind.comma) return phrase;
   const next = segments[(segmentOf[phrase.to] ?? 0) + 1];
-  if (next?.opener !== 'plain' || next.finite || next.from !== phrase.to + 1) return phrase;
+  // «Её основатель, бывший музыкант Дрин Османи»: an adjective that looks like a participle may open it.
+  if (!next || (next.opener !== 'plain' && next.opener !== 'participle') || next.finite) return phrase;
+  if (next.from !== phrase.to + 1) return phrase;
   const wide = widen(phrase.slots);
   const other = sentence.phrase(next.from, wide, next.to);
   if (!other || other.to !== next.to) return phrase;

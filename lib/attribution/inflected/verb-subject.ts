@@ -1,8 +1,9 @@
 /** Who the subject of a cue is, by the form of the cue: finite, gerund, participle, infinitive after a modal. */
-import { type CueReading, Fn, Frame, Pos, type VerbReading } from '../../languages/types';
+import { Col, type CueReading, caseMask, Fn, Frame, Pos, type VerbReading } from '../../languages/types';
 import { has, isPos, isWord, Kind } from './items';
 import type { Sentence } from './sentence';
 import { speakerWeight } from './speaker';
+import { placeSubject } from './speaking-place';
 import { antecedentOf, type Subject, subjectAfter, subjectBefore } from './subject';
 
 /** Who an active form's subject is, by form. Null: no subject found; undefined: none is to be looked for. */
@@ -48,6 +49,12 @@ function governing(sentence: Sentence, at: number, reading: CueReading): Subject
   let link = at - 1;
   while (isWord(items[link]) && isPos(items[link], Pos.adverb | Pos.particle) && !items[link]?.reading.slots)
     link--;
+  // «…, а задержку объяснили «сбоем»»: its object may come first.
+  const opens = segments[own]?.from ?? 0;
+  if (!has(items[link], Fn.coordinator) && has(items[opens], Fn.coordinator)) {
+    const object = sentence.phrase(opens + 1, caseMask('acc'), at);
+    if (object && object.to > link) link = opens;
+  }
   if (!has(items[link], Fn.coordinator)) return null;
   let s = own;
   while (s > 0 && segments[s]?.opener !== 'complement' && s > own - 4) s--;
@@ -58,7 +65,10 @@ function governing(sentence: Sentence, at: number, reading: CueReading): Subject
     const cue = items[p]?.reading.cues.find(
       (c) => c.form === 'finite' && c.past === reading.past && c.agree & reading.agree,
     );
-    if (cue) return subjectBefore(sentence, p, cue) ?? subjectAfter(sentence, p, cue);
+    if (!cue) continue;
+    const subject = subjectBefore(sentence, p, cue) ?? subjectAfter(sentence, p, cue);
+    const place = !subject && cue.agree & Col.p ? placeSubject(sentence, p) : null;
+    return place ? { phrase: place, weight: 0.9, after: false } : subject;
   }
   return null;
 }
