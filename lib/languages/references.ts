@@ -22,6 +22,8 @@ export interface References {
   women: RegExp;
   /** Words that say somebody else is meant than before, or nobody known («другой», «некий»), lower-case. */
   others: ReadonlySet<string>;
+  /** Words that say a post is held no more, lower-case. */
+  past: ReadonlySet<string>;
   /** Prepositions before which a name is a place's rather than a person's, lower-case. */
   into: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export interface ReferenceLists {
   men: string;
   women: RegExp;
   others: string;
+  past: string;
   into: string;
 }
 
@@ -49,6 +52,7 @@ export function parseReferences({
   men,
   women,
   others,
+  past,
   into,
 }: ReferenceLists): References {
   const sorts = new Map<string, string[]>();
@@ -72,6 +76,7 @@ export function parseReferences({
     men: new Set(split(men)),
     women,
     others: new Set(split(others)),
+    past: new Set(split(past)),
     into: new Set(split(into)),
   };
 }

@@ -260,6 +260,8 @@ const COMMON_ROLES =
 
 /** «Скульптор …»: the one person to whom the text gives that role. */
 function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {
+  // "An aide to the secretary" is neither the secretary nor anybody named.
+  if (/^an?\s/i.test(phrase)) return null;
   const { words } = readMention(phrase, context.lang);
   const role = words.find(({ raw }) => isRole(raw, context.lang));
   if (

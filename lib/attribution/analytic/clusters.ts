@@ -59,7 +59,9 @@ export function begin({ described, span }: Place, names: NameIndex): Cluster {
 }
 
 export function fullName({ kind, names, gender }: Described, index: NameIndex): FullName | undefined {
-  const full = kind === 'person' ? index.person(names.at(-1) ?? '') : undefined;
+  const surname = names.at(-1) ?? '';
+  const known = kind === 'person' ? index.person(surname) : undefined;
+  const full = known ?? (kind === 'person' && names.length === 1 ? index.ending(surname) : undefined);
   if (!full || (full.gender & gender) === 0) return undefined;
   return names.length === 1 || full.words.includes(names[0] ?? '') ? full : undefined;
 }
@@ -75,6 +77,10 @@ export function learn({ list, byWord }: Clusters, index: number, { described, sp
     }
     cluster.names = described.names;
     cluster.referent = span;
+  } else if (cluster.kind !== 'person' && !cluster.names.length && !described.definite) {
+    // "experts", "labor-policy experts": the mention that says most.
+    const { start, end } = cluster.referent;
+    if (span.end - span.start > end - start) cluster.referent = span;
   }
 }
 

@@ -1,15 +1,28 @@
 /** Which sources of one text are one: surnames, pronouns, roles and short names find the name in full. */
+import type { References } from '../../languages/references';
 import type { LanguagePack } from '../../languages/types';
 import type { Span } from '../../text/types';
 import type { ResolvedSource } from '../grammar';
 import type { Mention } from '../mention';
 import type { SourceKind } from '../types';
-import { add, begin, type Cluster, type Clusters, fullName, latest, learn, type Place } from './clusters';
+import {
+  ANY,
+  add,
+  begin,
+  type Cluster,
+  type Clusters,
+  fullName,
+  latest,
+  learn,
+  type Place,
+} from './clusters';
 import { type Described, describe } from './describe';
 import { type FullName, indexNames, type NameIndex } from './names';
 
 /** How many characters back a name that is no source may stand for a pronoun to mean it. */
 const NEAR = 500;
+/** How many sources back a pronoun looks. */
+const LATEST = 16;
 
 /** Kind, referent and cluster of each mention's source, in the order given. */
 export function clusterSources(
@@ -23,17 +36,22 @@ export function clusterSources(
   const recent: number[] = [];
   for (const place of places) {
     if (!place.described.pronoun)
-      settle(place, named(place.described, clusters, recent, names), clusters, recent, names);
+      settle(place, named(place.described, clusters, recent, names, pack), clusters, recent, names);
   }
-  const speakers = speakersOf(mentions, places);
+  const quotations = quotationsOf(mentions, places);
+  joinTitle(text, places, clusters, pack);
   recent.length = 0;
+  const starts: number[] = [];
   const spoke = new Map<number, number>();
   for (const place of places) {
     if (place.described.pronoun) {
       const since = (cluster: number) => spoke.get(cluster) ?? 0;
-      const found = byPronoun(place, clusters, recent, names, speakers(place.span), since, text);
+      const speaker = quotations(place.span)?.cluster ?? null;
+      const before = outOfOwnWords(place, mentions, recent, starts);
+      const found = byPronoun(place, clusters, before, names, speaker, since, text);
       settle(place, found, clusters, recent, names);
     } else if (place.cluster !== null) recent.push(place.cluster);
+    while (starts.length < recent.length) starts.push(place.span.start);
     if (place.cluster !== null) spoke.set(place.cluster, place.span.start);
   }
   const resolved: ResolvedSource[] = mentions.map(() => ({
@@ -68,20 +86,91 @@ function placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[]
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whose quotation a span stands in: the cluster that speaks there, which calls itself "I". */
-function speakersOf(mentions: readonly Mention[], places: readonly Place[]): (span: Span) => number | null {
-  const clusterOf = new Map<number, number | null>();
-  for (const place of places) for (const i of place.mentions) clusterOf.set(i, place.cluster);
+/** Where a text's title and lead end: what they name by a noun, the text names in full. */
+function leadEnd(text: string): number {
+  let end = -1;
+  for (let line = 0; line < 2; line++) {
+    const next = text.indexOf('\n', end + 1);
+    if (next < 0) return text.length;
+    end = next;
+  }
+  return end;
+}
+
+/** "Senator From Texas Says …", "Poll: …": the one source of that sort whom the text names further on. */
+function joinTitle(
+  text: string,
+  places: readonly Place[],
+  clusters: Clusters,
+  { references }: LanguagePack,
+): void {
+  const end = leadEnd(text);
+  const named = new Set(
+    places.flatMap(({ cluster, described }) => (cluster !== null && described.names.length ? [cluster] : [])),
+  );
+  for (const place of places) {
+    if (place.span.start >= end) break;
+    const { described, cluster } = place;
+    if (described.pronoun || cluster === null || named.has(cluster) || described.plural) continue;
+    const [head = ''] = described.heads;
+    const candidates = [...named].filter((index) => {
+      const other = clusters.list[index];
+      if (other?.kind !== described.kind) return false;
+      if (described.kind !== 'person') return other.heads.has(head);
+      return (
+        fitsGender(other, described.gender) &&
+        !(references.posts.has(head) && holdsOther(other, head, references))
+      );
+    });
+    const [only] = candidates;
+    if (only === undefined || candidates.length > 1) continue;
+    for (const other of places) if (other.cluster === cluster) other.cluster = only;
+    learn(clusters, only, place);
+  }
+}
+
+const holdsOther = ({ heads }: Cluster, head: string, { posts }: References) =>
+  !heads.has(head) && [...heads].some((other) => posts.has(other));
+
+/** The latest sources without those in what the pronoun itself says: "Obama and Michelle thought it would do", she said. */
+function outOfOwnWords(
+  { mentions: at }: Place,
+  mentions: readonly Mention[],
+  recent: readonly number[],
+  starts: readonly number[],
+): number[] {
+  const own = at.flatMap((i) => mentions[i]?.content ?? []);
+  const from = Math.max(0, recent.length - LATEST);
+  return recent.slice(from).filter((_, k) => {
+    const start = starts[from + k] ?? 0;
+    return !own.some((span) => span.start <= start && start < span.end);
+  });
+}
+
+interface Quotation extends Span {
+  /** Who speaks in it, who calls himself "I" there. */
+  cluster: number | null;
+}
+
+/** The quotation that a span stands in; asked for in text order. */
+function quotationsOf(
+  mentions: readonly Mention[],
+  places: readonly Place[],
+): (span: Span) => Quotation | null {
+  const placeOf = new Map<number, Place>();
+  for (const place of places) for (const i of place.mentions) placeOf.set(i, place);
   const quoted = mentions
     .flatMap(({ form, content }, i) =>
-      form === 'direct' ? content.map((span) => ({ span, cluster: clusterOf.get(i) ?? null })) : [],
+      form === 'direct' ? content.map((span) => ({ span, place: placeOf.get(i) })) : [],
     )
     .sort((a, b) => a.span.start - b.span.start);
   let at = 0;
   return ({ start, end }) => {
     while (at + 1 < quoted.length && (quoted[at + 1]?.span.start ?? 0) <= start) at++;
     const last = quoted[at];
-    return last && last.span.start <= start && end <= last.span.end ? last.cluster : null;
+    return last && last.span.start <= start && end <= last.span.end
+      ? { ...last.span, cluster: last.place?.cluster ?? null }
+      : null;
   };
 }
 
@@ -94,6 +183,10 @@ function settle(
 ): void {
   const index = found ?? add(clusters, begin(place, names));
   if (found !== undefined) learn(clusters, index, place);
+  const cluster = clusters.list[index];
+  // "Trump … he": a name of unknown gender is the pronoun's.
+  if (cluster?.gender === ANY && place.described.pronoun && place.described.gender)
+    cluster.gender = place.described.gender;
   place.cluster = index;
   recent.push(index);
 }
@@ -103,8 +196,11 @@ function named(
   clusters: Clusters,
   recent: readonly number[],
   names: NameIndex,
+  pack: LanguagePack,
 ): number | undefined {
-  return described.names.length ? byName(described, clusters, names) : byRole(described, clusters, recent);
+  return described.names.length
+    ? byName(described, clusters, names)
+    : byRole(described, clusters, recent, pack);
 }
 
 /** One person by the surname, one body by all words of the shorter name. */
@@ -133,19 +229,36 @@ const shares = (a: readonly string[], b: readonly string[]) => {
 
 /** "the poll", "the senator": the last source with that head; a definite person the last person at all. */
 function byRole(
-  { kind, heads, definite, owned, gender, plural }: Described,
+  { kind, heads, definite, indefinite, past, owned, gender, plural }: Described,
   clusters: Clusters,
   recent: readonly number[],
+  pack: LanguagePack,
 ): number | undefined {
   const [head] = heads;
-  if (!head || (kind === 'anonymous' && !definite)) return undefined;
+  // "an aide to the secretary": somebody new.
+  if (!head || (kind === 'anonymous' && !definite) || (kind === 'person' && indefinite)) return undefined;
   const same = latest(
     clusters,
     recent,
     (cluster) => cluster.kind === kind && cluster.heads.has(head) && fitsGender(cluster, gender),
   );
-  if (same !== undefined || !definite || owned || plural || kind !== 'person') return same;
+  if (same !== undefined || !definite || owned || plural) return same;
+  if (kind !== 'person') return latest(clusters, recent, (cluster) => isOfSort(cluster, head, pack));
+  // "the president": whoever holds the post, be he quoted or not.
+  if (pack.references.posts.has(head) && !past) return undefined;
   return latest(clusters, recent, (cluster) => cluster.kind === 'person' && fitsGender(cluster, gender));
+}
+
+/** "The company", "the agency": a body of that sort, or one that only its name is known of. */
+function isOfSort({ kind, heads }: Cluster, noun: string, { references, read }: LanguagePack): boolean {
+  const { sorts, wide } = references;
+  const wanted = sorts.get(noun);
+  if (!wanted) return false;
+  if (kind === 'document') return wanted.includes('document') && wide.has(noun);
+  if (!BODIES.includes(kind) || wanted.includes('document')) return false;
+  const known = [...heads].filter((head) => BODIES.includes(read(head).noun?.kind as SourceKind));
+  const own = known.flatMap((head) => sorts.get(head) ?? []);
+  return known.length ? wide.has(noun) && own.some((sort) => wanted.includes(sort)) : true;
 }
 
 const fitsGender = (cluster: Cluster, gender: number) => gender === 0 || (cluster.gender & gender) !== 0;
@@ -180,7 +293,10 @@ function byPronoun(
   }
   // Whoever is named by a name of unknown gender and spoke after the last known one is meant.
   const from = person === undefined || speaker !== null ? 0 : since(person);
-  return namedBefore(span, from, gender, clusters, names, speaker, speaker !== null) ?? person;
+  const named = namedBefore(span, from, gender, clusters, names, speaker, true);
+  // In a quotation nobody far away is meant.
+  const near = person !== undefined && (speaker === null || span.start - since(person) < NEAR);
+  return named ?? (near ? person : undefined);
 }
 
 const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];

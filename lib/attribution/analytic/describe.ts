@@ -17,6 +17,10 @@ export interface Described {
   plural: boolean;
   /** Opened by "the", "his": speaks of something the text has named before. */
   definite: boolean;
+  /** Opened by "a", "some": somebody new. */
+  indefinite: boolean;
+  /** "the former president": nobody who holds the post. */
+  past: boolean;
   /** Opened by a possessive: "his daughter" is nobody who has spoken by another role. */
   owned: boolean;
 }
@@ -69,6 +73,8 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     pronoun: false,
     plural: kind === 'group' || isPlural(head.noun),
     definite: isDefinite(opener),
+    past: head.parts.some(({ low }) => pack.references.past.has(low)),
+    indefinite: !isDefinite(opener) && !!(opener.fn & Fn.determiner),
     owned: !!(opener.fn & Fn.possessive),
   };
 }
@@ -80,6 +86,8 @@ function headsOf({ noun, parts }: Head): string[] {
   const lemmas = parts.flatMap((p) =>
     p.reading.noun && KINDS.has(p.reading.noun.kind) ? [p.reading.noun.lemma] : [],
   );
+  // "52 percent of voters" are not "63 percent".
+  if (/^\d/.test(parts[0]?.low ?? '')) return [];
   const own = noun ? (noun.reading.noun?.lemma ?? noun.low) : null;
   return own === null ? [] : [own, ...lemmas.filter((lemma) => lemma !== own)];
 }
@@ -113,6 +121,8 @@ function pronoun({ reading }: Part): Described {
     pronoun: true,
     plural,
     definite: !(reading.fn & Fn.relative),
+    indefinite: false,
+    past: false,
     owned: false,
   };
 }

@@ -2,6 +2,7 @@
 import { CASES, type Case, Col, type LanguagePack, Pos, type Reading } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { type WordReader, wordReader } from '../reader';
+import { oneOff } from '../spelling';
 import { bareEnd, eachCapitalised, runsOfCapitals } from './capitals';
 
 export interface FullName extends Span {
@@ -19,6 +20,8 @@ export interface Naming extends Span {
 export interface NameIndex {
   /** The person a surname stands for: of several the one named in full most often, the first of equals. */
   person(surname: string): FullName | undefined;
+  /** The name in full, whether known for a person's or not, that a person's surname ends. */
+  ending(surname: string): FullName | undefined;
   namings: readonly Naming[];
   /** Whether a word ends two or three capitalised ones somewhere, none of them a known noun: "Reilly Opelka". */
   endsName(word: string): boolean;
@@ -34,34 +37,103 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const body = text.indexOf('\n') + 1;
   const reader = wordReader(pack);
   const namings: Naming[] = [];
-  const lasts = new Set<string>();
-  const persons = new Map<string, Map<string, { name: FullName; count: number }>>();
+  const lasts = new Map<string, FullName>();
+  const persons = new Map<string, Map<string, Bearer>>();
   for (const { words } of runsOfCapitals(text, body)) {
     const parts = words.map((word) => partAt(text, word, reader));
-    const last = lastOfName(parts);
-    if (last) lasts.add(last.low);
-    const name = personIn(parts);
+    const unknown = lastOfName(parts) && wholeName(parts);
+    const ending = unknown?.words.at(-1);
+    if (unknown && ending && !lasts.has(ending)) lasts.set(ending, unknown);
+    const name = personIn(parts) ?? presented(text, parts, reader);
     const surname = name?.words.at(-1);
     if (!name || !surname) continue;
     namings.push({ start: name.start, end: name.end, person: name });
-    const bearers = persons.get(surname) ?? new Map();
+    const bearers = persons.get(surname) ?? new Map<string, Bearer>();
     persons.set(surname, bearers);
     const given = name.words[0] ?? '';
     const known = bearers.get(given);
-    if (!known) bearers.set(given, { name, count: 1 });
+    if (!known) bearers.set(given, { name, count: 1, last: name.start });
     else {
       known.count++;
+      known.last = name.start;
       if (name.words.length > known.name.words.length) known.name = name;
     }
   }
+  const alone = firstAlone(text, body, persons, new Set(namings.map(({ end }) => end)));
   const best = new Map<string, FullName>();
   for (const [surname, bearers] of persons) {
-    const [first] = [...bearers.values()].sort((a, b) => b.count - a.count);
+    // Whom a text goes on to name in full is not the one it calls by the surname.
+    const since = alone.get(surname) ?? Number.POSITIVE_INFINITY;
+    const named = [...bearers.values()].sort((a, b) => b.count - a.count);
+    const left = named.filter(({ last }) => last < since);
+    const [first] = left.length === 1 ? left : named;
     if (first) best.set(surname, first.name);
   }
   addSurnames(text, body, best, namings);
   namings.sort((a, b) => a.start - b.start);
-  return { person: (surname) => best.get(surname), namings, endsName: (word) => lasts.has(word) };
+  const person = (surname: string) => best.get(surname) ?? misspelt(surname, best);
+  const ending = (surname: string) => lasts.get(surname) ?? misspelt(surname, lasts);
+  return { person, ending, namings, endsName: (word) => ending(word) !== undefined };
+}
+
+interface Bearer {
+  name: FullName;
+  count: number;
+  /** Where the name in full stands last. */
+  last: number;
+}
+
+/** Where each surname that several persons share first stands by itself. */
+function firstAlone(
+  text: string,
+  body: number,
+  persons: ReadonlyMap<string, ReadonlyMap<string, Bearer>>,
+  inFull: ReadonlySet<number>,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const shared = new Set([...persons].filter(([, bearers]) => bearers.size > 1).map(([surname]) => surname));
+  if (!shared.size) return found;
+  eachCapitalised(text, body, (start, end) => {
+    if (inFull.has(end)) return;
+    const surname = text.slice(start, end).toLowerCase();
+    if (shared.has(surname) && !found.has(surname)) found.set(surname, start);
+  });
+  return found;
+}
+
+/** "Wines" for "Leslie Wimes": one letter off the only such surname, at least five letters long. */
+function misspelt(surname: string, known: ReadonlyMap<string, FullName>): FullName | undefined {
+  if (surname.length < 5 || known.size > MOST_PERSONS) return undefined;
+  const near = [...known].filter(
+    ([other]) => other.charAt(0) === surname.charAt(0) && other.length > 4 && oneOff(surname, other),
+  );
+  return near.length === 1 ? near[0]?.[1] : undefined;
+}
+
+const MOST_PERSONS = 60;
+/** What says that the name before it is a person's: ", a political science professor at". */
+const APPOSITION = /^, (?:(?:an?|the|its|his|her) )?((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)/u;
+const ROLE_BEFORE = /(?:^|[^\p{L}’'-])(\p{Ll}[\p{L}’'-]+) $/u;
+
+/** The words of a run behind roles and sentence openers, as a name. */
+function wholeName(parts: readonly Part[]): FullName | null {
+  const own = parts.slice(parts.findIndex(({ reading }) => !reading.fn && reading.noun?.kind !== 'person'));
+  const [first] = own;
+  const last = own.at(-1);
+  if (!first || !last || own.length < 2) return null;
+  return { start: first.start, end: last.end, words: own.map(({ low }) => low), gender: ANY };
+}
+
+/** A name whose given name nobody knows, said to be a person's by the words around it. */
+function presented(text: string, parts: readonly Part[], reader: WordReader): FullName | null {
+  if (!lastOfName(parts) || parts.some(({ owning }) => owning)) return null;
+  const name = wholeName(parts);
+  if (!name) return null;
+  const isPerson = (word: string) => reader.read(word).reading.noun?.kind === 'person';
+  const before = ROLE_BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[1] ?? '';
+  const after = APPOSITION.exec(text.slice(name.end, name.end + 90))?.[1] ?? '';
+  const titled = name.words.length < parts.length && parts.some(({ reading }) => reading.noun);
+  return titled || isPerson(before) || after.split(' ').some(isPerson) ? name : null;
 }
 
 /** Adds to `namings` where a surname stands alone for a person whom the text names in full elsewhere. */

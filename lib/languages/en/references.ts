@@ -26,5 +26,6 @@ export const REFERENCES = parseReferences({
   men: '',
   women: /^$/u,
   others: `another other second third one unnamed unidentified some any every each`,
+  past: 'former ex retired onetime longtime',
   into: 'in into near',
 });
