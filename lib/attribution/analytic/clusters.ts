@@ -53,9 +53,13 @@ export function begin({ described, span }: Place, names: NameIndex): Cluster {
     kind: described.kind,
     gender: described.gender,
     names: full?.words ?? described.names,
-    heads: new Set(described.heads),
+    heads: new Set([...described.heads, ...rolesOf(described, names)]),
     referent: fuller,
   };
+}
+
+function rolesOf({ kind, names }: Described, index: NameIndex): readonly string[] {
+  return kind === 'person' ? index.rolesOf(names.at(-1) ?? '') : [];
 }
 
 export function fullName({ kind, names, gender }: Described, index: NameIndex): FullName | undefined {
@@ -97,3 +101,8 @@ export function latest(
   }
   return undefined;
 }
+
+export const BODIES: readonly SourceKind[] = ['organization', 'government', 'media'];
+
+export const fitsGender = (cluster: Cluster, gender: number) =>
+  gender === 0 || (cluster.gender & gender) !== 0;

@@ -68,7 +68,7 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
   return {
     kind,
     gender,
-    heads: headsOf(head),
+    heads: headsOf(head).map((lemma) => pack.references.same.get(lemma) ?? lemma),
     names: role ? [] : proper,
     pronoun: false,
     plural: kind === 'group' || isPlural(head.noun),

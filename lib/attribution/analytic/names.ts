@@ -4,6 +4,7 @@ import type { Span } from '../../text/types';
 import { type WordReader, wordReader } from '../reader';
 import { oneOff } from '../spelling';
 import { bareEnd, eachCapitalised, runsOfCapitals } from './capitals';
+import { Roles } from './roles';
 
 export interface FullName extends Span {
   /** Lower-case words of the name. */
@@ -22,6 +23,10 @@ export interface NameIndex {
   person(surname: string): FullName | undefined;
   /** The name in full, whether known for a person's or not, that a person's surname ends. */
   ending(surname: string): FullName | undefined;
+  /** Lemmas of the roles that the text gives a surname: "President Obama", "Ted Cruz, the senator". */
+  rolesOf(surname: string): readonly string[];
+  /** The one person whom the text gives a role; undefined for none and for several. */
+  inRole(role: string): FullName | undefined;
   namings: readonly Naming[];
   /** Whether a word ends two or three capitalised ones somewhere, none of them a known noun: "Reilly Opelka". */
   endsName(word: string): boolean;
@@ -39,6 +44,7 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const namings: Naming[] = [];
   const lasts = new Map<string, FullName>();
   const persons = new Map<string, Map<string, Bearer>>();
+  const roles = new Roles(text, reader, pack);
   for (const { words } of runsOfCapitals(text, body)) {
     const parts = words.map((word) => partAt(text, word, reader));
     const unknown = lastOfName(parts) && wholeName(parts);
@@ -46,6 +52,7 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
     if (unknown && ending && !lasts.has(ending)) lasts.set(ending, unknown);
     const name = personIn(parts) ?? presented(text, parts, reader);
     const surname = name?.words.at(-1);
+    roles.learn(parts, name);
     if (!name || !surname) continue;
     namings.push({ start: name.start, end: name.end, person: name });
     const bearers = persons.get(surname) ?? new Map<string, Bearer>();
@@ -73,7 +80,14 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
   namings.sort((a, b) => a.start - b.start);
   const person = (surname: string) => best.get(surname) ?? misspelt(surname, best);
   const ending = (surname: string) => lasts.get(surname) ?? misspelt(surname, lasts);
-  return { person, ending, namings, endsName: (word) => ending(word) !== undefined };
+  return {
+    person,
+    ending,
+    rolesOf: (surname) => roles.of(surname),
+    inRole: (role) => roles.holder(role, person),
+    namings,
+    endsName: (word) => ending(word) !== undefined,
+  };
 }
 
 interface Bearer {
@@ -151,7 +165,7 @@ function addSurnames(text: string, body: number, best: ReadonlyMap<string, FullN
 }
 
 /** A word of a run, its possessive and its stop left out. */
-interface Part extends Span {
+export interface Part extends Span {
   low: string;
   reading: Reading;
   /** Ends in a possessive: it ends the name. */

@@ -8,7 +8,7 @@ export const REFERENCES = parseReferences({
     principal editor coach manager captain witness victim suspect defendant plaintiff resident neighbor neighbour mother
     father husband wife son daughter brother sister widow friend colleague owner driver pilot passenger officer
     representative leader premier nominee candidate`,
-  same: 'chairwoman=chairman chair=chairman spokeswoman=spokesman spokesperson=spokesman advisor=adviser neighbour=neighbor',
+  same: 'chairwoman=chairman chair=chairman spokeswoman=spokesman spokesperson=spokesman advisor=adviser neighbour=neighbor sen=senator gov=governor rep=representative gen=general',
   bodies: {
     office:
       'agency* ministry* department* bureau* office service commission administration board authority council',
