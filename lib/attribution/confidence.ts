@@ -25,7 +25,7 @@ export interface Confidence {
 }
 
 /** A construction that its grammar calls 0.5 is right more often than that, one it calls 0.95 as often as it says. */
-const BASE = 1.7;
+const BASE = 2;
 const SLOPE = 0.7;
 
 /** What takes from the log-odds, by the part of the attribution that it makes doubtful. */

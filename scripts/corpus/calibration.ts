@@ -3,6 +3,7 @@
  * (matched by content and source). Brier, G. W. (1950), Verification of forecasts expressed in terms of probability;
  * Naeini et al. (2015), expected calibration error over bins.
  */
+import { SURE } from '../../lib/attribution/types';
 import type { Matched } from './match';
 
 export interface Calibration {
@@ -41,7 +42,8 @@ export interface Cut {
 
 /** Upper edges of bins: finer where most attributions are. */
 const EDGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
-const CUTS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+/** The product's own line between sure and unsure is among them. */
+const CUTS = [0.6, 0.7, 0.8, SURE, 0.92, 0.95];
 
 interface Judged {
   confidence: number;

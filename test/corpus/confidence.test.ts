@@ -26,7 +26,7 @@ function shareRight(texts: readonly Matched[], from: number, to: number): number
 }
 
 const TOGETHER = [
-  ['own articles', ['ru-own', 'uk-own', 'en-own']],
+  ['own articles', ['ru-own', 'uk-own', 'en-own', 'ru-blind', 'uk-blind', 'en-blind']],
   ['shared articles', ['ru-dev', 'uk-dev', 'en-own-dev']],
 ] as const;
 

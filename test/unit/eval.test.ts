@@ -116,7 +116,7 @@ describe('calibration', () => {
     const texts = [judged([MAYOR], [right(0.96)]), judged([EXPERTS], [wrong(0.4)])];
     const { cuts, auc } = calibrationOf(texts);
     expect(auc).toBe(1);
-    expect(cuts.find(({ at }) => at === 0.5)).toEqual({ at: 0.5, found: 1, precision: 1, kept: 1 });
+    expect(cuts.find(({ at }) => at === 0.6)).toEqual({ at: 0.6, found: 1, precision: 1, kept: 1 });
   });
 });
 
