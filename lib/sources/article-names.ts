@@ -138,7 +138,10 @@ export class ArticleNames {
         if (this.words.joinsAt(start - 1) || !/^\p{Lu}/u.test(this.text.charAt(start))) continue;
         const end = this.words.endOfCompound(start);
         const before = NAME_BEFORE.exec(this.text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-        const after = PATRONYMIC_AFTER.exec(this.text.slice(end, end + 50))?.[0] ?? '';
+        const follows = /^[ \u00a0]\p{Lu}/u.test(this.text.slice(end, end + 3));
+        const after = follows ? (PATRONYMIC_AFTER.exec(this.text.slice(end, end + 50))?.[0] ?? '') : '';
+        // No other part of a name stands beside it.
+        if (before === '' && after === '') continue;
         const readings = this.readAt(start - before.length, end, after);
         if (readings.length > 0) found.push(readings);
       }

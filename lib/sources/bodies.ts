@@ -25,26 +25,43 @@ export interface BodyMatch {
   written: string;
 }
 
-/** Names that are common words or surnames: only in quotation marks, or after «газета» and the like. */
-const COMMON = new Set(
-  `агентство власть факты страна интер сегодня вести взгляд известия проект холод верстка база знак звезда дождь мир спутник прайм итоги
-  профиль версия собеседник диалог фокус буквы тексты рубрика апостроф главком обозреватель корреспондент гордон капитал тренд формула
-  политика экономист весна мета форд азов вагнер яблоко мемориал барселона голос труд кактус правда хабар маяк схемы прямой прямий мать
-  час время фарс тихий индепендент зеркало дзеркало факти тексти букви країна голос весна вясна вісті кан сота астра штерн монд фигаро
-  репаблика стампа паис мундо цайт вельт дощ общественное медуза-горгона тринадцать кабар ховар авеста туран спортс шаг мехр шелл арсенал
-  time life sun mirror observer independent economist nature science wired variety deadline people index focus express metro standard vox
-  vice the-hill as dawn alphabet astra baza trend inside index onet blic politiken nos folha globo
-  aif marca epoch kan stern welt zeit atlantic hill intercept insider bell hindu`.split(/\s+/),
+/**
+ * Names that are common words or surnames: only in quotation marks, or after «газета» and the like. Written as keys, so that none
+ * has to be made when the first article is read.
+ */
+const COMMON: ReadonlySet<string> = new Set(
+  `агентств власт факт стран интер сегодн вест взгляд извести проект холод верстк баз знак звезд дожд мир
+  спутник прайм итог профил верси собеседник диалог фокус букв текст рубрик апостроф главк обозревател
+  корреспондент гордон капитал тренд формул политик экономист весн мет форд азов вагнер яблк мемориал
+  барселон голос труд кактус правд хабар маяк схем прям мат час врем фарс тих индепендент зеркал дзеркал
+  краон вясн віст кан сот астр штерн монд фигар репаблик стамп паис мунд цайт вельт дощ общественн
+  тринадцат кабар ховар авест туран спортс шаг мехр шелл арсенал time life sun mirror
+  observer independent economist nature science wired variety deadline people index focus express metro
+  standard vox vice hill as dawn alphabet astra baza trend inside onet blic politiken nos folha globo aif
+  marca epoch kan stern welt zeit atlantic intercept insider bell hindu`.split(/\s+/),
 );
 
 /** Words of the longest name. */
 const LONGEST = 9;
 
-const MEDIA_HEADS =
-  'интернет онлайн газета издание интернет-издание журнал еженедельник агентство информагентство телеканал канал радиостанция радио портал сайт таблоид телекомпания телерадиокомпания вещатель интернет-портал интернет-газета информационное-агентство ресурс радиокомпания онлайн-издание телерадиокорпорация медиа СМИ ИА проект медиапроект телеграм-канал интернет-ресурс редакция служба портал новость видання часопис тижневик агенція агентство інформагентство радіостанція радіо телекомпанія мовник інтернет-видання таблоїд інтернет-портал інформагенція редакція медіа ЗМІ ресурс проєкт';
-const BODY_HEADS =
-  "компания корпорация концерн холдинг фирма банк фонд организация объединение ассоциация союз федерация партия движение клуб институт университет ПАО ОАО АО ООО ЗАО ГК НК НАК ТОВ ПрАТ АТ группа группировка авиакомпания оператор перевозчик сервис соцсеть мессенджер альянс блок центр госкорпорация госкомпания правозащитный платформа производитель монополист корпорація компанія організація партія рух об'єднання асоціація фірма університет холдинг концерн авіакомпанія соцмережа месенджер платформа виробник група угруповання держкомпанія";
-const EN_HEADS = new Set(
+/** Keys of words that say that a name is an outlet's. */
+const MEDIA_HEADS: ReadonlySet<string> = new Set(
+  `интернет онлайн газет издани журнал еженедельник агентств информагентств телеканал канал
+  радиостанци ради портал сайт таблоид телекомпани телерадиокомпани вещател
+  ресурс радиокомпани телерадиокорпораци меди #сми #иа проект
+  медиапроект редакци служб новост виданн часопис тижневик агенці
+  інформагентств радіостанці раді телекомпані мовник таблоод інформагенці
+  редакці меді #змі проєкт`.split(/\s+/),
+);
+/** Keys of words that say that a name is another body's. */
+const BODY_HEADS: ReadonlySet<string> = new Set(
+  `компани корпораци концерн холдинг фирм банк фонд организаци объединени ассоциаци союз федераци парти
+  движени клуб институт университет #пао #оао #ао #ооо #зао #гк #нк #нак #тов прат #ат групп группировк
+  авиакомпани оператор перевозчик сервис соцсет мессенджер альянс блк центр госкорпораци госкомпани
+  правозащитн платформ производител монополист корпораці компані організаці парті рух обєднанн асоціаці
+  фірм університет авіакомпані соцмереж месенджер виробник груп угрупованн держкомпані`.split(/\s+/),
+);
+const EN_HEADS: ReadonlySet<string> = new Set(
   'newspaper magazine outlet agency news broadcaster channel newsletter tabloid website site network radio tv television paper daily weekly portal wire publication media body party company corporation corp inc #inc #llc #ltd ltd group organization organisation watchdog giant bank airline firm union movement state-owned state-run group-based based platform ngo service alliance bloc maker carrier business'.split(
     ' ',
   ),
@@ -64,9 +81,6 @@ const PLURAL = /(?<=[бвгдзклмнпрстфц])[ыи](?= |$)/;
 const organizations = new Lexicon(ORGANIZATIONS, COLUMNS, keysOf);
 const outlets = new Lexicon(OUTLETS, { ru: [3], uk: [4], en: [5] }, keysOf);
 const known = new Map<string, Body>();
-let mediaHeads: Set<string> | null = null;
-let bodyHeads: Set<string> | null = null;
-let common: Set<string> | null = null;
 
 export function bodyByDomain(domain: string): Body | null {
   for (
@@ -138,10 +152,8 @@ function lookup(key: string, lang: Lang): BodyMatch | null {
 
 /** What kind of body a word announces («газета» → media), null where none. */
 export function headKind(word: Token): 'media' | 'organization' | null {
-  mediaHeads ??= new Set(MEDIA_HEADS.split(' ').map(keyOf));
-  bodyHeads ??= new Set(BODY_HEADS.split(' ').map(keyOf));
-  if (mediaHeads.has(word.key)) return 'media';
-  if (bodyHeads.has(word.key)) return 'organization';
+  if (MEDIA_HEADS.has(word.key)) return 'media';
+  if (BODY_HEADS.has(word.key)) return 'organization';
   return null;
 }
 
@@ -149,8 +161,7 @@ export function headKind(word: Token): 'media' | 'organization' | null {
 export function bodyNamed(words: readonly Token[], sure: boolean, lang: Lang): BodyMatch | null {
   if (words.length === 0 || words.length > LONGEST) return null;
   const key = words.map((word) => word.key).join(' ');
-  common ??= new Set([...COMMON].map(keyOf));
-  if (!sure && common.has(key)) return null;
+  if (!sure && COMMON.has(key)) return null;
   const found = lookup(key, lang);
   if (!found) return null;
   return sure || words.some((word) => word.capital) || /^[a-z]/.test(found.written) ? found : null;

@@ -140,6 +140,8 @@ function identityOf(
     gender: cases === 'n' ? gender : null,
     attested: names.attested,
   };
+  // A pronoun names nobody: its antecedent does.
+  if (isPronoun(phrase)) return local(phrase, lang, how, kind);
   if (outlet && keyOf(phrase) === keyOf(outlet)) return outletItself(outlet, how, context);
   const resolution = resolve(phrase, lang, how);
   if (resolution.identity.scope === 'global') return resolution.identity;

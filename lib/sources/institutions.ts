@@ -43,8 +43,10 @@ const own = new Lexicon(OWN_NAMES, COLUMNS, keysOf);
 /** Row of an institution and of a body with a name of its own, by id. */
 let rowOf: Map<string, number> | null = null;
 let ownRowOf: Map<string, number> | null = null;
-/** First words of general names in Cyrillic. */
-let openings: Set<string> | null = null;
+/** Answers for words that names may begin with, by key. */
+const openings = new Map<string, boolean>();
+const MOST_OPENINGS = 5_000;
+let lowInstitutions: string | null = null;
 
 export function institutionKind(institution: string): SourceKind {
   return ORGANIZATIONS.has(institution) ? 'organization' : 'government';
@@ -85,17 +87,25 @@ function isProper(words: readonly Token[], key: string): boolean {
 
 /** Whether a word begins the names of institutions («Центробанк», «Министерство»): no person's name begins so. */
 export function opensInstitution(word: Token): boolean {
-  if (!openings) {
-    openings = new Set();
-    for (const line of general.rows) {
-      const [, ru = '', uk = ''] = line.split('|');
-      for (const name of `${ru};${uk}`.split(';')) {
-        const space = name.indexOf(' ');
-        openings.add(keyOf(space < 0 ? name : name.slice(0, space)));
-      }
-    }
+  const known = openings.get(word.key);
+  if (known !== undefined) return known;
+  if (openings.size > MOST_OPENINGS) openings.clear();
+  const found = findOpening(word.key);
+  openings.set(word.key, found);
+  return found;
+}
+
+/** Looks through the list as it stands: a stem keeps all but the last two letters of its word. */
+function findOpening(key: string): boolean {
+  lowInstitutions ??= INSTITUTIONS.toLowerCase();
+  const kept = key.replace('#', '');
+  const shared = kept.slice(0, Math.max(2, kept.length - 2));
+  for (let at = lowInstitutions.indexOf(shared); at >= 0; at = lowInstitutions.indexOf(shared, at + 1)) {
+    if (!'|;'.includes(lowInstitutions.charAt(at - 1))) continue;
+    const [first = ''] = INSTITUTIONS.slice(at, at + 40).split(/[ ;|\n]/);
+    if (keyOf(first) === key) return true;
   }
-  return openings.has(word.key);
+  return false;
 }
 
 function ownNames(key: string, lang: Lang): readonly string[] {

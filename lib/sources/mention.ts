@@ -58,7 +58,12 @@ export function readMention(name: string, lang: Lang): Mention {
   return { text, words, quotedFrom, marked, service: service > 0 || tail > 0, aside };
 }
 
+/** How the services' names begin: most mentions need no look at them. */
+const SERVICE_OPENING =
+  /^(?:пресс?|сайт|отдел|департамент|управ|телегр|ак?каунт|сообщен|центр|вебсайт|відділ|речник|офіці|офици)/;
+
 function serviceLength(words: readonly Token[]): number {
+  if (!SERVICE_OPENING.test(words[0]?.key ?? '')) return 0;
   services ??= new Set(SERVICES.split(/;\s*/).map(keyOf));
   for (let n = Math.min(4, words.length - 1); n > 0; n--) {
     const key = words

@@ -69,17 +69,39 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 /** Words without these are spelled as they sound. */
 const DIGRAPHS = /[chjqwxz]|ts|ou|[eo]f/;
 
+const sounds = new Map<string, string>();
+/** Words whose sounds are kept: more than an article and the list of persons have. */
+const MOST_SOUNDS = 10_000;
+
 /** One letter a sound, vowels kept. */
 export function sound(word: string): string {
-  let low = foldWord(word).replace(/-/g, '');
-  if (isCyrillic(low)) low = low.replace(/дж/g, 'ж').replace(/тс/g, 'ц');
-  else if (DIGRAPHS.test(low)) for (const [pattern, by] of LATIN) low = low.replace(pattern, by);
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size > MOST_SOUNDS) sounds.clear();
+  const made = soundOf(word);
+  sounds.set(word, made);
+  return made;
+}
+
+function soundOf(word: string): string {
+  let low = foldWord(word).replaceAll('-', '');
+  if (isCyrillic(low)) {
+    if (low.includes('дж')) low = low.replaceAll('дж', 'ж');
+    if (low.includes('тс')) low = low.replaceAll('тс', 'ц');
+  } else if (DIGRAPHS.test(low)) for (const [pattern, by] of LATIN) low = low.replace(pattern, by);
   let out = '';
-  for (const letter of low) {
+  let last = '';
+  for (let i = 0; i < low.length; i++) {
+    const letter = low.charAt(i);
     const by = LETTERS[letter] ?? (letter === 'h' ? 'g' : letter === 'z' ? 's' : letter);
-    out += by;
+    // Doubled sounds count once.
+    for (let j = 0; j < by.length; j++) {
+      if (by.charAt(j) === last) continue;
+      last = by.charAt(j);
+      out += last;
+    }
   }
-  return out.replace(/(.)\1+/g, '$1');
+  return out;
 }
 
 /** The Arabic article is written in many ways or left out: «аш-Шараа», "al-Sharaa". */
@@ -99,10 +121,24 @@ export function givenKey(word: string): string {
   return vowels(sound(word).replace(/^y(?=[aeiou])/, ''));
 }
 
+/** Each group of vowels by the class of its first («y» before a vowel does not count); doubled sounds count once. */
 function vowels(heard: string): string {
-  return heard
-    .replace(/[aeiouy]+/g, (group) => vowelClass(group.replace(/^y(?=.)/, '').charAt(0)))
-    .replace(/(.)\1+/g, '$1');
+  let out = '';
+  let inGroup = false;
+  for (let i = 0; i < heard.length; i++) {
+    const letter = heard.charAt(i);
+    const vowel = isVowel(letter);
+    if (vowel && inGroup) continue;
+    inGroup = vowel;
+    const next = heard.charAt(i + 1);
+    const by = vowel ? vowelClass(letter === 'y' && isVowel(next) ? next : letter) : letter;
+    if (out.charAt(out.length - 1) !== by) out += by;
+  }
+  return out;
+}
+
+function isVowel(letter: string): boolean {
+  return letter !== '' && 'aeiouy'.includes(letter);
 }
 
 function vowelClass(vowel: string): string {

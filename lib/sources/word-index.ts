@@ -2,6 +2,8 @@
  * Where the words of a text stand, so that what is asked about names costs by their occurrences, not by the text's
  * length. Knows letters only.
  */
+import { isWordCode } from './fold';
+
 const WORD = /\p{L}+/gu;
 const REST = /[\p{L}'’-]*/uy;
 const LETTER_OR_HYPHEN = /[\p{L}-]/u;
@@ -30,7 +32,8 @@ export class WordIndex {
   beginning(prefix: string): readonly Word[] {
     const low = prefix.toLowerCase();
     const opening = low.slice(0, OPENING);
-    if (opening.length < OPENING || LETTERS_ONLY.test(opening) === false) return this.scan(low);
+    if (this.text.length < INDEXED || opening.length < OPENING || !LETTERS_ONLY.test(opening))
+      return this.scan(low);
     return (this.index().get(opening) ?? []).filter(({ start }) => this.low.startsWith(low, start));
   }
 
@@ -48,9 +51,14 @@ export class WordIndex {
   private scan(low: string): readonly Word[] {
     const found: Word[] = [];
     for (let at = this.low.indexOf(low); at >= 0; at = this.low.indexOf(low, at + 1))
-      if (!this.joinsAt(at - 1) || this.text.charAt(at - 1) === '-')
-        found.push({ start: at, end: at + low.length });
+      if (!isLetter(this.low, at - 1)) found.push({ start: at, end: this.endOfLetters(at + low.length) });
     return found;
+  }
+
+  private endOfLetters(from: number): number {
+    let end = from;
+    while (isLetter(this.low, end)) end++;
+    return end;
   }
 
   private index(): Map<string, Word[]> {
@@ -65,6 +73,15 @@ export class WordIndex {
     }
     return this.opened;
   }
+}
+
+/** Texts of this many characters and more are indexed; shorter ones are searched as they are. */
+const INDEXED = 20_000;
+
+/** Whether a letter of the scripts that names come in stands at an offset. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) && !(code >= 48 && code <= 57);
 }
 
 const LETTERS_ONLY = /^\p{L}+$/u;
