@@ -8,7 +8,7 @@ import { genitive as ukGenitive } from '../languages/uk/inflection';
 import { CAPITALS, COUNTRIES } from './data/countries';
 import { REGIONS } from './data/regions';
 import { isCyrillic, keyOf, type Token } from './fold';
-import { initialsOf, initialsOfKey } from './initials';
+import { openingOf, openingOfKey } from './initials';
 import { firstOf } from './lexicon';
 
 export interface Place {
@@ -31,9 +31,9 @@ interface Entry {
 /** How forms are made of what a line has: a name as it is, an adjective's stem, a name whose adjective is regular. */
 type Making = 'name' | 'ru' | 'uk' | 'adjective' | 'ск' | 'ськ';
 
-/** Places of one script: those not yet read by initials, entries of the others by key. */
+/** Places of one script by their first two letters: those not yet read (null once they are), entries of the others by key. */
 interface Table {
-  unread: Map<number, (readonly [written: string, entry: Entry, making: Making])[]>;
+  unread: Map<number, (readonly [written: string, entry: Entry, making: Making])[] | null>;
   entries: Map<string, Entry>;
 }
 
@@ -63,22 +63,34 @@ export interface PlaceMatch {
   capital: boolean;
 }
 
+const found = new WeakMap<readonly Token[], readonly PlaceMatch[]>();
+
 /** Places among the words of a name, longest match first, left to right; offsets count words. */
-export function findPlaces(words: readonly Token[]): PlaceMatch[] {
-  const found: PlaceMatch[] = [];
+export function findPlaces(words: readonly Token[]): readonly PlaceMatch[] {
+  const known = found.get(words);
+  if (known) return known;
+  const places = placesAmong(words);
+  found.set(words, places);
+  return places;
+}
+
+function placesAmong(words: readonly Token[]): PlaceMatch[] {
+  const places: PlaceMatch[] = [];
   for (let i = 0; i < words.length; i++) {
+    const entries = entriesBy(words[i]?.key ?? '');
+    if (!entries) continue;
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
-      const entry = entryOf(keyOfSlice(words, i, n));
+      const entry = entries.get(keyOfSlice(words, i, n));
       // «сектор Газа», «остров Мэн»: a name may begin with what it is.
       if (!entry || (!entry.adjective && !hasCapital(words, i, i + n))) continue;
       const { code, adjective, capital } = entry;
       const [start, end] = withRepublic(words, i, i + n, adjective);
-      found.push({ code, start, end, adjective: adjective && end === i + n, capital });
+      places.push({ code, start, end, adjective: adjective && end === i + n, capital });
       i = end - 1;
       break;
     }
   }
-  return found;
+  return places;
 }
 
 const REPUBLIC = /^(?:республик|республік|королевств|королівств|republic|kingdom)$/;
@@ -107,20 +119,21 @@ function keyOfSlice(words: readonly Token[], start: number, length: number): str
   return key;
 }
 
-function entryOf(key: string): Entry | undefined {
+/** Entries of the places whose names begin as this word does; null for none. */
+function entriesBy(key: string): ReadonlyMap<string, Entry> | null {
   const { unread, entries } = table(isCyrillic(key) ? 'cyrillic' : 'latin');
-  const initials = initialsOfKey(key);
-  const waiting = unread.get(initials);
-  if (waiting) {
-    unread.delete(initials);
-    for (const [written, entry, making] of waiting) {
-      for (const form of formsOf(written, making)) {
-        const each = keyOf(form);
-        if (each && !entries.has(each)) entries.set(each, entry);
-      }
+  const opening = openingOfKey(key);
+  const waiting = unread.get(opening);
+  if (waiting === undefined) return null;
+  if (waiting === null) return entries;
+  unread.set(opening, null);
+  for (const [written, entry, making] of waiting) {
+    for (const form of formsOf(written, making)) {
+      const each = keyOf(form);
+      if (each && !entries.has(each)) entries.set(each, entry);
     }
   }
-  return entries.get(key);
+  return entries;
 }
 
 function formsOf(written: string, making: Making): string[] {
@@ -145,10 +158,10 @@ function table(script: 'cyrillic' | 'latin'): Table {
   const latin = script === 'latin';
   const add = (written: string, entry: Entry, making: Making) => {
     if (!written) return;
-    const initials = initialsOf(written);
-    const waiting = fresh.unread.get(initials);
+    const opening = openingOf(written);
+    const waiting = fresh.unread.get(opening);
     if (waiting) waiting.push([written, entry, making]);
-    else fresh.unread.set(initials, [[written, entry, making]]);
+    else fresh.unread.set(opening, [[written, entry, making]]);
   };
   const read = (data: string) => {
     for (const line of data.trim().split('\n')) {

@@ -1,6 +1,6 @@
 /**
- * A number made of the first letters of a name's words, whatever their order: equal for a name and its keys, and far
- * cheaper than a key. Small words that keys may leave out do not count. Knows letters, no names.
+ * Numbers that sort names before their keys are made, for they are far cheaper than keys. The initials: made of the first letters of
+ * a name's words, whatever their order. The opening: the first two letters. Both are equal for a name and its keys. Small words that keys may leave out do not count. Knows letters, no names.
  */
 import { foldWord, isApostrophe, isWordCode, keyOf } from './fold';
 
@@ -68,4 +68,32 @@ function lower(code: number): number {
   if (code >= 0x410 && code < 0x430) return code + 32;
   if (code >= 97 && code <= 122) return code;
   return foldWord(String.fromCharCode(code)).charCodeAt(0);
+}
+
+/** The first two letters of a name as written (no article, no mark of a label): equal for the name and its key. */
+export function openingOf(text: string, from = 0, to = text.length): number {
+  let at = text.charAt(from) === '!' ? from + 1 : from;
+  if (THE.test(text.slice(at, at + 4)) && at + 4 < to) at += 4;
+  let opening = 0;
+  for (let letters = 0; letters < 2; at++) {
+    const code = at < to ? text.charCodeAt(at) : SPACE;
+    if (isApostrophe(code)) continue;
+    // «U.S.» is one word, «R&D» too.
+    if (code === DOT || code === AMPERSAND || code === PLUS)
+      return openingOfKey(keyOf(text.slice(from, to).replace('!', '')));
+    if (!isWordCode(code) && letters === 0) continue;
+    opening = opening * SHIFT + (isWordCode(code) ? lower(code) : 0);
+    letters++;
+  }
+  return opening;
+}
+
+const SHIFT = 0x10000;
+const THE = /^the[\s]/i;
+
+/** The first two letters of a key. */
+export function openingOfKey(key: string): number {
+  const start = key.charCodeAt(0) === 35 ? 1 : 0;
+  const second = key.charCodeAt(start + 1);
+  return lower(key.charCodeAt(start)) * SHIFT + (isWordCode(second) ? lower(second) : 0);
 }

@@ -9,8 +9,8 @@ import { genitive as ukGenitive } from '../languages/uk/inflection';
 import { findPlaces, type PlaceMatch, place, withoutPlaces } from './countries';
 import { INSTITUTIONS, OWN_NAMES } from './data/institutions';
 import { isCyrillic, keyOf, type Token, tokens, withAlternations } from './fold';
-import { STOP } from './initials';
-import { firstOf, Lexicon, SAME } from './lexicon';
+import { openingOf, openingOfKey, STOP } from './initials';
+import { firstOf, Lexicon, SAME, type Sorting } from './lexicon';
 
 /** What is found: an institution, and its place where the name says it. */
 export interface InstitutionMatch {
@@ -38,8 +38,13 @@ const keysOf = (marked: string, lang: Lang) => {
   const key = keyOfWords(tokens(name));
   return lang === 'uk' ? withAlternations(key) : [key];
 };
-const general = new Lexicon(INSTITUTIONS, COLUMNS, keysOf);
-const own = new Lexicon(OWN_NAMES, COLUMNS, keysOf);
+/** Keys in Latin letters order their words anew, so that no opening foretells them. */
+const SORTING: Sorting = {
+  ofName: (text, from, to) => (isCyrillic(text.charAt(from + 1)) ? openingOf(text, from, to) : 0),
+  ofKey: (key) => (isCyrillic(key.charAt(1)) ? openingOfKey(key) : 0),
+};
+const general = new Lexicon(INSTITUTIONS, COLUMNS, keysOf, SORTING);
+const own = new Lexicon(OWN_NAMES, COLUMNS, keysOf, SORTING);
 /** Row of an institution and of a body with a name of its own, by id. */
 let rowOf: Map<string, number> | null = null;
 let ownRowOf: Map<string, number> | null = null;

@@ -1,10 +1,10 @@
 /**
- * Compact lexicons as lookup tables: rows of fields split by «|», names in a field by «;». Names are sorted into buckets by
- * their initials when a language is first asked for; only those that may be what is looked for are read. Knows no names.
+ * Compact lexicons as lookup tables: rows of fields split by «|», names in a field by «;». Names are sorted into buckets
+ * when a language is first asked for; only those that may be what is looked for are read. Knows no names.
  */
 import type { Lang } from '../languages/types';
 import { isCyrillic } from './fold';
-import { initialsOf, initialsOfKey } from './initials';
+import { initialsOf, initialsOfKey, openingOf, openingOfKey } from './initials';
 
 /** Fields of a row that hold names, by language. */
 export type Columns = Readonly<Record<Lang, readonly number[]>>;
@@ -12,18 +12,24 @@ export type Columns = Readonly<Record<Lang, readonly number[]>>;
 /** A list that is the Russian one. */
 export const SAME = '=';
 
-/** How names are sorted before they are read: equal for a name and each of its keys. */
+/** How names are sorted when a language is first asked for: equal for a name and each of its keys, and cheap. */
 export interface Sorting {
   /** Of the name that is a part of a text. */
   ofName(text: string, from: number, to: number): number;
   ofKey(key: string): number;
 }
 
-const BY_INITIALS: Sorting = { ofName: initialsOf, ofKey: initialsOfKey };
+const BY_OPENING: Sorting = { ofName: openingOf, ofKey: openingOfKey };
+/** For keys that order their words anew: no opening foretells them. */
+export const TOGETHER: Sorting = { ofName: () => 0, ofKey: () => 0 };
 
-/** Names of one language: those not yet read by bucket (row, start and end in the data), rows of the others by key. */
+/** Names by a number: row, start and end in the data of each. */
+type Buckets = Map<number, number[]>;
+
+/** Names of one language: sorted once, sorted again by initials where something was looked for, and rows of those with keys. */
 interface Table {
-  unread: Map<number, number[]>;
+  sorted: Buckets;
+  byInitials: Map<number, Buckets>;
   rows: Map<string, number | number[]>;
 }
 
@@ -32,28 +38,35 @@ export class Lexicon {
   private readonly columns: Columns;
   private readonly keysOf: (name: string, lang: Lang) => readonly string[];
   private readonly sorting: Sorting;
+  private readonly initials: boolean;
   private readonly tables = new Map<Lang, Table>();
   private lines: readonly string[] | null = null;
 
-  /** `keysOf` gives the keys of one name as the lexicon writes it; an empty key is left out. */
+  /**
+   * `keysOf` gives the keys of one name as the lexicon writes it; an empty key is left out. `initials`: whether a name and its keys
+   * share their initials.
+   */
   constructor(
     data: string,
     columns: Columns,
     keysOf: (name: string, lang: Lang) => readonly string[],
-    sorting = BY_INITIALS,
+    sorting = BY_OPENING,
+    initials = true,
   ) {
     this.data = data;
     this.columns = columns;
     this.keysOf = keysOf;
     this.sorting = sorting;
+    this.initials = initials;
   }
 
   /** Rows that have a name with this key; those of the text's language first, then of languages it may borrow from. */
   find(key: string, lang: Lang): readonly number[] {
-    const bucket = this.sorting.ofKey(key);
+    const first = this.sorting.ofKey(key);
     for (const source of borrowing(key, lang)) {
       const table = this.table(source);
-      this.read(table, bucket, source);
+      if (!table.sorted.has(first)) continue;
+      this.read(table, first, key, source);
       const found = table.rows.get(key);
       if (found !== undefined) return typeof found === 'number' ? [found] : found;
     }
@@ -70,28 +83,40 @@ export class Lexicon {
     return this.lines;
   }
 
-  private read(table: Table, bucket: number, lang: Lang): void {
-    const names = table.unread.get(bucket);
+  /** Gives keys to the names that the key may be of: those with its opening and its initials. */
+  private read(table: Table, first: number, key: string, lang: Lang): void {
+    let buckets = table.byInitials.get(first);
+    if (!buckets) {
+      buckets = new Map();
+      const names = table.sorted.get(first) ?? [];
+      for (let i = 0; i < names.length; i += 3) {
+        const [row = 0, start = 0, end = 0] = names.slice(i, i + 3);
+        put3(buckets, this.initials ? initialsOf(this.data, start, end) : 0, row, start, end);
+      }
+      table.byInitials.set(first, buckets);
+    }
+    const initials = this.initials ? initialsOfKey(key) : 0;
+    const names = buckets.get(initials);
     if (!names) return;
     for (let i = 0; i < names.length; i += 3) {
       const [row = 0, start, end] = names.slice(i, i + 3);
-      for (const key of this.keysOf(this.data.slice(start, end), lang)) put(table.rows, key, row);
+      for (const each of this.keysOf(this.data.slice(start, end), lang)) put(table.rows, each, row);
     }
-    table.unread.delete(bucket);
+    buckets.delete(initials);
   }
 
   private table(lang: Lang): Table {
     const known = this.tables.get(lang);
     if (known) return known;
-    const unread: Table['unread'] = new Map();
-    for (const column of this.columns[lang]) this.sort(column, unread);
-    const table: Table = { unread, rows: new Map() };
+    const sorted: Buckets = new Map();
+    for (const column of this.columns[lang]) this.sort(column, sorted);
+    const table: Table = { sorted, byInitials: new Map(), rows: new Map() };
     this.tables.set(lang, table);
     return table;
   }
 
   /** Sorts the names of one column without cutting the data up: most of them are never asked for. */
-  private sort(column: number, unread: Table['unread']): void {
+  private sort(column: number, sorted: Buckets): void {
     const { data } = this;
     const russian = this.columns.ru[0] ?? column;
     let row = 0;
@@ -105,10 +130,7 @@ export class Lexicon {
       }
       while (start < end) {
         const next = endOf(data, ';', start, end);
-        const bucket = this.sorting.ofName(data, start, next);
-        const names = unread.get(bucket);
-        if (names) names.push(row, start, next);
-        else unread.set(bucket, [row, start, next]);
+        put3(sorted, this.sorting.ofName(data, start, next), row, start, next);
         start = next + 1;
       }
       line = stop + 1;
@@ -130,6 +152,12 @@ function fieldAt(data: string, line: number, stop: number, field: number): numbe
 function endOf(data: string, mark: string, from: number, stop: number): number {
   const at = data.indexOf(mark, from);
   return at < 0 || at > stop ? stop : at;
+}
+
+function put3(buckets: Buckets, bucket: number, row: number, start: number, end: number): void {
+  const names = buckets.get(bucket);
+  if (names) names.push(row, start, end);
+  else buckets.set(bucket, [row, start, end]);
 }
 
 function put(table: Map<string, number | number[]>, key: string, row: number): void {

@@ -7,8 +7,8 @@ import { PERSONS } from './data/persons';
 import { readName } from './declension';
 import { foldWord, isCyrillic } from './fold';
 import { givenName, isInitial, isParticle } from './given';
-import { firstOf, Lexicon } from './lexicon';
-import { familyKey, givenKey } from './transliterate';
+import { firstOf, Lexicon, type Sorting } from './lexicon';
+import { familyKey, givenKey, soundClass, soundClassOfKey } from './transliterate';
 
 export interface KnownPerson {
   id: string;
@@ -105,10 +105,13 @@ export function knownByFamily(key: string, lang: Lang): readonly KnownPerson[] {
 }
 
 const COLUMNS = { ru: [1], uk: [2], en: [3] } as const;
-/** Keys are sounds, which no initials foretell: all names are read at once. */
-const TOGETHER = { ofName: () => 0, ofKey: () => 0 };
-const byName = new Lexicon(PERSONS, COLUMNS, (name) => [personKey(name.split(' ')) ?? ''], TOGETHER);
-const byFamily = new Lexicon(PERSONS, COLUMNS, (name) => [surnameKey(name.split(' '))], TOGETHER);
+/** Keys are sounds; names are sorted by what their family names begin with, in classes that no spelling leaves. */
+const BY_FAMILY: Sorting = {
+  ofName: (text, from, to) => soundClass(splitName(text.slice(from, to).split(' ')).family.join('')),
+  ofKey: soundClassOfKey,
+};
+const byName = new Lexicon(PERSONS, COLUMNS, (name) => [personKey(name.split(' ')) ?? ''], BY_FAMILY, false);
+const byFamily = new Lexicon(PERSONS, COLUMNS, (name) => [surnameKey(name.split(' '))], BY_FAMILY, false);
 const resolved = new Map<string, KnownPerson>();
 
 function person(row: number): KnownPerson {

@@ -145,3 +145,34 @@ function vowelClass(vowel: string): string {
   if (vowel === 'a' || vowel === 'o') return 'a';
   return vowel === 'u' ? 'u' : 'e';
 }
+
+/** Letters that spellings take for each other at the start of a name: hissing and throaty ones, lips, vowels. */
+const CLASSES = [
+  'сзцшщчжгґкхszckqghxj',
+  'пфвўpfvw',
+  'аеёиоуыэюяйіїєьaeiouy',
+  'бb',
+  'дd',
+  'лl',
+  'мm',
+  'нn',
+  'рr',
+  'тt',
+];
+
+/** The class of a family name's first sound; equal for all its spellings. */
+export function soundClass(family: string): number {
+  const low = foldWord((family.includes('-') ? family.replace(ARTICLE, '') : family).slice(0, 3)).replace(
+    /^[^\p{L}]+/u,
+    '',
+  );
+  // «Джонсон», "Tsai": two letters for a hissing sound.
+  if (/^(?:дж|тс|dz|dj|ts|tz|tch)/.test(low)) return 0;
+  return CLASSES.findIndex((letters) => letters.includes(low.charAt(0)));
+}
+
+/** The same of a key, whose letters stand for sounds: «w» for «ш». */
+export function soundClassOfKey(key: string): number {
+  const first = key.charAt(0);
+  return first === 'w' ? 0 : CLASSES.findIndex((letters) => letters.includes(first));
+}
