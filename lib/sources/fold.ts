@@ -5,6 +5,7 @@
  */
 
 const LATIN_MARKS = /[\u0300-\u036f]+/g;
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/;
 const ASCII = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /['’ʼ`´"“”]/g;
 const DOTTED = /(?<![\p{L}])(?:\p{Lu}\.){2,}/gu;
@@ -27,6 +28,8 @@ export function foldWord(word: string): string {
   if (ASCII.test(low)) return low.includes("'") || low.includes('"') ? low.replace(APOSTROPHES, '') : low;
   const plain = low.replace(APOSTROPHES, '');
   if (CYRILLIC.test(plain)) return plain.replaceAll('ё', 'е').replaceAll('ґ', 'г');
+  // A dash or another script has no marks to take off.
+  if (!MARKED.test(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(LATIN_MARKS, '')
