@@ -5,7 +5,7 @@
  */
 
 const LATIN_MARKS = /[\u0300-\u036f]+/g;
-const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/;
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 const ASCII = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /['’ʼ`´"“”]/g;
 const DOTTED = /(?<![\p{L}])(?:\p{Lu}\.){2,}/gu;
