@@ -12,9 +12,10 @@ import {
   Pos,
   type Reading,
 } from '../languages/types';
+import { wordEnd, wordStart, wordsBetween } from '../text/letters';
 import type { Span } from '../text/types';
 import type { Mention } from './mention';
-import { type WordReader, wordReader } from './reader';
+import { type WordEntry, type WordReader, wordReader } from './reader';
 import type { Doubt } from './types';
 
 export interface Confidence {
@@ -85,11 +86,10 @@ export function confidenceOf(
     (isNonfinite(cues) ? AGAINST.source.nonfinite : 0) +
     (shared ? AGAINST.source.shared : 0) +
     againstSource(text, reader, mention, resolved);
-  const written = writtenOf(text, mention.content);
   const parts: [Doubt, number][] = [
     ['cue', statement],
     ['source', speaker],
-    ['content', isBalanced(written) ? 0 : AGAINST.content.unbalanced],
+    ['content', isBalanced(text, mention.content) ? 0 : AGAINST.content.unbalanced],
   ];
   const prior = bounded(mention.confidence);
   let odds = BASE + SLOPE * Math.log(prior / (1 - prior));
@@ -110,11 +110,9 @@ export function confidenceOf(
 /** Nothing is certain, and nothing found is certainly wrong. */
 const bounded = (share: number) => Math.min(0.99, Math.max(0.01, share));
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*/gu;
-
 /** What the lexicon has for the first word of the cue that is a verb of speech; none for phrases and marks. */
 function cuesOf(text: string, reader: WordReader, cue: Span): readonly CueReading[] {
-  for (const word of wordsOf(text, cue)) {
+  for (const word of wordsBetween(text, cue.start, cue.end)) {
     const { cues } = reader.read(word).reading;
     if (cues.length) return cues;
   }
@@ -136,19 +134,20 @@ function againstSource(text: string, reader: WordReader, mention: Mention, resol
   const { source, cue, reports } = mention;
   const { none, missing, standing, unresolved, apart, unknown } = AGAINST.source;
   if (!source) return reports ? missing : none;
-  const words = wordsOf(text, source).map((word) => ({ word, ...reader.read(word) }));
+  const words = wordsBetween(text, source.start, source.end);
   const [only] = words;
-  const alone = words.length === 1 && only ? only.reading.fn : 0;
+  const alone = words.length === 1 && only ? reader.read(only) : null;
+  const fn = alone?.reading.fn ?? 0;
   let against = Math.max(source.start - cue.end, cue.start - source.end) > NEAR ? apart : 0;
-  if (alone & Fn.speaker || (alone & Fn.relative && !only?.capital)) against += standing;
-  else if (alone & (Fn.personal | Fn.possessive)) against += resolved ? 0 : unresolved;
-  else if (!words.some(({ word, reading, capital }, i) => speaks(word, reading, capital && i > 0)))
-    against += unknown;
+  if (fn & Fn.speaker || (fn & Fn.relative && !alone?.capital)) against += standing;
+  else if (fn & (Fn.personal | Fn.possessive)) against += resolved ? 0 : unresolved;
+  else if (!words.some((word, i) => speaks(word, reader.read(word), i > 0))) against += unknown;
   return against;
 }
 
-/** Names somebody, or a thing that can speak. @param inner capitalised where no sentence begins. */
-function speaks(word: string, { noun, pos }: Reading, inner: boolean): boolean {
+/** Names somebody, or a thing that can speak. @param behind other words stand before it. */
+function speaks(word: string, { reading: { noun, pos }, capital }: WordEntry, behind: boolean): boolean {
+  const inner = capital && behind;
   if (noun) return inner || !MUTE.has(noun.kind);
   return inner || word !== word.toLowerCase() || (pos & Pos.name) !== 0;
 }
@@ -159,44 +158,45 @@ const MUTE: ReadonlySet<NounKind> = new Set<NounKind>(['fact', 'time', 'event'])
 function againstStatement(text: string, reader: WordReader, { content, form }: Mention): number {
   if (form === 'direct') return 0;
   const { scrap, brief, verbless } = AGAINST.cue;
-  const { words, verb } = beginningOf(writtenOf(text, content), reader);
+  const { words, verb } = beginningOf(text, content, reader);
   const length = words <= SCRAP ? scrap : words <= BRIEF ? brief : 0;
   return verb ? length : length + verbless;
 }
 
-function writtenOf(text: string, content: readonly Span[]): string {
-  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
-}
-
 /** Reads on until there is a verb and more words than count. */
-function beginningOf(written: string, reader: WordReader): { words: number; verb: boolean } {
+function beginningOf(text: string, content: readonly Span[], reader: WordReader) {
   let words = 0;
   let verb = false;
-  for (const [word] of written.matchAll(WORD)) {
-    words++;
-    verb ||= isVerb(reader.read(word).reading);
-    if (verb && words > BRIEF) break;
+  for (const { start, end } of content) {
+    for (let at = wordStart(text, start, end); at < end; ) {
+      const to = wordEnd(text, at, end);
+      words++;
+      verb ||= isVerb(reader.read(text.slice(at, to)).reading);
+      if (verb && words > BRIEF) return { words, verb };
+      at = wordStart(text, to, end);
+    }
   }
   return { words, verb };
 }
 
 const isVerb = ({ pos, verb }: Reading) => verb !== null || (pos & Pos.verb) !== 0;
 
-function wordsOf(text: string, { start, end }: Span): string[] {
-  return text.slice(start, end).match(WORD) ?? [];
-}
+const [OPEN, CLOSE, OPEN_ANGLED, CLOSE_ANGLED, STRAIGHT] = [...'()«»"'].map((mark) => mark.charCodeAt(0));
 
 /** Whether brackets and paired quotation marks that open also close. */
-function isBalanced(words: string): boolean {
+function isBalanced(text: string, content: readonly Span[]): boolean {
   let brackets = 0;
   let angled = 0;
   let straight = 0;
-  for (const character of words) {
-    if (character === '(') brackets++;
-    else if (character === ')') brackets--;
-    else if (character === '«') angled++;
-    else if (character === '»') angled--;
-    else if (character === '"') straight++;
+  for (const { start, end } of content) {
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === OPEN) brackets++;
+      else if (unit === CLOSE) brackets--;
+      else if (unit === OPEN_ANGLED) angled++;
+      else if (unit === CLOSE_ANGLED) angled--;
+      else if (unit === STRAIGHT) straight++;
+    }
   }
   return brackets === 0 && angled === 0 && straight % 2 === 0;
 }

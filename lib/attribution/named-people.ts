@@ -1,6 +1,6 @@
 /** Where a text names people in full («скульптор Георгий Франгулян»), quoted or not. */
 import { type LanguagePack, Pos } from '../languages/types';
-import { isCapital, isSmall } from '../text/letters';
+import { capitalisedEnd, isCapital } from '../text/letters';
 import type { Span } from '../text/types';
 import { type Described, describe } from './classify';
 import { wordReader } from './reader';
@@ -53,10 +53,10 @@ export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
 
 /** The end of two or more capitalised words or initials that begin at an offset, or -1: a full name. */
 function fullNameEnd(text: string, at: number): number {
-  let end = capitalisedEnd(text, at);
+  let end = partEnd(text, at);
   if (end < 0) return -1;
   for (let count = 1; count < WORDS; count++) {
-    const next = capitalisedEnd(text, text.charCodeAt(end) === SPACE ? end + 1 : end);
+    const next = partEnd(text, text.charCodeAt(end) === SPACE ? end + 1 : end);
     if (next < 0) return count > 1 ? end : -1;
     end = next;
   }
@@ -65,29 +65,12 @@ function fullNameEnd(text: string, at: number): number {
 
 const SPACE = 32;
 const STOP = 46;
-const HYPHEN = 45;
 
 /** The end of «Иван», «Анна-Мария» or «И.» at an offset, or -1. */
-function capitalisedEnd(text: string, at: number): number {
-  if (at + 1 >= text.length || !isCapital(text.charCodeAt(at))) return -1;
-  if (text.charCodeAt(at + 1) === STOP) return at + 2;
-  const end = smallEnd(text, at + 1);
-  if (end === at + 1) return -1;
-  const doubled =
-    text.charCodeAt(end) === HYPHEN && end + 1 < text.length && isCapital(text.charCodeAt(end + 1));
-  const last = doubled ? smallEnd(text, end + 2) : end;
-  return last > end + 2 ? last : end;
+function partEnd(text: string, at: number): number {
+  if (!isCapital(text.charCodeAt(at))) return -1;
+  return text.charCodeAt(at + 1) === STOP ? at + 2 : capitalisedEnd(text, at);
 }
-
-/** The end of the small letters and apostrophes that begin at an offset. */
-function smallEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && (isSmall(text.charCodeAt(end)) || APOSTROPHES.includes(text.charAt(end))))
-    end++;
-  return end;
-}
-
-const APOSTROPHES = "'’ʼ";
 
 function wordBefore(text: string, at: number): string {
   return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? '';

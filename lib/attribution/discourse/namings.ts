@@ -1,6 +1,6 @@
 /** Where a text names persons it has named in full again by one name: «Макартур», «Алла». Knows no sources. */
 import { type Case, type LanguagePack, Pos } from '../../languages/types';
-import { fold } from '../../text/fold';
+import { capitalisedEnd, isApostrophe, isCapital, isLetter } from '../../text/letters';
 import { nameStem } from '../classify';
 import type { NamedPerson } from '../named-people';
 import { wordReader } from '../reader';
@@ -9,13 +9,24 @@ import { genderOfName } from './gender';
 import type { SentenceIndex } from './sentence-index';
 import { type Event, Weight } from './timeline';
 
-const CAPITALISED = /(?<![\p{L}«"“’'-])\p{Lu}[\p{Ll}'’ʼ]+(?:-\p{Lu}[\p{Ll}'’ʼ]+)?(?![\p{L}-])/gu;
-const WORD_BEFORE = /([\p{L}'’ʼ-]+)[  ]$/u;
 const EITHER = 3;
+
+const SPACE = ' ';
+
+/** The word that a space parts from an offset, empty for none. */
+function wordBefore(text: string, at: number): string {
+  if (text.charAt(at - 1) !== SPACE) return '';
+  let from = at - 1;
+  while (from > 0 && isInWord(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at - 1);
+}
+
+const HYPHEN = 45;
+const isInWord = (unit: number) => isLetter(unit) || isApostrophe(unit) || unit === HYPHEN;
 
 /** Case of a mention as the preposition before it asks, null where it does not say. */
 export function caseBefore(text: string, start: number, pack: LanguagePack): 'oblique' | null {
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const word = wordBefore(text, start);
   if (!word) return null;
   const { reading } = wordReader(pack).read(word);
   return reading.pos & Pos.preposition && reading.governs ? 'oblique' : null;
@@ -51,22 +62,44 @@ export function namingsOf(
     });
     const found: Event[] = [];
     let next = 0;
-    for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
+    const initials = new Set<number>();
+    for (const stem of stems.keys()) for (const letter of capitalsOf(stem)) initials.add(letter);
+    for (let start = 0; start < text.length; start++) {
+      if (!isCapital(text.charCodeAt(start)) || goesOn(text, start)) continue;
+      const end = capitalisedEnd(text, start);
+      if (end < 0 || isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === HYPHEN) continue;
       while (full[next] && (full[next]?.end ?? 0) <= start) next++;
       const inside = full[next];
       if (inside && inside.start <= start) {
         if (found.at(-1) !== inside) found.push(raised(inside, text, index));
-        continue;
+      } else if (initials.has(text.charCodeAt(start))) {
+        const word = text.slice(start, end);
+        const figure = stems.get(nameStem(word)) ?? null;
+        if (figure !== null) {
+          const oblique = caseBefore(text, start, pack) !== null || !mayBeSubject([word], pack);
+          const event = { start, end, figure, weight: oblique ? 0 : 1, columns: EITHER };
+          found.push(raised(event, text, index));
+        }
       }
-      const figure = stems.get(nameStem(fold(word)));
-      if (figure === undefined || figure === null) continue;
-      const oblique = caseBefore(text, start, pack) !== null || !mayBeSubject([word], pack);
-      const event = { start, end: start + word.length, figure, weight: oblique ? 0 : 1, columns: EITHER };
-      found.push(raised(event, text, index));
+      start = end - 1;
     }
     return found.filter((event, i) => event.start !== found[i - 1]?.start);
   };
   return { full, again };
+}
+
+/** The capitals that a word with this stem may begin with. */
+function capitalsOf(stem: string): number[] {
+  const first = stem.charAt(0).toUpperCase();
+  return (first === 'Е' ? ['Е', 'Ё'] : [first]).map((letter) => letter.charCodeAt(0));
+}
+
+const OPENING_MARKS = '«"“’\'-';
+
+/** Whether a capital stands inside a word, or opens a name in quotation marks. */
+function goesOn(text: string, at: number): boolean {
+  if (at === 0) return false;
+  return isLetter(text.charCodeAt(at - 1)) || OPENING_MARKS.includes(text.charAt(at - 1));
 }
 
 /** A nominative that opens its sentence is its subject. */
