@@ -2,6 +2,7 @@
 import type { References } from '../languages/references';
 import { Fn, type LanguagePack, type NounKind, Pos, type Reading } from '../languages/types';
 import { fold } from '../text/fold';
+import { isSmall, wordEnd, wordStart } from '../text/letters';
 import type { Span } from '../text/types';
 import { wordReader } from './reader';
 import type { SourceKind } from './types';
@@ -24,21 +25,22 @@ export interface Described {
   words: string[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*(?:\.[\p{Ll}]+)*/gu;
-
 export function describe(text: string, pack: LanguagePack, span: Span): Described {
   const written = text.slice(span.start, span.end);
-  const words = written.match(WORD) ?? [];
+  const words = wordsOf(written);
   let lemma: string | null = null;
   let noun: NounKind | null = null;
   let columns = 0;
   let pronoun = false;
   const names: string[] = [];
   const reader = wordReader(pack);
-  const readings: Reading[] = words.map((word) => reader.read(word).reading);
-  for (const [i, word] of words.entries()) {
-    const reading = readings[i];
-    if (!reading) continue;
+  const entries = words.map((word) => reader.read(word));
+  const readings = entries.map(({ reading }) => reading);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const entry = entries[i];
+    if (!word || !entry) continue;
+    const { reading, capital } = entry;
     if (reading.fn & (Fn.personal | Fn.possessive | Fn.relative | Fn.reflexive) && words.length === 1)
       pronoun = true;
     const known = reading.noun;
@@ -47,7 +49,6 @@ export function describe(text: string, pack: LanguagePack, span: Span): Describe
       lemma = known.lemma;
       columns = fold4(reading.slots);
     }
-    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
     if (capital && (reading.pos & Pos.name || !known) && !(reading.pos & Pos.preposition) && !pronoun) {
       if (i > 0 || reading.pos & Pos.name || words.length === 1) names.push(word);
     }
@@ -65,8 +66,32 @@ export function describe(text: string, pack: LanguagePack, span: Span): Describe
     names,
     plural,
     generic: names.length === 0 && !pronoun,
-    words: words.map(fold),
+    words: entries.map(({ low }) => low),
   };
+}
+
+/** The words of a phrase; dots inside hold one together («Lenta.ru»). */
+function wordsOf(written: string): string[] {
+  const words: string[] = [];
+  for (let start = wordStart(written, 0, written.length); start < written.length; ) {
+    const end = withDomains(written, wordEnd(written, start, written.length));
+    words.push(written.slice(start, end));
+    start = wordStart(written, end, written.length);
+  }
+  return words;
+}
+
+const STOP = 46;
+
+function withDomains(written: string, from: number): number {
+  let end = from;
+  while (written.charCodeAt(end) === STOP) {
+    let next = end + 1;
+    while (next < written.length && isSmall(written.charCodeAt(next))) next++;
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 function fold4(slots: number): number {
@@ -119,13 +144,14 @@ function decide(
       break;
   }
   if (
-    /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(written.replace(/[«»"]/g, '')) ||
-    /\.(ру|ua|ru|com|рф|укр|net|org)\b/i.test(written)
+    written.includes('.') &&
+    (/^[a-z0-9.-]+\.[a-z]{2,}$/i.test(written.replace(/[«»"]/g, '')) ||
+      /\.(ру|ua|ru|com|рф|укр|net|org)\b/i.test(written))
   )
     return 'media';
   if (/^[«"„“]/.test(written)) return 'media';
   if (readings.some((reading) => reading.fn & Fn.speaker)) return 'person';
-  if (names.length && OUTLET.test(written)) return 'media';
+  if (names.length && /[a-z]/i.test(written) && OUTLET.test(written)) return 'media';
   if (!names.length) return people.test(words.at(-1) ?? '') ? 'person' : 'group';
   const acronym = names.every((name) => name.length > 1 && name === name.toUpperCase());
   if (acronym && words.length < 3 && /^[A-ZА-ЯІЇЄҐ-]{2,6}$/.test(names[0] ?? '')) return 'organization';

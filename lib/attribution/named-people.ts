@@ -1,6 +1,6 @@
 /** Where a text names people in full («скульптор Георгий Франгулян»), quoted or not. */
 import { type LanguagePack, Pos } from '../languages/types';
-import { capitalisedEnd, isCapital } from '../text/letters';
+import { capitalisedEnd, isApostrophe, isCapital, isLetter } from '../text/letters';
 import type { Span } from '../text/types';
 import { type Described, describe } from './classify';
 import { wordReader } from './reader';
@@ -14,7 +14,6 @@ export interface NamedPerson {
 const WORDS = 4;
 const ROLE_WORDS = 5;
 const LONGEST = 30;
-const NO_WORD = /[^\p{L}'’ʼ-]/u;
 
 /** Full names in text order with the role that stands before them. */
 export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
@@ -65,6 +64,8 @@ function fullNameEnd(text: string, at: number): number {
 
 const SPACE = 32;
 const STOP = 46;
+const HYPHEN = 45;
+const isInWord = (unit: number) => isLetter(unit) || isApostrophe(unit) || unit === HYPHEN;
 
 /** The end of «Иван», «Анна-Мария» or «И.» at an offset, or -1. */
 function partEnd(text: string, at: number): number {
@@ -81,11 +82,11 @@ function roleStart(text: string, at: number, pack: LanguagePack): number {
   const reader = wordReader(pack);
   let start = at;
   let end = at - 1;
-  for (let count = 0; count < ROLE_WORDS && text.charAt(end) === ' '; count++) {
-    const from = text.lastIndexOf(' ', end - 1) + 1;
-    const word = text.slice(from, end);
-    if (from >= end || end - from > LONGEST || NO_WORD.test(word)) break;
-    const { reading } = reader.read(word);
+  for (let count = 0; count < ROLE_WORDS && text.charCodeAt(end) === SPACE; count++) {
+    let from = end;
+    while (from > 0 && isInWord(text.charCodeAt(from - 1))) from--;
+    if (from === end || end - from > LONGEST || (from > 0 && text.charCodeAt(from - 1) !== SPACE)) break;
+    const { reading } = reader.read(text.slice(from, end));
     if ((reading.verb && !reading.slots) || reading.pos & Pos.preposition) break;
     if (reading.noun?.kind === 'person') start = from;
     end = from - 1;
