@@ -156,7 +156,8 @@ function wordEnd(text: string, from: number, digits: boolean): number {
 }
 
 /** «Газета.Ru», «NEWSru.COM». */
-const DOMAIN = /^(?:ru|ua|com|net|org|by|kz|info|media|рф|укр)(?![\p{L}])/iu;
+const DOMAIN =
+  /^(?:ru|ua|com|net|org|by|kz|info|media|рф|укр|today|tv|fm|online|kg|uz|md|ge|su)(?![\p{L}])/iu;
 
 /** A dot inside «Lenta.ru» or «2.5»; not the one that ends a sentence whose next has no space before it. */
 function joins(text: string, from: number, dot: number, next: number): boolean {

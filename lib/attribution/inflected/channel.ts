@@ -109,6 +109,9 @@ function agent(sentence: Sentence, at: number): PassiveSource | null {
   return { phrase, channel: null, cueFrom: at, cueTo: at + 1 };
 }
 
+/** Where speakers are called for what they say: «на брифинге», «на пресс-конференции»; a summit is an event. */
+const CALLED = /^(?:брифинг|брифінг|пресс?-?конференц)/;
+
 /** The end of a channel that stands right after an active cue and joins it («написал в Telegram»), or `at + 1`. */
 export function cueWithChannel(
   sentence: Sentence,
@@ -121,7 +124,8 @@ export function cueWithChannel(
   if (!isPreposition(preposition) || at + 2 >= limit) return none;
   const phrase = sentence.phrase(at + 2, preposition?.reading.governs || ALL_SLOTS, limit);
   const noun = phrase && items[phrase.head]?.reading.noun;
-  if (!phrase || !noun?.channel || noun.channel === 'briefing' || noun.channel === 'letter') {
+  const event = noun?.channel === 'briefing' && !CALLED.test(items[phrase?.head ?? -1]?.low ?? '');
+  if (!phrase || !noun?.channel || event || noun.channel === 'letter') {
     return noun?.channel ? { to: at + 1, channel: noun.channel } : none;
   }
   let { to } = phrase;

@@ -2,6 +2,7 @@
 import { Fn, Frame, Pos, type VerbReading } from '../../languages/types';
 import { has, type Item, isWord, Kind } from './items';
 import { reportAt } from './report';
+import { hasSubject, resumesMain, sameForm } from './resumption';
 import type { Sentence } from './sentence';
 import { isEdge, type Run, sentenceEnd } from './spans';
 
@@ -37,6 +38,7 @@ export function clauseFrom(
       }
       if (
         breaksOff(sentence, s, verb) ||
+        (verb && resumesMain(sentence, s, from, verb)) ||
         (phrasal && beginsClause(sentence, s)) ||
         (!verb && isContrary(sentence, s))
       ) {
@@ -78,8 +80,8 @@ function breaksOff(sentence: Sentence, s: number, verb: VerbReading | null): boo
       const cue = item?.reading.cues[0];
       if (cue?.form !== 'finite' || cue.person === 1 || cue.cue.frames & Frame.light) continue;
       if (next?.opener === 'complement' && next.from === segment.to + 1) return true;
-      if (p === segment.from + 1 && verb && sameForm(verb, cue) && takesMore(sentence, p, segment.to))
-        return true;
+      if (!verb || !sameForm(verb, cue) || !takesMore(sentence, p, segment.to)) continue;
+      if (p === segment.from + 1 || !hasSubject(sentence, segment.from + 1, p, cue)) return true;
     }
   }
   return false;
@@ -104,10 +106,6 @@ function isContrary(sentence: Sentence, s: number): boolean {
     segment.mark === Kind.comma &&
     CONTRARY.has(sentence.items[segment.from]?.low ?? '')
   );
-}
-
-function sameForm(a: VerbReading, b: VerbReading): boolean {
-  return a.form === b.form && a.past === b.past && (a.agree & b.agree) !== 0;
 }
 
 /** Whether a cue at `p` is followed by something it takes as content inside its segment. */

@@ -119,7 +119,8 @@ export function objectOf(sentence: Sentence, at: number, reading: CueReading, fr
   return null;
 }
 
-function isStated(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
+/** Whether the object of a cue amounts to a statement with it. */
+export function isStated(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
   // What is feared or awaited: only what happens.
   if (reading.cue.sense === 'believes') return phrase.kind === 'fact';
   return (

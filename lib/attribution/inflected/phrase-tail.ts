@@ -39,7 +39,8 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       if (
         !isNameLike(sentence.scene, item) ||
         before?.kind === Kind.quotation ||
-        (phrase.kind === 'person' && phrase.name >= 0)
+        (phrase.kind === 'person' && phrase.name >= 0) ||
+        isBareName(items, phrase)
       )
         break;
       if (phrase.name < 0) phrase.name = p;
@@ -142,6 +143,8 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       !has(items[phrase.head], Fn.personal)
     ) {
       const genitive = read(context, p, caseMask('gen'), depth + 1);
+      // «цитируют Алиева местные СМИ».
+      if (genitive && isBareName(items, phrase) && !items[p]?.capital) break;
       // «в интервью РБК Иванов»: no genitive plural of a surname.
       if (genitive && SPOKEN_IN.has(phrase.kind) && isSurnameInPlural(items, genitive)) break;
       const dated = genitive?.kind === 'time' && COMPLEMENT_KINDS.has(phrase.kind);
@@ -182,6 +185,12 @@ function ownNameIn({ items }: PhraseContext, genitive: NounPhrase, role: NounPhr
   const words = genitive.to - from;
   const feminine = Col.f & columns(role.slots, 'nom') & columns(items[from]?.reading.slots ?? 0, 'nom');
   return words >= 2 || (words === 1 && feminine) ? from : -1;
+}
+
+/** «Алиева»: nothing but a declined name, which neither a quoted name nor a genitive belongs to. */
+function isBareName(items: readonly Item[], { kind, head, name }: NounPhrase): boolean {
+  const item = items[head];
+  return kind === null && name === head && isWord(item) && item.reading.slots !== ALL_SLOTS;
 }
 
 const SPOKEN_IN: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>(['media', 'channel']);

@@ -11,6 +11,8 @@ import { antecedentOf } from './subject';
 export interface Quoting {
   quoter: NounPhrase;
   quoted: NounPhrase | null;
+  /** The end of the cue, as an item: «приводит слова». */
+  cueTo: number;
 }
 
 /** Cuts what follows a relaying verb into who quotes and who is quoted; null where it is not two phrases. */
@@ -21,13 +23,13 @@ export function quoterAndQuoted(sentence: Sentence, verbAt: number, to: number):
     if (first?.to !== cut) continue;
     const second = sentence.phrase(cut, ALL_SLOTS, to);
     if (!second || (second.to < to && !isPreposition(items[second.to]))) continue;
-    const pair = arrange(sentence, first, second);
+    const pair = arrange(sentence, first, second, verbAt);
     if (pair) return pair;
   }
   return null;
 }
 
-function arrange(sentence: Sentence, first: NounPhrase, second: NounPhrase): Quoting | null {
+function arrange(sentence: Sentence, first: NounPhrase, second: NounPhrase, verbAt: number): Quoting | null {
   const { items } = sentence;
   const outlets = [isOutlet(items, first), isOutlet(items, second)];
   if (outlets[0] === outlets[1]) return null;
@@ -35,7 +37,8 @@ function arrange(sentence: Sentence, first: NounPhrase, second: NounPhrase): Quo
   if (!columns(quoter.slots, 'nom')) return null;
   if (!(other.slots & (caseMask('acc') | caseMask('gen')))) return null;
   const quoted = other.kind === 'speech' ? sentence.phrase(other.head + 1, caseMask('gen'), other.to) : other;
-  return quoted && isQuotable(items, quoted) ? { quoter, quoted } : null;
+  const cueTo = other.kind === 'speech' && other.head === verbAt + 1 ? verbAt + 2 : verbAt + 1;
+  return quoted && isQuotable(items, quoted) ? { quoter, quoted, cueTo } : null;
 }
 
 function isQuotable(items: readonly Item[], phrase: NounPhrase): boolean {

@@ -226,7 +226,10 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   const base = { segment: s, verbAt: p, cueTo, reading, like, quoted: null, to: segment.to };
   if (reading.cue.frames & Frame.relay && reading.form === 'finite') {
     const pair = quoterAndQuoted(sentence, p, segment.to);
-    if (pair) return { ...base, phrase: pair.quoter, quoted: pair.quoted, weight: 0.95, passive: null };
+    if (pair) {
+      const { quoter: phrase, quoted, cueTo: end } = pair;
+      return { ...base, cueTo: end, phrase, quoted, weight: 0.95, passive: null };
+    }
   }
   if (reading.cue.frames & Frame.following) {
     const ground = groundAt(sentence, p + 1, segment.to);

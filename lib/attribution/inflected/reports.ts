@@ -2,7 +2,7 @@
 import { Fn, Frame } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { backContent, pointsBackAt } from './backpointing';
-import { channelIn } from './channel';
+import { channelIn, cueWithChannel } from './channel';
 import { around } from './content';
 import type { Finding, Pattern } from './finding';
 import { has, Kind } from './items';
@@ -82,7 +82,10 @@ export function findingOfReport(
 ): Finding | null {
   const { items } = sentence;
   const cueFrom = report.verbAt;
-  const cueTo = report.passive ? Math.max(report.passive.cueTo, report.cueTo) : report.cueTo;
+  const channel = cueWithChannel(sentence, cueFrom, report.to);
+  const beside = !report.phrase || report.phrase.from >= channel.to || report.phrase.to <= cueFrom;
+  const active = beside ? Math.max(channel.to, report.cueTo) : report.cueTo;
+  const cueTo = report.passive ? Math.max(report.passive.cueTo, report.cueTo) : active;
   const cue = spanOf(items, { from: cueFrom, to: cueTo });
   if (!cue) return null;
   return {

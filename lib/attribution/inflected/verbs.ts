@@ -1,17 +1,21 @@
 /** Reads every cue verb of a sentence that stands in its own clause: who its subject is and what it takes. */
-import { type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
+import { ALL_SLOTS, Col, type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
 import type { Sense } from '../types';
 import { channelIn, cueWithChannel } from './channel';
+import { clauseFrom, skipConnectives } from './content';
 import type { Taken } from './cue-clause';
+import { isRelated, isStated } from './cue-match';
 import { type Finding, mayBeNegated } from './finding';
 import { has, isPreposition, isWord } from './items';
 import { nounOfLight } from './nominal';
 import { passive } from './passive';
 import type { NounPhrase } from './phrase-words';
 import { reportAt } from './report';
+import { cutAtMainClause } from './resumption';
 import type { Sentence } from './sentence';
 import { spanOf, spansOf } from './spans';
 import { placeSubject } from './speaking-place';
+import type { Subject } from './subject';
 import { afterAddressee, overlapsRuns, take } from './verb-content';
 import { subjectOf } from './verb-subject';
 
@@ -62,7 +66,10 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
   const after = subject?.after ? subject.phrase.to : at + 1;
   const channel = cueWithChannel(sentence, at, segment.to);
   const from = afterAddressee(sentence, reading, Math.max(after, channel.to));
-  const taken = noun?.taken ?? take(sentence, at, reading, from, Math.max(after, at + 1));
+  const taken =
+    noun?.taken ??
+    take(sentence, at, reading, from, Math.max(after, at + 1)) ??
+    fronted(sentence, at, reading, subject);
   if (!taken) return null;
   let phrase: NounPhrase | null = subject?.phrase ?? null;
   let weight = subject?.weight ?? 0;
@@ -86,8 +93,10 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     return null;
   if (phrase && isFrontedObject(sentence, taken, phrase, at)) return null;
   if (phrase) clip(sentence, taken, phrase, at);
+  if (phrase && phrase.to <= at) cutAtMainClause(sentence, taken.runs, segmentOf[at] ?? 0, phrase);
   if (phrase && overlapsRuns(phrase, taken)) return null;
-  const cueTo = noun ? noun.cueTo : subject?.after ? at + 1 : channel.to;
+  const apart = subject?.after && channel.to > subject.phrase.from;
+  const cueTo = noun ? noun.cueTo : apart ? at + 1 : channel.to;
   const cueFrom = noun ? noun.cueFrom : at;
   const content = spansOf(items, withObjectBefore(sentence, at, phrase, taken, reading));
   const cue = spanOf(items, { from: cueFrom, to: Math.max(cueTo, cueFrom + 1) });
@@ -129,6 +138,34 @@ function isFrontedObject({ items }: Sentence, taken: Taken, phrase: NounPhrase, 
     ((items[phrase.head]?.reading.slots ?? 0) & caseMask('acc')) !== 0 &&
     isPreposition(items[taken.runs[0]?.from ?? -1])
   );
+}
+
+/** «Ущерб управление оценивает в миллион», «Недостачу в банке отрицают»: the object stands before the one who speaks. */
+function fronted(sentence: Sentence, at: number, reading: CueReading, subject: Subject | null): Taken | null {
+  const { items, segments, segmentOf } = sentence;
+  const segment = segments[segmentOf[at] ?? 0];
+  const { frames } = reading.cue;
+  if (!segment || reading.form !== 'finite' || !(frames & (Frame.object | Frame.relating))) return null;
+  if (frames & Frame.weak) return null;
+  const from = skipConnectives(sentence, segment.from, at);
+  const object = from < at ? sentence.phrase(from, caseMask('acc'), at) : null;
+  if (!object || object.kind === 'person' || object.name >= 0) return null;
+  // «такие меры»: what the sentences before speak of.
+  if (has(items[object.from], Fn.demonstrative)) return null;
+  const rest = items[object.to];
+  const speaker = subject && !subject.after && subject.phrase.from >= object.to ? subject.phrase : null;
+  const meets = object.to === (speaker?.from ?? -1) || object.to === at || isPreposition(rest);
+  if (!meets || (!speaker && !(reading.agree & Col.p) && !subject?.after)) return null;
+  if (!speaker && columns(items[object.head]?.reading.slots ?? 0, 'nom') & reading.agree) return null;
+  // «Информацию об обыске»: its topic belongs to it.
+  const topic = has(rest, Fn.about)
+    ? sentence.phrase(object.to + 1, rest?.reading.governs || ALL_SLOTS, at)
+    : null;
+  const run = { from, to: topic?.to ?? object.to };
+  const after = subject?.after ? subject.phrase.to : at + 1;
+  if (frames & Frame.relating && isRelated(sentence, after, segment.to, reading))
+    return { runs: [run, ...clauseFrom(sentence, after, reading, true)], pattern: 'naming', cueTo: at + 1 };
+  return isStated(reading, items, object) ? { runs: [run], pattern: 'object', cueTo: at + 1 } : null;
 }
 
 /** How likely a speaker the source of a construction must be: things neither promise nor demand. */
