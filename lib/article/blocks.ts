@@ -14,9 +14,14 @@ export interface BuiltText {
   bound: BoundBlock[];
 }
 
-/** The nearest enclosing box (itself included) with one of the tags, not above `stop`. */
-export function enclosing(box: Box, tags: RegExp): Box | null {
-  for (let at: Box | null = box; at; at = at.parent) if (tags.test(at.tag)) return at;
+const ROW = new Set(['tr']);
+const CELL = new Set(['td', 'th']);
+const QUOTE = new Set(['blockquote']);
+const ITEM = new Set(['li', 'dd', 'dt']);
+
+/** The nearest enclosing box (itself included) with one of the tags. */
+function enclosing(box: Box, tags: ReadonlySet<string>): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (tags.has(at.tag)) return at;
   return null;
 }
 
@@ -27,27 +32,24 @@ export function buildText(
   lines: readonly Line[],
 ): BuiltText {
   const built: BuiltText = { text: '', blocks: [], links: [], bound: [] };
-  if (pieces.length) appendPieces(dom, built, 'title', 1, pieces, null);
+  if (pieces.length) appendPieces(dom, built, 'title', 1, pieces);
   else append(dom, built, 'title', 1, title, [], null);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    const row = enclosing(line.box, /^tr$/);
+    const row = enclosing(line.box, ROW);
     if (row && isDataRow(row, lines.slice(index, index + 100))) {
       const pieces = [...line.pieces];
-      for (
-        let next = lines[index + 1];
-        next && enclosing(next.box, /^tr$/) === row;
-        next = lines[index + 1]
-      ) {
+      for (let next = lines[index + 1]; next && enclosing(next.box, ROW) === row; next = lines[index + 1]) {
         pieces.push(...next.pieces.map((piece, at) => (at ? piece : { ...piece, glue: '\t' as const })));
         index++;
       }
-      appendPieces(dom, built, 'table', null, pieces, null);
+      appendPieces(dom, built, 'table', null, pieces);
       continue;
     }
     const kind = kindOf(line);
     const level = kind === 'heading' ? Number(/^h([1-6])$/.exec(line.box.tag)?.[1] ?? 3) : null;
-    appendPieces(dom, built, kind, level, line.pieces, kind === 'caption' ? line : null);
+    const { text, pieces, segments } = line;
+    append(dom, built, kind, level, text, pieces, kind === 'caption' ? line : null, segments);
   }
   return built;
 }
@@ -57,9 +59,9 @@ function isDataRow(row: Box, lines: readonly Line[]): boolean {
   const cells = new Set<Box | null>();
   let count = 0;
   for (const line of lines) {
-    if (enclosing(line.box, /^tr$/) !== row) break;
+    if (enclosing(line.box, ROW) !== row) break;
     if (line.text.length > 200) return false;
-    cells.add(enclosing(line.box, /^t[dh]$/));
+    cells.add(enclosing(line.box, CELL));
     count++;
   }
   return cells.size > 1 && count <= 2 * cells.size;
@@ -78,8 +80,8 @@ export function isCaption(line: Line): boolean {
 function kindOf(line: Line): BlockKind {
   if (/^h[1-6]$/.test(line.box.tag)) return 'heading';
   if (isCaption(line)) return 'caption';
-  if (enclosing(line.box, /^blockquote$/)) return 'quote';
-  if (enclosing(line.box, /^(?:li|dd|dt)$/)) return 'list-item';
+  if (enclosing(line.box, QUOTE)) return 'quote';
+  if (enclosing(line.box, ITEM)) return 'list-item';
   return 'paragraph';
 }
 
@@ -89,10 +91,9 @@ function appendPieces(
   kind: BlockKind,
   level: number | null,
   pieces: Piece[],
-  caption: Line | null,
 ): void {
   const { text, segments } = collapse(pieces);
-  append(dom, built, kind, level, text, pieces, caption, segments);
+  append(dom, built, kind, level, text, pieces, null, segments);
 }
 
 function append(

@@ -9,17 +9,21 @@ const MAX_LINES = 8;
 const MAX_TEXT = 600;
 const LEAST = 3;
 
-const makes = new Map<string, string>();
+/** By tag, then by class as written: a joined key would have to be hashed anew for each element. */
+const makes = new Map<string, Map<string, string>>();
 
 /** The make of an element: its tag and its first two classes that carry no number. */
 export function makeOf({ tag, names }: Box): string {
-  const key = `${tag} ${names}`;
-  let make = makes.get(key);
+  let ofTag = makes.get(tag);
+  if (!ofTag || ofTag.size > 5000) {
+    ofTag = new Map();
+    makes.set(tag, ofTag);
+  }
+  let make = ofTag.get(names);
   if (make === undefined) {
     const kept = names.split(/\s+/).filter((name) => name && !/\d/.test(name));
     make = [tag, ...kept.slice(0, 2)].join('.');
-    if (makes.size > 5000) makes.clear();
-    makes.set(key, make);
+    ofTag.set(names, make);
   }
   return make;
 }
@@ -53,24 +57,31 @@ function isTeaser(box: Box, lines: readonly Line[]): boolean {
 
 /** The boxes within `scope` that are teasers among at least two others. */
 export function teasers({ boxes, lines }: Outline, scope: { first: number; end: number }): Box[] {
-  const families = new Map<Box, Map<string, Box[]>>();
-  for (const box of boxes) {
-    if (!box.parent || box.first < scope.first || box.end > scope.end || box.first === box.end) continue;
-    if (box.tag === 'p') continue;
-    const family = families.get(box.parent) ?? new Map<string, Box[]>();
-    families.set(box.parent, family);
-    const make = makeOf(box);
-    const like = family.get(make);
-    if (like) like.push(box);
-    else family.set(make, [box]);
-  }
   const found: Box[] = [];
-  for (const family of families.values()) {
-    for (const like of family.values()) {
+  for (const { children } of boxes) {
+    if (children.length < 2) continue;
+    const within = children.filter(
+      ({ first, end, tag }) => first !== end && first >= scope.first && end <= scope.end && tag !== 'p',
+    );
+    if (within.length < LEAST && !(within.length === 2 && within[0]?.tag === 'article')) continue;
+    for (const like of families(within)) {
       if (like.length < LEAST && !(like.length === 2 && like[0]?.tag === 'article')) continue;
       const cards = like.filter((box) => isTeaser(box, lines));
-      if (cards.length >= like.length * 0.7) found.push(...like.filter((box) => cards.includes(box)));
+      if (cards.length < like.length * 0.7) continue;
+      for (const card of cards) found.push(card);
     }
   }
   return found;
+}
+
+/** Siblings of one make. */
+function families(siblings: readonly Box[]): Iterable<Box[]> {
+  const byMake = new Map<string, Box[]>();
+  for (const box of siblings) {
+    const make = makeOf(box);
+    const like = byMake.get(make);
+    if (like) like.push(box);
+    else byMake.set(make, [box]);
+  }
+  return byMake.values();
 }

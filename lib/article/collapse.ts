@@ -33,9 +33,12 @@ export interface Collapsed {
   segments: Segment[];
 }
 
-// Spaces that collapse (no-break ones become plain, so that words are found), and characters nobody sees.
-const SPECIAL = /[\t\n\f\r \u00a0\u202f\u2007\u2028\u2029]+|[\u00ad\u200b\u2060\ufeff]+/g;
+// Spaces that collapse (no-break ones become plain, so that words are found), and characters nobody sees. A plain space
+// between words stands as it is, and is no match: it is most of the white space there is.
+const SPECIAL =
+  /(?: {2}|[\t\n\f\r\u00a0\u202f\u2007\u2028\u2029])[\t\n\f\r \u00a0\u202f\u2007\u2028\u2029]*|[\u00ad\u200b\u2060\ufeff]+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const SPACE = 0x20;
 
 /** Linear in the pieces' length. */
 export function collapse(pieces: readonly Piece[]): Collapsed {
@@ -71,7 +74,24 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
     pending = null;
   };
 
-  pieces.forEach(({ data, from, to, glue }, index) => {
+  /** Data without anything special in it; a space at either end is written only once something follows it. */
+  const plain = (index: number, data: string, from: number, to: number): void => {
+    let start = from;
+    let end = to;
+    if (data.charCodeAt(start) === SPACE) space(index, start++);
+    if (start === end) return;
+    const trails = data.charCodeAt(end - 1) === SPACE;
+    if (trails) end--;
+    settle();
+    append(index, start, start === 0 && end === data.length ? data : data.slice(start, end));
+    if (trails) space(index, end);
+  };
+  const space = (piece: number, from: number): void => {
+    if (!afterTab) pending ??= { piece, from };
+  };
+
+  for (let index = 0; index < pieces.length; index++) {
+    const { data, from, to, glue } = pieces[index] as Piece;
     if (glue === '\t' && text) {
       pending = null;
       if (!afterTab) text += '\t';
@@ -80,18 +100,12 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
     let at = from;
     SPECIAL.lastIndex = from;
     for (let match = SPECIAL.exec(data); match && match.index < to; match = SPECIAL.exec(data)) {
-      if (match.index > at) {
-        settle();
-        append(index, at, data.slice(at, match.index));
-      }
-      if (!INVISIBLE.test(match[0]) && !afterTab) pending ??= { piece: index, from: match.index };
+      if (match.index > at) plain(index, data, at, match.index);
+      if (!INVISIBLE.test(match[0])) space(index, match.index);
       at = Math.min(to, match.index + match[0].length);
     }
-    if (at < to) {
-      settle();
-      append(index, at, data.slice(at, to));
-    }
-  });
+    if (at < to) plain(index, data, at, to);
+  }
   return { text: afterTab ? text.slice(0, -1) : text, segments };
 }
 

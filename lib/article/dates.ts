@@ -65,6 +65,7 @@ export function parseMachineDate(raw: string): string | null {
 /** A date as written for readers («5 января 2022, 12:40», "Jan. 5, 2022", "05.01.2022"). */
 export function parseWrittenDate(raw: string): string | null {
   const text = raw.slice(0, 200);
+  if (!/\d/.test(text)) return null;
   const found =
     written(
       text,

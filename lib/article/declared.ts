@@ -47,10 +47,9 @@ export function readDeclared(dom: Dom): Declared {
     else if (tag === 'form') declared.sells ||= /\/cart\b/.test(dom.attr(element, 'action') ?? '');
     const type = dom.attr(element, 'itemtype');
     if (type) declared.itemTypes.push(type);
-    for (const prop of (dom.attr(element, 'itemprop') ?? '').split(/\s+/)) {
-      if (prop) declared.props.set(prop, [...(declared.props.get(prop) ?? []), element].slice(0, 20));
-    }
-    if (tag === 'a' && /\bauthor\b/.test(dom.attr(element, 'rel') ?? '')) declared.authorLinks.push(element);
+    for (const prop of wordsIn(dom.attr(element, 'itemprop'))) addProp(declared.props, prop, element);
+    if (tag === 'a' && wordsIn(dom.attr(element, 'rel')).includes('author'))
+      declared.authorLinks.push(element);
   }
   declared.sells ||=
     declared.props.has('price') ||
@@ -65,12 +64,27 @@ export function withoutHead(declared: Declared): Declared {
   return { ...declared, meta, canonical: [], jsonLd: [] };
 }
 
+const MOST = 20;
+
+function addProp(props: Declared['props'], prop: string, element: Element): void {
+  const known = props.get(prop);
+  if (!known) props.set(prop, [element]);
+  else if (known.length < MOST) known.push(element);
+}
+
+/** The words of an attribute; most have one. */
+function wordsIn(value: string | null): readonly string[] {
+  if (!value) return [];
+  return /\s/.test(value) ? value.split(/\s+/).filter(Boolean) : [value];
+}
+
 function readMeta(dom: Dom, element: Element, meta: Map<string, string>): void {
   const content = dom.attr(element, 'content')?.trim();
   if (!content) return;
   for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-    for (const key of (dom.attr(element, attribute) ?? '').toLowerCase().split(/\s+/)) {
-      if (key && !meta.has(key)) meta.set(key, content);
+    for (const word of wordsIn(dom.attr(element, attribute))) {
+      const key = word.toLowerCase();
+      if (!meta.has(key)) meta.set(key, content);
     }
   }
 }

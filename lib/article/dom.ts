@@ -28,7 +28,10 @@ export interface Dom {
   /** Lower case in HTML. */
   tag(element: Element): string;
   attr(element: Element, name: string): string | null;
+  hasAttributes(element: Element): boolean;
   all(root: Element, selector: string): Element[];
+  /** The first elements with this tag in document order, at most `most`; looks no further than it has to. */
+  firstWithTag(root: Element, tag: string, most: number): Element[];
   contains(ancestor: Node, node: Node): boolean;
   /** As `Node.compareDocumentPosition`: 4 where `other` follows `node`, 2 where it precedes. */
   compare(node: Node, other: Node): number;
@@ -50,27 +53,25 @@ function get<T>(object: object, name: string): T | undefined {
   return inherited(object, name)?.get?.call(object) as T | undefined;
 }
 
+// Bound rather than wrapped: pages are read once, with cold code, where a function around each access costs as much as it.
 function getter<T>(sample: object, name: string): (target: object) => T {
   const read = inherited(sample, name)?.get;
-  return read ? (target) => read.call(target) as T : (target) => (target as Record<string, T>)[name] as T;
+  return read ? Function.prototype.call.bind(read) : (target) => (target as Record<string, T>)[name] as T;
 }
 
 function method<T>(sample: object, name: string): (target: object, ...args: unknown[]) => T {
   const call = inherited(sample, name)?.value as ((...args: unknown[]) => T) | undefined;
   if (typeof call !== 'function') throw new TypeError(`The document has no ${name}`);
-  return (target, ...args) => call.apply(target, args);
+  return Function.prototype.call.bind(call);
 }
 
 /** @throws TypeError where `document` is no DOM document. */
 export function createDom(document: Document): Dom {
   const root = get<Element | null>(document, 'documentElement') ?? null;
   const sample: object = root ?? document;
-  const nodeValue = getter<string | null>(document, 'nodeValue');
-  const textContent = getter<string | null>(document, 'textContent');
   const attr = root ? method<string | null>(sample, 'getAttribute') : () => null;
   const queryAll = root ? method<NodeListOf<Element>>(sample, 'querySelectorAll') : () => [];
-  const contains = method<boolean>(document, 'contains');
-  const compare = method<number>(document, 'compareDocumentPosition');
+  const withTag = method<HTMLCollectionOf<Element>>(sample, 'getElementsByTagName');
   const createRange = method<Range>(document, 'createRange');
   const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
   return {
@@ -85,13 +86,25 @@ export function createDom(document: Document): Dom {
     parentNode: getter<Node | null>(document, 'parentNode'),
     childNodes: getter<NodeListOf<ChildNode>>(document, 'childNodes'),
     isConnected: getter<boolean>(document, 'isConnected'),
-    data: (node) => nodeValue(node) ?? '',
-    textContent: (node) => textContent(node) ?? '',
+    // Null only on kinds of node that these are not asked of.
+    data: getter<string>(document, 'nodeValue'),
+    textContent: getter<string>(document, 'textContent'),
     tag: getter<string>(sample, 'localName'),
-    attr: (element, name) => attr(element, name),
+    attr,
+    hasAttributes: root ? method<boolean>(sample, 'hasAttributes') : () => false,
     all: (element, selector) => Array.from(queryAll(element, selector)),
-    contains: (ancestor, node) => contains(ancestor, node),
-    compare: (node, other) => compare(node, other),
+    firstWithTag(element, tag, most) {
+      const found = withTag(element, tag);
+      const taken: Element[] = [];
+      for (let i = 0; i < most; i++) {
+        const next = found[i];
+        if (!next) break;
+        taken.push(next);
+      }
+      return taken;
+    },
+    contains: method<boolean>(document, 'contains'),
+    compare: method<number>(document, 'compareDocumentPosition'),
     createRange: () => createRange(document),
     textWalker: (from) => createTreeWalker(document, from, SHOW_TEXT),
   };

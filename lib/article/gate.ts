@@ -12,6 +12,7 @@ import { pageTypes, typeScore } from './page-type';
 const ENOUGH = 1000;
 const MAX_PARAGRAPHS = 80;
 const MAX_TEXT_NODES = 4000;
+const NO_PROSE = new Set(['script', 'style', 'noscript', 'textarea', 'a']);
 
 /** Quick, and inclined to yes: `findArticle` decides. */
 export function looksLikeArticle(document: Document): boolean {
@@ -64,7 +65,7 @@ function inParagraphs(dom: Dom, body: Element): number {
 }
 
 function* paragraphs(dom: Dom, body: Element): Generator<string> {
-  for (const paragraph of dom.all(body, 'p').slice(0, MAX_PARAGRAPHS)) {
+  for (const paragraph of dom.firstWithTag(body, 'p', MAX_PARAGRAPHS)) {
     const text = dom.textContent(paragraph);
     if (text.length > 25) yield text;
   }
@@ -88,6 +89,6 @@ function* longNodes(dom: Dom, body: Element): Generator<string> {
     const text = dom.data(node);
     if (text.length < 60) continue;
     const parent = dom.parentNode(node);
-    if (!/^(?:script|style|noscript|textarea|a)$/.test(parent ? dom.tag(parent as Element) : '')) yield text;
+    if (!parent || !NO_PROSE.has(dom.tag(parent as Element))) yield text;
   }
 }

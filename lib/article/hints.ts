@@ -68,17 +68,29 @@ const NAMES: Record<keyof typeof HINT, string> = {
   quote: 'quotes? pull_?quote blockquote',
 };
 
-/** Hints by word, and by two words with a space. */
-const VOCABULARY = new Map<string, number>();
+interface Meaning {
+  hints: number;
+  /** What the word means after certain other words. */
+  after: Map<string, number> | null;
+}
+
+const VOCABULARY = new Map<string, Meaning>();
 
 function learn(name: string, hint: number): void {
   const optional = name.indexOf('?');
   if (optional > 0) {
     learn(name.slice(0, optional) + name.slice(optional + 1), hint);
     learn(name.slice(0, optional - 1) + name.slice(optional + 1), hint);
-  } else {
-    const words = name.replace('_', ' ');
-    VOCABULARY.set(words, (VOCABULARY.get(words) ?? 0) | hint);
+    return;
+  }
+  const [first = '', second] = name.split('_');
+  const word = second ?? first;
+  const known = VOCABULARY.get(word) ?? { hints: 0, after: null };
+  VOCABULARY.set(word, known);
+  if (second === undefined) known.hints |= hint;
+  else {
+    known.after ??= new Map();
+    known.after.set(first, (known.after.get(first) ?? 0) | hint);
   }
 }
 
@@ -112,48 +124,91 @@ const TAGS: Record<string, number> = {
 
 const UTILITY = /[:[\]/!@]/;
 const ELSEWHERE = /\b(?:with|without|has|no|is)-\w+|\bsidebar-(?:grid|layout|container)\w*/gi;
+const MAY_BE_ELSEWHERE = /(?:th|out|as|no|is|ar)-/i;
+/** The words of «article-body relatedPosts»: a capital after a small letter begins a new one. */
+const ASCII_WORDS = /[A-Z]+[a-z\d]*|[a-z\d]+/g;
+const NOT_ASCII = /[\u0080-\uffff]/;
+const LONGEST = 400;
 
-const known = new Map<string, number>();
-
-function named(names: string): number {
-  const seen = known.get(names);
-  if (seen !== undefined) return seen;
-  let hints = 0;
-  let before = '';
-  for (const token of names.split(/\s+/)) {
-    // Utility classes («print:hidden», «group/teaser», «[&>p]:mt-2») speak of looks, not of content; «with-sidebar»
-    // and «sidebar-grid__content» of what stands elsewhere in the page.
-    if (UTILITY.test(token)) continue;
-    const parts = token
-      .replace(ELSEWHERE, '')
-      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-      .toLowerCase()
-      .split(/[^\p{L}\d]+/u);
-    for (const word of parts) {
-      if (!word) continue;
-      hints |= (VOCABULARY.get(word) ?? 0) | (before ? (VOCABULARY.get(`${before} ${word}`) ?? 0) : 0);
-      before = word;
-    }
-  }
-  if (known.size > 5000) known.clear();
-  known.set(names, hints);
-  return hints;
+/** What one attribute says. A word may mean more with the one before it, which may be another attribute's last. */
+interface Said {
+  hints: number;
+  first: string;
+  last: string;
 }
 
-export interface NamedElement {
-  tag: string;
+const NOTHING: Said = { hints: 0, first: '', last: '' };
+const known = new Map<string, Said>();
+
+/** Each spelling of a class is read once. */
+function said(names: string): Said {
+  let found = known.get(names);
+  if (!found) {
+    found = saidBy(wordsOf(names.slice(0, LONGEST)));
+    if (known.size > 5000) known.clear();
+    known.set(names, found);
+  }
+  return found;
+}
+
+function wordsOf(names: string): readonly string[] {
+  // Utility classes («print:hidden», «group/teaser», «[&>p]:mt-2») speak of looks, not of content; «with-sidebar»
+  // and «sidebar-grid__content» of what stands elsewhere in the page.
+  let text = names;
+  if (UTILITY.test(text)) {
+    text = text
+      .split(/\s+/)
+      .filter((token) => !UTILITY.test(token))
+      .join(' ');
+  }
+  if (MAY_BE_ELSEWHERE.test(text)) text = text.replace(ELSEWHERE, '');
+  if (!NOT_ASCII.test(text)) return text.match(ASCII_WORDS) ?? [];
+  return text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').split(/[^\p{L}\d]+/u);
+}
+
+function saidBy(words: readonly string[]): Said {
+  let hints = 0;
+  let first = '';
+  let last = '';
+  for (const written of words) {
+    if (!written) continue;
+    const word = written.toLowerCase();
+    const meaning = VOCABULARY.get(word);
+    if (meaning) hints |= meaning.hints | (meaning.after?.get(last) ?? 0);
+    first ||= word;
+    last = word;
+  }
+  return hints || first ? { hints, first, last } : NOTHING;
+}
+
+function named(names: string, id: string): number {
+  if (!id) return names ? said(names).hints : 0;
+  const before = names ? said(names) : NOTHING;
+  // Identifiers repeat nowhere.
+  const own = saidBy(wordsOf(id.slice(0, LONGEST)));
+  return before.hints | own.hints | (VOCABULARY.get(own.first)?.after?.get(before.last) ?? 0);
+}
+
+/** An element's attributes; '' and null where it has none. */
+export interface Names {
   names: string;
+  id: string;
   role: string | null;
   itemprop: string | null;
 }
 
 /** The hints of one element as bits of `HINT`; a `body` hint wins over those of clutter. */
-export function hintsOf({ tag, names, role, itemprop }: NamedElement): number {
-  let hints = (names ? named(names.slice(0, 400)) : 0) | (TAGS[tag] ?? 0) | ((role && ROLES[role]) || 0);
+export function hintsOf(tag: string, { names, id, role, itemprop }: Names): number {
+  let hints = named(names, id) | hintsOfTag(tag) | ((role && ROLES[role]) || 0);
   if (itemprop) {
     if (/articleBody/i.test(itemprop)) hints = HINT.body;
     else if (/author|date(?:Published|Modified)|publisher/.test(itemprop)) hints |= HINT.meta;
     else if (itemprop === 'description') hints |= HINT.lead;
   }
   return hints;
+}
+
+/** Those of an element without attributes. */
+export function hintsOfTag(tag: string): number {
+  return TAGS[tag] ?? 0;
 }

@@ -6,12 +6,12 @@ import { makeOf } from './cards';
 import type { Box, Line } from './outline';
 import type { Stretch } from './totals';
 
-const WITHIN = /^(?:p|li|dd|dt|h[1-6]|blockquote|ul|ol|dl)$/;
+const WITHIN = new Set('p li dd dt h1 h2 h3 h4 h5 h6 blockquote ul ol dl'.split(' '));
 
 /** The box around a paragraph, list or quotation. */
 function containerOf(line: Line): Box {
   let box = line.box;
-  while (WITHIN.test(box.tag) && box.parent) box = box.parent;
+  while (box.parent && WITHIN.has(box.tag)) box = box.parent;
   return box;
 }
 

@@ -41,6 +41,14 @@ export function isArticleNode(node: JsonLd): boolean {
 }
 
 function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return parseRepaired(source);
+  }
+}
+
+function parseRepaired(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?[\s;]*$/, '');

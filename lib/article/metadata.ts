@@ -96,15 +96,25 @@ function dateOf(dom: Dom, elements: readonly Element[] | undefined): string | nu
   return null;
 }
 
+const BY = new Set('by автор von par por di af av'.split(' '));
+
+function withoutBy(name: string): string {
+  const first = /^([^\s:]+)[\s:]+/.exec(name);
+  return first?.[1] && BY.has(first[1].toLowerCase()) ? name.slice(first[0].length) : name;
+}
+
+function hasLetter(text: string): boolean {
+  // The first question settles it without a table of all letters.
+  return /[a-zа-я]/i.test(text) || /\p{L}/u.test(text);
+}
+
 function readAuthors(dom: Dom, article: JsonLd | null, declared: Declared, outlet: string): string[] {
   const names: string[] = [];
   const add = (value: string | null | undefined): void => {
-    for (const part of (value ?? '').split(/\s*[;|]\s*|\s*,\s+(?=\p{Lu})/u)) {
-      const name = part
-        .replace(/^(?:by|автор|von|par|por|di|af|av)[:\s]+/iu, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (!name || name.length > 80 || /^https?:|@|\d{3}/.test(name) || !/\p{L}/u.test(name)) continue;
+    if (!value) return;
+    for (const part of /[;|,]/.test(value) ? value.split(/\s*[;|]\s*|\s*,\s+(?=\p{Lu})/u) : [value]) {
+      const name = withoutBy(part).replace(/\s+/g, ' ').trim();
+      if (!name || name.length > 80 || /^https?:|@|\d{3}/.test(name) || !hasLetter(name)) continue;
       if (fold(name) === fold(outlet) || names.some((known) => fold(known) === fold(name))) continue;
       names.push(name);
     }

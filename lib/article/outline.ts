@@ -5,7 +5,7 @@
  */
 import { type Collapsed, collapse, type Piece } from './collapse';
 import { type Dom, ELEMENT, TEXT } from './dom';
-import { hintsOf } from './hints';
+import { hintsOf, hintsOfTag } from './hints';
 import { readsAsProse, weight } from './prose';
 import { createVisibility } from './visibility';
 
@@ -15,6 +15,7 @@ export interface Box {
   /** Class as written; equal for elements that repeat. */
   names: string;
   parent: Box | null;
+  children: Box[];
   depth: number;
   /** Bits of `HINT` from this element alone. */
   hints: number;
@@ -54,6 +55,24 @@ const BLOCK = new Set(
     'td tfoot th thead tr ul label'
   ).split(' '),
 );
+/** What is done with an element, by its tag: told apart once a kind of element, not once an element. */
+type Treatment = 'block' | 'inline' | 'link' | 'break' | 'skip';
+
+const treatments = new Map<string, Treatment>([
+  ['br', 'break'],
+  ['a', 'link'],
+  ['nav', 'skip'],
+]);
+
+function treatmentOf(tag: string): Treatment {
+  let known = treatments.get(tag);
+  if (!known) {
+    known = BLOCK.has(tag) || tag.includes('-') ? 'block' : 'inline';
+    if (treatments.size < 500) treatments.set(tag, known);
+  }
+  return known;
+}
+
 const HEADING = /^h[1-6]$/;
 /** What may stand before a `<br>` that ends a paragraph. */
 const SENTENCE_END = /[.!?…:;»”"')\]。！？」]\s*$/;
@@ -79,7 +98,7 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const visibility = createVisibility(dom);
-  const rootBox = box(root, dom.tag(root), null);
+  const rootBox = box(root, dom.tag(root), null, false);
   const frames: Frame[] = [{ element: root, box: rootBox, link: null, hints: 0, shown: null }];
   let current = rootBox;
   let pieces: Piece[] = [];
@@ -88,43 +107,53 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   let gap = false;
   let last: Frame | null = null;
 
-  function box(element: Element, tag: string, parent: Box | null): Box {
-    const names = dom.attr(element, 'class') ?? '';
+  /** `bare`: without attributes. */
+  function box(element: Element, tag: string, parent: Box | null, bare: boolean): Box {
+    const names = bare ? '' : (dom.attr(element, 'class') ?? '');
     const made: Box = {
       element,
       tag,
       names,
       parent,
+      children: [],
       depth: parent ? parent.depth + 1 : 0,
-      hints: hintsOf({
-        tag,
-        names: `${names} ${dom.attr(element, 'id') ?? ''}`,
-        role: dom.attr(element, 'role'),
-        itemprop: dom.attr(element, 'itemprop'),
-      }),
+      hints: bare ? hintsOfTag(tag) : hintsOf(tag, namesOf(element, names)),
       first: lines.length,
       end: lines.length,
     };
     boxes.push(made);
+    parent?.children.push(made);
     return made;
+  }
+
+  function namesOf(element: Element, names: string) {
+    return {
+      names,
+      id: dom.attr(element, 'id') ?? '',
+      role: dom.attr(element, 'role'),
+      itemprop: dom.attr(element, 'itemprop'),
+    };
   }
 
   function flush(): void {
     if (pieces.length) {
-      const collapsed = collapse(pieces);
-      if (collapsed.text) {
+      const { text, segments } = collapse(pieces);
+      if (text) {
         let linked = 0;
-        for (const { piece, length } of collapsed.segments) if (pieces[piece]?.link) linked += length;
-        const measured = { text: collapsed.text, linked, size: weight(collapsed.text) };
-        const prose = readsAsProse(current.tag, measured);
-        lines.push({
-          ...measured,
-          segments: collapsed.segments,
-          box: current,
+        for (const { piece, length } of segments) if (pieces[piece]?.link) linked += length;
+        const line = {
+          text,
+          linked,
+          size: weight(text),
+          prose: false,
+          segments,
           pieces,
-          hints: Math.max(0, hints),
-          prose,
-        });
+          box: current,
+          hints: 0,
+        };
+        line.hints = Math.max(0, hints);
+        line.prose = readsAsProse(current.tag, line);
+        lines.push(line);
       }
       pieces = [];
     }
@@ -135,12 +164,14 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
 
   function read(node: Text, frame: Frame): void {
     const data = dom.data(node);
-    const clipped = options.clip ? options.clip(node, data.length) : { from: 0, to: data.length };
-    if (!clipped || clipped.from >= clipped.to) {
+    let from = 0;
+    let to = data.length;
+    if (options.clip) ({ from, to } = options.clip(node, to) ?? { from: 0, to: 0 });
+    if (from >= to) {
       gap = true;
       return;
     }
-    const blank = !/\S/.test(data);
+    const blank = data.trim() === '';
     if (blank && !pieces.length) return;
     if (!blank) {
       frame.shown ??= visibility.shows(frame.element);
@@ -154,7 +185,7 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       hints = hints < 0 ? frame.hints : hints & frame.hints;
     }
     const glue = breaks || runsOn(frame) ? ' ' : '';
-    pieces.push({ node, data, ...clipped, link: frame.link, gap, glue });
+    pieces.push({ node, data, from, to, link: frame.link, gap, glue });
     last = frame;
     gap = false;
     if (!blank) {
@@ -171,25 +202,36 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   /** Reads an element's start; true where its children are to be read. */
   function enter(element: Element, parent: Frame): boolean {
     const tag = dom.tag(element);
-    if (tag === 'br') {
+    const treatment = treatmentOf(tag);
+    if (treatment === 'break') {
       if (pieces.length) breaks++;
       return false;
     }
-    if (tag === 'nav' || visibility.skips(element, tag)) {
+    const bare = !dom.hasAttributes(element);
+    if (treatment === 'skip' || visibility.skips(element, tag, bare)) {
       gap = true;
       return false;
     }
-    if (BLOCK.has(tag) || tag.includes('-')) {
+    if (treatment === 'block') {
       flush();
-      current = box(element, tag, current);
+      current = box(element, tag, current, bare);
       frames.push({ element, box: current, link: parent.link, hints: 0, shown: null });
     } else {
-      const link = tag === 'a' && dom.attr(element, 'href') !== null ? element : parent.link;
-      const names = `${dom.attr(element, 'class') ?? ''} ${dom.attr(element, 'id') ?? ''}`;
-      const own = hintsOf({ tag, names, role: null, itemprop: dom.attr(element, 'itemprop') });
+      const link =
+        !bare && treatment === 'link' && dom.attr(element, 'href') !== null ? element : parent.link;
+      const own = bare ? 0 : inlineHints(element, tag);
       frames.push({ element, box: null, link, hints: parent.hints | own, shown: null });
     }
     return true;
+  }
+
+  function inlineHints(element: Element, tag: string): number {
+    return hintsOf(tag, {
+      names: dom.attr(element, 'class') ?? '',
+      id: dom.attr(element, 'id') ?? '',
+      role: null,
+      itemprop: dom.attr(element, 'itemprop'),
+    });
   }
 
   function leave(frame: Frame): void {

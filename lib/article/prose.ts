@@ -2,11 +2,12 @@
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？।॥:]["'»”“’)\]]*$/;
 // Scripts written without spaces, or a syllable a letter, say more in fewer characters.
-const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const EVERY_DENSE = new RegExp(DENSE, 'g');
 
 /** Length of a text in characters of an alphabet. */
 export function weight(text: string): number {
-  return text.length + (text.match(DENSE)?.length ?? 0);
+  return text.length + (DENSE.test(text) ? (text.match(EVERY_DENSE)?.length ?? 0) : 0);
 }
 
 export function linkRatio(line: { text: string; linked: number }): number {

@@ -19,8 +19,11 @@ const SHOWN_SOMEWHERE = /:(?:block|flex|grid|inline|table)|\bd-(?:sm|md|lg|xl)-|
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 export interface Visibility {
-  /** The element and all inside it are never read: no text of the page, edited by the reader, or marked as hidden. */
-  skips(element: Element, tag: string): boolean;
+  /**
+   * The element and all inside it are never read: no text of the page, edited by the reader, or marked as hidden.
+   * `bare`: it has no attributes.
+   */
+  skips(element: Element, tag: string, bare?: boolean): boolean;
   /** Whether text right inside the element is painted. */
   shows(element: Element): boolean;
 }
@@ -42,8 +45,9 @@ export function createVisibility(dom: Dom): Visibility {
   };
 
   return {
-    skips(element, tag) {
+    skips(element, tag, bare) {
       if (NEVER_TEXT.has(tag)) return true;
+      if (bare) return !native && tag === 'dialog';
       const editable = dom.attr(element, 'contenteditable');
       if (editable !== null && editable !== 'false') return true;
       return !native && markedHidden(element, tag);
