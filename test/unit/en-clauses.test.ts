@@ -47,6 +47,16 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
     'The mayor demanded that the council ask residents to vote.',
     'The mayor | demanded | the council ask residents to vote',
   ],
+  [
+    '“You squeezed them” to drive up the price, she said.',
+    'she | said | “You squeezed them” to drive up the price',
+  ],
+  ['All the experts I asked said the plan was sound.', 'All the experts | said | the plan was sound'],
+  [
+    '“It is our year!” Lund’s niece, a nurse, shouted to the crowd.',
+    'Lund’s niece, a nurse | shouted | “It is our year!”',
+  ],
+  ['“I have rarely been so cold.” — Ana Reid', 'Ana Reid | — | “I have rarely been so cold.”'],
 ];
 
 describe('English clauses', () => {

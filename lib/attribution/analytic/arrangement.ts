@@ -70,12 +70,18 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
 function nextQuotation(words: readonly Word[], from: number, end: number): number {
   for (let k = from; k < end; k++) {
     const tag = at(words, k);
-    if (tag === 'quote')
-      return k === from || ['comma', 'colon', 'dash', 'coord'].includes(at(words, k - 1)) ? k : -1;
+    if (tag === 'quote') return k === from || leadsOn(words, k) ? k : -1;
     if (['verb', 'ing'].includes(tag) && words[k]?.reading.cues.some(({ cue }) => cue.frames & Frame.quote))
       return -1;
   }
   return -1;
+}
+
+/** "…, “”", "…, and still “”". */
+function leadsOn(words: readonly Word[], quote: number): boolean {
+  let k = quote - 1;
+  if (at(words, k) === 'adv') k--;
+  return ['comma', 'colon', 'dash', 'coord'].includes(at(words, k));
 }
 
 /** "as the government insists the town is calm": what is reported follows the verb, so that "as" means "while". */

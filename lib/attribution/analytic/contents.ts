@@ -248,7 +248,7 @@ function laterThat(words: readonly Word[], from: number, end: number): number {
 
 function opensClauseAt(words: readonly Word[], i: number): boolean {
   const tag = at(words, i);
-  if ((words[i]?.reading.fn ?? 0) & (Fn.about | Fn.like)) return false;
+  if ((words[i]?.reading.fn ?? 0) & (Fn.about | Fn.like) && at(words, i + 1) !== 'num') return false;
   return !['coord', 'comma', 'stop', 'semi', 'dash', 'close', 'verb', 'aux', 'modal', 'part', 'to'].includes(
     tag,
   );
@@ -333,7 +333,7 @@ function naming({ words, frames, sense, polnear, led }: Place, start: number, en
   for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
     if (sense === 'believes' ? says(words, k) : complements(words, k) || at(words, k) === 'that')
       return content;
-  return polnear ? { ...content, confidence: 0.5 } : null;
+  return polnear && sense !== 'believes' ? { ...content, confidence: 0.5 } : null;
 }
 
 const endsQuoted = (words: readonly Word[], to: number) => at(words, to - 1) === 'quote';
@@ -368,7 +368,8 @@ export function contentBefore(
   if (to <= from) return null;
   if (at(words, to - 1) === 'quote' && hasQuote(words, from, to))
     return { from: quoteStart(words, to - 1, from), to };
-  return title || finiteVerb(words, from, to) >= 0 ? { from, to } : null;
+  // "“You squeezed them” to drive up the price, she said".
+  return title || at(words, from) === 'quote' || finiteVerb(words, from, to) >= 0 ? { from, to } : null;
 }
 
 /** A quotation closes the content: what stands before it in the clause belongs to it where it has a verb. */

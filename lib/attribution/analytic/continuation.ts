@@ -1,4 +1,5 @@
 /** Quotations that go on without a cue: joined to the attribution they continue. */
+import { finiteVerb } from './clauses';
 import type { Finding } from './finding';
 import { at } from './phrases';
 import type { Line, Word } from './words';
@@ -19,6 +20,19 @@ export function onlyQuotation(words: readonly Word[]): boolean {
   );
 }
 
+/** How many words may follow a quotation that a sentence opens with: "“a tax increase” for the rich". */
+const TAIL = 8;
+
+function opensQuoted(words: readonly Word[]): boolean {
+  const tail = words.length - 1;
+  return (
+    at(words, 0) === 'quote' &&
+    tail <= TAIL &&
+    at(words, 1) === 'prep' &&
+    finiteVerb(words, 1, words.length) < 0
+  );
+}
+
 /**
  * `lines` in text order, `findings` of all of them. A sentence that is a bare quotation continues the last attribution
  * of the sentence before it, in the same paragraph, or over a paragraph's end where that one ended as a quotation too.
@@ -36,7 +50,10 @@ export function findContinuations(lines: readonly Line[], findings: readonly Fin
   for (const line of lines) {
     const own = last.get(line);
     if (own) speaking = own;
-    else if (speaking && onlyQuotation(line.words)) {
+    else if (
+      speaking &&
+      (onlyQuotation(line.words) || (line.paragraph === paragraph && opensQuoted(line.words)))
+    ) {
       const joins: boolean =
         line.paragraph === paragraph ? true : speaking.content.length === 0 || isQuoted(speaking);
       if (joins) found.push({ finding: speaking, line, from: 0, to: line.words.length });

@@ -82,9 +82,23 @@ function endsQuoted({ tokens }: Source, { to }: Sentence): boolean {
   return tokens.kinds[to - 1] === Token.quote && tokens.kinds[to - 2] === Token.end;
 }
 
+/** Longest subject looked through, in tokens. */
+const SUBJECT = 24;
+const APPOSED: ReadonlySet<number> = new Set([
+  Token.comma,
+  Token.open,
+  Token.close,
+  Token.number,
+  Token.other,
+]);
+
 /** A short subject and a reporting verb, and nothing that it could report after it. */
-function startsWithCue({ text, tokens, vocabulary }: Source, { from, to }: Sentence): boolean {
-  for (let i = from; i < Math.min(to, from + 9); i++) {
+function startsWithCue({ text, tokens, closeOf, vocabulary }: Source, { from, to }: Sentence): boolean {
+  for (let i = from; i < Math.min(to, from + SUBJECT); i++) {
+    const kind = tokens.kinds[i] ?? Token.other;
+    // An apposition stands in a subject, a nickname in quotation marks too, no other quotation.
+    if (kind === Token.quote && (closeOf[i] ?? -1) - i === 2) i += 2;
+    else if (i > from && APPOSED.has(kind)) continue;
     if (tokens.kinds[i] !== Token.word) return false;
     const { verb, cues } = vocabulary.read(text.slice(tokens.starts[i], tokens.ends[i]));
     if (verb?.form !== 'finite' || !cues.some(({ cue }) => cue.frames & Frame.quote)) continue;

@@ -39,7 +39,9 @@ function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOpti
     ...labels.continuations,
     ...back.continuations,
   ];
-  const all = [...findings, ...labels.findings, ...back.findings, ...nestedFindings(source, lines, polnear)];
+  // PolNeAR takes a quotation whole.
+  const nested = polnear ? [] : nestedFindings(source, lines);
+  const all = [...findings, ...labels.findings, ...back.findings, ...nested];
   const continued = new Map<Finding, Continuation[]>();
   for (const next of continuations) {
     const known = continued.get(next.finding);
@@ -83,14 +85,12 @@ function isWhole({ source, cue, content }: Mention): boolean {
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** What speakers say that others said: inside quotations. */
-function nestedFindings(source: Source, lines: readonly Line[], polnear: boolean): Finding[] {
+function nestedFindings(source: Source, lines: readonly Line[]): Finding[] {
   const found: Finding[] = [];
   for (const { words } of lines) {
     for (const { inner } of words) {
       if (inner && inner.to - inner.from > 4) {
-        found.push(
-          ...analyse(readLines(source, inner.from, inner.to), polnear, true).filter((f) => f.source),
-        );
+        found.push(...analyse(readLines(source, inner.from, inner.to), false, true).filter((f) => f.source));
       }
     }
   }

@@ -27,7 +27,8 @@ export function findLabels(
   const continuations: Continuation[] = [];
   lines.forEach((line, i) => {
     const { words } = line;
-    if (!line.first) return;
+    const signs = words[0]?.tag === 'dash' && words.length <= 10;
+    if (!line.first && !signs) return;
     const trailing = line.paragraph === 0 ? trailingLabel(line, names) : null;
     if (trailing) findings.push(trailing);
     const colon = words.findIndex((w) => w.tag === 'colon');
@@ -48,7 +49,7 @@ export function findLabels(
           for (const next of rest(lines, i))
             continuations.push({ finding, line: next, from: 0, to: next.words.length });
       }
-    } else if (words[0]?.tag === 'dash' && words.length <= 10) {
+    } else if (signs) {
       const previous = lines[i - 1];
       const to = phraseEnd(words, 1);
       if (!previous || !onlyQuotation(previous.words) || to < sentenceEnd(words) || at(words, 1) !== 'name')

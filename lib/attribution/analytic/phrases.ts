@@ -144,7 +144,9 @@ export function coreStart(words: readonly Word[], i: number): number {
     const here = at(words, k);
     if (here === 'det' && left !== 'det' && left !== 'poss' && left !== 'adv') break;
     if (words[k - 1]?.closed) break;
-    if (left === 'ing' ? !MODIFIERS.has(at(words, k - 2)) : !isInside(left, here)) break;
+    // Marcia “Cia” Price.
+    const nickname = left === 'quote' && here === 'name' && at(words, k - 2) === 'name';
+    if (left === 'ing' ? !MODIFIERS.has(at(words, k - 2)) : !nickname && !isInside(left, here)) break;
     if (isTime(words[k - 1]) && here === 'name' && at(words, k - 2) !== 'det') break;
     // "In a radio interview Trump said".
     if (here === 'name' && isChannel(words[k - 1]) && !words[k - 1]?.capital) break;

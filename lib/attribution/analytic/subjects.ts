@@ -111,7 +111,7 @@ export function findSubject(words: readonly Word[], group: VerbGroup, quotes: bo
 function behindClause(words: readonly Word[], start: number, last: number): Subject | null {
   let k = start - 1;
   if (isTime(words[last])) {
-    while (k > 0 && ['prep', 'adv'].includes(at(words, k))) k--;
+    while (k > 0 && ['prep', 'adv', 'noun', 'name', 'det', 'adj', 'num'].includes(at(words, k))) k--;
     const verb = words[k]?.reading.verb;
     if (!verb?.slots || !endsNominal(words, k - 1)) return null;
     return whole(words, k, last);
@@ -127,8 +127,10 @@ function behindClause(words: readonly Word[], start: number, last: number): Subj
   return null;
 }
 
-/** "Those who fled say": the verb before is a relative clause's. */
+/** "Those who fled say", "all the experts I asked said": the verb before is a relative clause's. */
 function behindRelative(words: readonly Word[], last: number): Subject | null {
+  if (at(words, last - 1) === 'pron' && ['noun', 'det'].includes(at(words, last - 2)))
+    return whole(words, last - 1, last);
   for (let k = last - 1; k > 0 && k > last - 6; k--) {
     if (at(words, k) === 'rel') return endsNominal(words, k - 1) ? whole(words, k, last) : null;
     if (!['aux', 'adv', 'not', 'modal', 'verb'].includes(at(words, k))) return null;

@@ -151,7 +151,7 @@ export const CUES: readonly CueGroup[] = [
     words: `want plan intend hope aim wish decide prefer resolve vow propose expect refuse threaten opt`,
   },
   { sense: 'demands', frames: 'es', words: 'encourage' },
-  { sense: 'intends', frames: 'os', words: 'plan want demand propose contemplate' },
+  { sense: 'intends', frames: 'os', words: 'plan demand propose contemplate' },
 ];
 
 /** Verbs that stand before the cue's infinitive or gerund and leave the subject its own: "went on to say", "kept saying". */
