@@ -14,8 +14,11 @@ import { isOwnName } from './offices';
 import { knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
 import { WordIndex } from './word-index';
 
-const NAME_BEFORE =
-  /(?:(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}?\.|фон|дер|де|да|ван|ле|аль|бен|бин|von|der|de|da|van|al|bin|el)[ \u00a0]){0,4}$/u;
+const NAME_PART =
+  /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}?\.|фон|дер|де|да|ван|ле|аль|бен|бин|бін|von|der|de|da|van|al|bin|el)$/u;
+const MOST_PARTS = 4;
+/** Letters of the longest part that is looked for. */
+const LONGEST_PART = 30;
 const PATRONYMIC_AFTER =
   /^[ \u00a0]\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+)?[ \u00a0]\p{L}*(?:вич|вна|[Оо]гли|[Оо]глы)\p{L}{0,3}(?!\p{L})/u;
 const ROLE_THEN_NAME =
@@ -137,16 +140,29 @@ export class ArticleNames {
       for (const { start } of this.words.beginning(prefix)) {
         if (this.words.joinsAt(start - 1) || !/^\p{Lu}/u.test(this.text.charAt(start))) continue;
         const end = this.words.endOfCompound(start);
-        const before = NAME_BEFORE.exec(this.text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+        const from = this.startOfName(start);
         const follows = /^[ \u00a0]\p{Lu}/u.test(this.text.slice(end, end + 3));
         const after = follows ? (PATRONYMIC_AFTER.exec(this.text.slice(end, end + 50))?.[0] ?? '') : '';
         // No other part of a name stands beside it.
-        if (before === '' && after === '') continue;
-        const readings = this.readAt(start - before.length, end, after);
+        if (from === start && after === '') continue;
+        const readings = this.readAt(from, end, after);
         if (readings.length > 0) found.push(readings);
       }
       return found;
     });
+  }
+
+  /** Where the parts of a name before a family name begin: «Касым-Жомарт Токаев», «И. И. Петров». */
+  private startOfName(family: number): number {
+    let start = family;
+    for (let parts = 0; parts < MOST_PARTS && isSpace(this.text.charCodeAt(start - 1)); parts++) {
+      let from = start - 1;
+      const least = Math.max(0, from - LONGEST_PART);
+      while (from > least && !isSeparator(this.text.charCodeAt(from - 1))) from--;
+      if (!NAME_PART.test(this.text.slice(from, start - 1))) break;
+      start = from;
+    }
+    return start;
   }
 
   /** Readings of the full name that ends at `end`; none where the words there are no full name. */
@@ -188,7 +204,8 @@ export class ArticleNames {
       if (this.words.joinsAt(word.end) || stem(foldWord(held)) !== key) continue;
       const rest = this.text.slice(word.start, word.start + 140);
       const ahead = ROLE_THEN_NAME.exec(rest)?.[0];
-      const behind = NAME_THEN_ROLE.exec(this.text.slice(Math.max(0, word.start - 100), word.start));
+      const head = this.text.slice(Math.max(0, word.start - 100), word.start);
+      const behind = head.lastIndexOf(',') >= 0 ? NAME_THEN_ROLE.exec(head) : null;
       const spans: [number, number][] = [];
       if (ahead) spans.push([word.start, word.start + ahead.length]);
       if (behind?.[1]) {
@@ -314,6 +331,22 @@ export class ArticleNames {
     }
     return null;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0;
+}
+
+/** What no part of a name has in it: spaces, brackets, quotation marks, commas. */
+function isSeparator(code: number): boolean {
+  return (
+    code <= 0x26 ||
+    (code >= 0x28 && code <= 0x2c) ||
+    code === 0xa0 ||
+    code === 0xab ||
+    code === 0x201e ||
+    code === 0x201c
+  );
 }
 
 /** The value of a key, made when it is first asked for. */

@@ -178,12 +178,15 @@ export function bodyIn(words: readonly Token[], quotedFrom: number, lang: Lang):
     if (after.length && !after.every((word) => EN_HEADS.has(word.key))) break;
     for (let start = 0; start < end; start++) {
       if (start === 0 && after.length === 0) continue;
+      const name = words.slice(start, end);
+      // What stands around a name is looked at only where there may be one.
+      if (!bodyNamed(name, true, lang)) continue;
       const before = words.slice(0, start);
       const announced = announces(before);
       const described = after.length > 0 && before.every((word) => !word.capital);
       if (before.length && announced === null && !described) continue;
       const strong = after.length > 0 || announced === 'head' || start === quotedFrom;
-      const match = bodyNamed(words.slice(start, end), strong, lang);
+      const match = bodyNamed(name, strong, lang);
       if (match && fits(match.body, before)) return match;
     }
   }

@@ -20,7 +20,21 @@ interface Hypothesis extends NameReading {
 
 const CONSONANT = /[бвгґджзклмнпрстфхцчшщйь]$/i;
 
-export function readName(words: readonly string[], lang: Lang, cases: string): NameReading[] {
+const readings = new Map<string, readonly NameReading[]>();
+/** Names whose readings are kept: an article says the same names again and again. */
+const MOST_READINGS = 500;
+
+export function readName(words: readonly string[], lang: Lang, cases: string): readonly NameReading[] {
+  const key = `${lang}${cases}|${words.join(' ')}`;
+  const known = readings.get(key);
+  if (known) return known;
+  if (readings.size > MOST_READINGS) readings.clear();
+  const fresh = readAnew(words, lang, cases);
+  readings.set(key, fresh);
+  return fresh;
+}
+
+function readAnew(words: readonly string[], lang: Lang, cases: string): NameReading[] {
   const inflection = inflectionOf(lang);
   if (!inflection) return [{ words: [...words], gender: null }];
   const found =
@@ -170,7 +184,7 @@ function restoreGiven(
       continue;
     }
     const { masculine, feminine } = inflection.names;
-    const options = restorations(word, gender === 'm' ? masculine : feminine);
+    const options = [...restorations(word, gender === 'm' ? masculine : feminine)];
     // Men's names on a vowel: «Дмитра» is «Дмитро», «Никиты» is «Никита».
     if (gender === 'm') {
       const vowel = [...options.map((option) => `${option}о`), ...restorations(word, feminine)];
@@ -325,14 +339,19 @@ function genderOf(word: string, inflection: Inflection): 'm' | 'f' | null {
   return null;
 }
 
+type Rules = readonly (readonly [string, string])[];
+const restored = new Map<Rules, Map<string, readonly string[]>>();
+
 /** All results of the rules whose ending the word has. */
-function restorations(word: string, rules: readonly (readonly [string, string])[]): string[] {
-  const found: string[] = [];
-  for (const rule of rules) {
-    const restored = applyRule(word, rule);
-    if (restored) found.push(restored);
-  }
-  return found;
+function restorations(word: string, rules: Rules): readonly string[] {
+  const known = restored.get(rules) ?? new Map<string, readonly string[]>();
+  restored.set(rules, known);
+  const made = known.get(word);
+  if (made) return made;
+  if (known.size > MOST_READINGS) known.clear();
+  const fresh = rules.flatMap((rule) => applyRule(word, rule) ?? []);
+  known.set(word, fresh);
+  return fresh;
 }
 
 function applyRule(word: string, [endings, by]: readonly [string, string]): string | null {

@@ -14,7 +14,7 @@ import { isPatronymic } from './persons';
 export interface Mention {
   /** Without brackets, outer quotation marks and articles. */
   text: string;
-  words: Token[];
+  words: readonly Token[];
   /** Index of the first word inside quotation marks, −1 where none or where words follow them. */
   quotedFrom: number;
   /** It began with «The», or is in Latin letters in a Cyrillic text: a name, however common its words. */
@@ -35,16 +35,15 @@ const EN_SERVICES =
 const OFFICIAL = new Set(['официальный', 'офіційний', 'сам', 'сама', 'само'].map(keyOf));
 
 export function readMention(name: string, lang: Lang): Mention {
-  let text = name.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim();
+  const marks = MARKS.test(name);
+  let text = marks ? name.replace(BRACKETS, ' ') : name;
+  text = text.replace(/\s+/g, ' ').trim();
   text = text
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/['’]s?$/, (end) => (/^['’]s?$/.test(end) && /[a-z]['’]s?$/i.test(text) ? '' : end));
   text = text.replace(/^(?:сам|сама|само|сами|самі)\s+/i, '').replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, '');
-  let words = tokens(text);
-  const quote = text.search(/[«“„"]/);
-  const closing = text.search(/[»”"](?=[^«“„"»”]*$)/);
-  let quotedFrom =
-    quote >= 0 && (closing < 0 || closing >= text.length - 2) ? tokens(text.slice(0, quote)).length : -1;
+  let words: readonly Token[] = tokens(text);
+  let quotedFrom = marks ? firstQuoted(text) : -1;
   const service = serviceLength(words);
   if (service > 0 && service < words.length) {
     words = words.slice(service);
@@ -54,8 +53,19 @@ export function readMention(name: string, lang: Lang): Mention {
   if (tail > 0 && tail < words.length) words = words.slice(0, -tail);
   if (words.length > 1 && words[0] && OFFICIAL.has(words[0].key)) words = words.slice(1);
   const marked = lang === 'en' ? /^\s*The\s/.test(name) : !isCyrillic(text);
-  const aside = /\(([^()]*)\)\s*$/.exec(name)?.[1] ?? '';
+  const aside = marks ? (/\(([^()]*)\)\s*$/.exec(name)?.[1] ?? '') : '';
   return { text, words, quotedFrom, marked, service: service > 0 || tail > 0, aside };
+}
+
+/** Brackets and quotation marks: most mentions have none. */
+const MARKS = /[()[\]«»“”„"]/;
+
+/** Index of the first word in the quotation marks that a mention ends with, −1 for none. */
+function firstQuoted(text: string): number {
+  const quote = text.search(/[«“„"]/);
+  if (quote < 0) return -1;
+  const closing = text.search(/[»”"](?=[^«“„"»”]*$)/);
+  return closing < 0 || closing >= text.length - 2 ? tokens(text.slice(0, quote)).length : -1;
 }
 
 /** How the services' names begin: most mentions need no look at them. */
@@ -76,6 +86,7 @@ function serviceLength(words: readonly Token[]): number {
 }
 
 function englishService(words: readonly Token[]): number {
+  if (!/^(?:service|office|department|cent(?:re|er)|website)$/i.test(words.at(-1)?.raw ?? '')) return 0;
   for (const n of [3, 2, 1]) {
     const last = words
       .slice(-n)
@@ -185,13 +196,10 @@ function isGiven(word: string): boolean {
 /** How many words at the start of a capitalised run are role, place, body or acronym rather than name. */
 function notName(run: readonly string[], offset: number, lang: Lang): number {
   let skip = 0;
-  const places = findPlaces(tokens(run.join(' ')).map((token) => token));
+  const words = tokens(run.join(' '));
+  const places = findPlaces(words);
   const placeWords = new Set(
-    places.flatMap((match) =>
-      tokens(run.join(' '))
-        .slice(match.start, match.end)
-        .map((token) => token.raw),
-    ),
+    places.flatMap((match) => words.slice(match.start, match.end).map((token) => token.raw)),
   );
   const last = run.length - 1;
   for (let i = 0; i <= last; i++) {

@@ -69,6 +69,20 @@ export function isGivenWithPatronymic(words: readonly string[]): boolean {
 
 /** The key of a full name, null where there is no given name to tell namesakes apart. */
 export function personKey(words: readonly string[]): string | null {
+  const name = words.join(' ');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size > MOST_KEYS) keys.clear();
+  const key = keyOfPerson(words);
+  keys.set(name, key);
+  return key;
+}
+
+const keys = new Map<string, string | null>();
+/** Names whose keys are kept: more than an article has. */
+const MOST_KEYS = 500;
+
+function keyOfPerson(words: readonly string[]): string | null {
   const { given, family } = splitName(words);
   const names = given.filter((word) => !isInitial(word) && !isPatronymic(word));
   const first = names[0] ?? givenOfInitials(given);
