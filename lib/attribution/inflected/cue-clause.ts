@@ -49,7 +49,8 @@ export function clauseOf(sentence: Sentence, at: number, reading: CueReading, fr
       reading.cue.sense !== 'believes' &&
       reading.form !== 'passive' &&
       s === own + 1 &&
-      opensQuestion(items, next.from)
+      opensQuestion(items, next.from) &&
+      !COMPARATIVE.test(items[next.from - 2]?.low ?? '')
     ) {
       const runs = clauseFrom(sentence, questionStart(items, next.from), reading);
       return { runs, pattern: 'clause', cueTo: at + 1 };
@@ -107,6 +108,9 @@ function complement(sentence: Sentence, s: number, at: number, reading: CueReadi
 }
 
 const PURPOSE: ReadonlySet<string> = new Set(['чтобы', 'чтоб', 'щоб', 'аби', 'дабы']);
+
+/** «хуже, чем соседи» compares. */
+const COMPARATIVE = /(?:е|ше|ще)$/;
 
 function opensQuestion(items: readonly Item[], from: number): boolean {
   let p = from;

@@ -224,7 +224,7 @@ function prepositionalEnd(
   const preposition = items[p];
   if (!preposition || preposition.reading.fn & Fn.about) return -1;
   const inner = read(context, p + 1, preposition.reading.governs || ALL_SLOTS, depth + 1);
-  if (!inner || LOOSE.has(inner.kind)) return -1;
+  if (!inner) return -1;
   const after = items[inner.to];
   const named =
     isWord(after) &&
@@ -232,7 +232,9 @@ function prepositionalEnd(
     isPos(after, Pos.name) &&
     after.capital &&
     (after.reading.slots & wide) !== 0;
-  if (named) return inner.to;
+  // «глава делегации на переговорах Саеб Эрекат», «наблюдатель от ОБСЕ португальский депутат Суареш».
+  if (named && (inner.kind !== 'time' || phrase.kind === 'person')) return inner.to;
+  if (LOOSE.has(inner.kind)) return -1;
   if (
     isWord(after) &&
     inner.to < context.limit &&
@@ -240,8 +242,5 @@ function prepositionalEnd(
     (after.reading.slots & wide) !== 0
   )
     return inner.to;
-  return TIGHT.has(preposition.low) ||
-    (phrase.kind === 'anonymous' && (inner.kind !== null || inner.name >= 0))
-    ? inner.to
-    : -1;
+  return TIGHT.has(preposition.low) || phrase.kind === 'anonymous' ? inner.to : -1;
 }

@@ -86,7 +86,8 @@ export function findingOfReport(
   const beside = !report.phrase || report.phrase.from >= channel.to || report.phrase.to <= cueFrom;
   const active = beside ? Math.max(channel.to, report.cueTo) : report.cueTo;
   const cueTo = report.passive ? Math.max(report.passive.cueTo, report.cueTo) : active;
-  const cue = spanOf(items, { from: cueFrom, to: cueTo });
+  const negated = has(items[cueFrom - 1], Fn.negation);
+  const cue = spanOf(items, { from: negated ? cueFrom - 1 : cueFrom, to: cueTo });
   if (!cue) return null;
   return {
     place: sentence.place,

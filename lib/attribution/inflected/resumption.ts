@@ -22,9 +22,13 @@ export function resumesMain(sentence: Sentence, s: number, from: number, verb: V
   if (segment?.opener !== 'coordinate' || segment.mark !== Kind.comma || verb.form !== 'finite') return false;
   const at = firstPredicate(items, segment.from + 1, segment.to);
   const own = items[at]?.reading.verb;
-  if (!own || !sameForm(verb, own) || hasSubject(sentence, segment.from + 1, segment.to, own)) return false;
+  if (!own || !sameForm(verb, own)) return false;
+  // «…, а мэр назвал это ложью»: another speaks.
+  const other = hasSubject(sentence, segment.from + 1, segment.to, own);
+  if (other && !(own.past && items[at]?.reading.cues.length)) return false;
   let seen = false;
   for (let p = from; p < segment.from; p++) {
+    if (items[p]?.kind === Kind.quotation && !other) seen = true;
     const inner = items[p]?.reading.verb;
     if (!isPlainPredicate(items[p]) || !inner) continue;
     if (sameForm(verb, inner)) return false;

@@ -55,7 +55,7 @@ export function take(
   return (
     (has_(Frame.naming) ? namingOf(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.infinitive) ? infinitiveOf(sentence, at, reading) : null) ??
-    (has_(Frame.clause | Frame.infinitive) ? clauseOf(sentence, at, reading) : null) ??
+    (has_(Frame.clause | Frame.infinitive) ? withoutColon(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.relating) ? relatingOf(sentence, at, reading, afterVerb) : null) ??
     (has_(Frame.quote | Frame.naming | Frame.object) ? quotationOf(sentence, at, reading, from) : null) ??
     (has_(Frame.accusing) ? accusingOf(sentence, at, reading, afterVerb) : null) ??
@@ -66,6 +66,13 @@ export function take(
       ? objectOf(sentence, at, reading, Math.max(from, afterVerb))
       : null)
   );
+}
+
+/** A clause, but for a colon after somebody is accused of something: what follows it only explains. */
+function withoutColon(sentence: Sentence, at: number, reading: CueReading, afterVerb: number): Taken | null {
+  const clause = clauseOf(sentence, at, reading);
+  if (clause?.pattern !== 'colon' || !(reading.cue.frames & Frame.accusing)) return clause;
+  return accusingOf(sentence, at, reading, afterVerb) ?? clause;
 }
 
 /** «сказав «…»», «призвал ООН «ответить …»», «X заявил: «…»». */

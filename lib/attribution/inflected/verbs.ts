@@ -73,7 +73,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
   if (!taken) return null;
   let phrase: NounPhrase | null = subject?.phrase ?? null;
   let weight = subject?.weight ?? 0;
-  if (!phrase || weight < 0.4) {
+  if (!phrase || weight < 0.5) {
     const place = reading.agree & 8 ? placeSubject(sentence, at) : null;
     if (place) {
       phrase = place;
@@ -81,7 +81,7 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     } else if (!phrase) {
       if (!mayLackSubject(sentence, at, reading, taken)) return null;
       weight = 1;
-    } else if (taken.pattern !== 'clause') return null;
+    } else if (weight < 0.4 && taken.pattern !== 'clause') return null;
   }
   const head = phrase && items[phrase.head];
   // «Высказываются предположения, что»: the noun is no source.
@@ -97,7 +97,9 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
   if (phrase && overlapsRuns(phrase, taken)) return null;
   const apart = subject?.after && channel.to > subject.phrase.from;
   const cueTo = noun ? noun.cueTo : apart ? at + 1 : channel.to;
-  const cueFrom = noun ? noun.cueFrom : at;
+  // «не исключают»: what is said is said by the negation too.
+  const negated = has(items[at - 1], Fn.negation) && mayBeNegated(reading);
+  const cueFrom = noun ? noun.cueFrom : negated ? at - 1 : at;
   const content = spansOf(items, withObjectBefore(sentence, at, phrase, taken, reading));
   const cue = spanOf(items, { from: cueFrom, to: Math.max(cueTo, cueFrom + 1) });
   if (!content.length || !cue) return null;
@@ -189,7 +191,9 @@ function withObjectBefore(
   if (!segment || phrase.from - segment.from < 2) return taken.runs;
   const object = sentence.phrase(segment.from, caseMask('acc'), phrase.from);
   const whole = object && (object.to === phrase.from || isPreposition(sentence.items[object.to]));
-  return whole && !(columns(object.slots, 'nom') & reading.agree)
+  const spoken = columns(phrase.slots, 'nom') === 0;
+  return whole &&
+    (spoken || !(columns(sentence.items[object.head]?.reading.slots ?? 0, 'nom') & reading.agree))
     ? [{ from: segment.from, to: phrase.from }, ...taken.runs]
     : taken.runs;
 }

@@ -57,6 +57,8 @@ export interface SlavicData {
   verbEndings: ReadonlyMap<string, VerbEnding>;
   /** Deverbal nouns: «задержании», «подготовке», "arrest": what was done, so that «о + noun» states something. */
   factEndings: RegExp;
+  /** Who does what, by the suffix of a word no lexicon has: «маркетолог», «скрипачка»; its paradigms by the match's group. */
+  people: { suffixes: RegExp; tables: readonly NounTable[] };
   /** Participles and adverbs by their ending; `passives` are those of `participles` that say what was done. */
   participles: RegExp;
   /** Prefixes of titles: «экспосол», «спецпосланник», «вицепремьер». */
@@ -246,6 +248,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
       const pos = Pos.name | Pos.noun | (adjective ? Pos.adjective : 0);
       return { ...base, pos, slots: name | adjective, verb, noun: null };
     }
+    const person = personBySuffix(word);
+    if (person) return { ...base, pos: Pos.noun, slots: person.slots, verb: null, noun: person.noun };
     const slots = longest(data.nounEndings, word);
     const fact: NounReading | null =
       slots && data.factEndings.test(word)
@@ -262,6 +266,16 @@ export function slavicPack(data: SlavicData): LanguagePack {
       verb,
       noun: fact,
     };
+  }
+
+  function personBySuffix(word: string): { noun: NounReading; slots: number } | null {
+    const { suffixes, tables } = data.people;
+    const found = suffixes.exec(word);
+    if (!found) return null;
+    const group = tables.findIndex((_, i) => found[i + 1] !== undefined);
+    const slots = tables[group]?.get(word.slice(found.index + found[0].length));
+    const lemma = word.slice(0, found.index + found[0].length);
+    return slots ? { noun: { lemma, kind: 'person', channel: null, sense: null, frames: 0 }, slots } : null;
   }
 
   /** The length of the longest ending a table has of a word. */

@@ -5,7 +5,7 @@ import { CUES, PREDICATIVES } from './cues';
 import { EVIDENTIALS } from './evidentials';
 import { ABBREVIATIONS, CAPTIONS, CLOSED, CONNECTIVES, GIVEN_NAMES, UNNAMED } from './grammar';
 import {
-  ADJECTIVE,
+  ADJECTIVE_ENDINGS,
   ADVERBS,
   FACT_ENDINGS,
   NAME_ENDINGS,
@@ -13,6 +13,7 @@ import {
   nounStem,
   PARTICIPLES,
   PASSIVES,
+  PEOPLE,
   PREDICATIVE,
   PREFIXES,
   VERB_ENDINGS,
@@ -33,11 +34,12 @@ export function ukrainian(): LanguagePack {
     verbStems,
     nounStem,
     predicativeTable: PREDICATIVE,
-    adjectiveEndings: ADJECTIVE,
+    adjectiveEndings: ADJECTIVE_ENDINGS,
     nounEndings: NOUN_ENDINGS,
     nameEndings: NAME_ENDINGS,
     verbEndings: VERB_ENDINGS,
     factEndings: FACT_ENDINGS,
+    people: PEOPLE,
     participles: PARTICIPLES,
     passives: PASSIVES,
     adverbs: ADVERBS,

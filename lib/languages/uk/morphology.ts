@@ -2,11 +2,17 @@
  * Ukrainian paradigms: endings of verbs, nouns, adjectives and names, and how a verb of the lexicon is spelled out.
  * Knows no cue.
  */
-import { nounTable, type VerbEnding, type VerbTable, verbTable } from '../slavic/paradigms';
+import { type NounTable, nounTable, type VerbEnding, type VerbTable, verbTable } from '../slavic/paradigms';
 
 export const ADJECTIVE = nounTable(`
   ий,ій:nm.am ого,ього:gm.gn.am ому,ьому:dm.dn.lm.ln им,ім:im.in.dp.lm.ln а,я:nf у,ю:af ої,ьої:gf ій:df.lf
   ою,ьою:if е,є:nn.an і,ї:np.ap их,іх:gp.lp.ap ими,іми:ip`);
+
+/** Endings that tell a word without a lexicon to be an adjective; «міська» is no noun on -ка. */
+export const ADJECTIVE_ENDINGS: NounTable = new Map([
+  ...ADJECTIVE,
+  ...nounTable('ська,цька,зька:nf ське,цьке,зьке:nn.an ські,цькі,зькі:np.ap ську,цьку,зьку:af'),
+]);
 
 /** Class letters of nouns in the lexicon; see the Russian table for what each stands for. */
 const NOUNS = {
@@ -258,6 +264,12 @@ export const VERB_ENDINGS: ReadonlyMap<string, VerbEnding> = new Map([
 export const PARTICIPLES = /.{3}(?:вш|юч|уч|ан|ен|ян)(?:ий|ого|ому|им|ім|а|у|ої|ій|ою|е|і|их|ими)$/;
 export const PASSIVES = /(?:ан|ен|ян|т)(?:ий|ого|ому|им|ім|а|у|ої|ій|ою|е|і|их|ими)$/;
 export const ADVERBS = /.{3}(?:но|ко|во|ло|то|шо|ще|ськи|цьки)$/;
+
+export const PEOPLE = {
+  suffixes:
+    /(?<=[а-яіїєґ]{2})(?:(олог|(?<=[^лшч])ист|(?<=[^лшч])іст(?!ь)|[^в]щик)|(істк|ологин))(?=(?:а|у|ові|ом|е|и|і|ів|ам|ами|ах|ою|я|ю|ею)?$)/,
+  tables: [NOUNS.m, new Map([...NOUNS.f, ...NOUNS.a])],
+};
 
 export const FACT_ENDINGS =
   /(?:(?:нн|тт)(?:я|ю|ям|і)|ці[яїюйє]ю?|ств[оауі]|ством|еж[аіу]|бор(?:у|ів|и)?|зов[у]?|пуск[у]?|вибух[уі]?|обстріл[уиі]?|хід|ход[уі]|каз[уі]?|ост[іи]|істю?|ість)$/;
