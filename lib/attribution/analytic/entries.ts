@@ -86,6 +86,7 @@ function endsQuoted({ tokens }: Source, { to }: Sentence): boolean {
 const SUBJECT = 24;
 const APPOSED: ReadonlySet<number> = new Set([
   Token.comma,
+  Token.stop,
   Token.open,
   Token.close,
   Token.number,
@@ -97,11 +98,17 @@ function startsWithCue({ text, tokens, closeOf, vocabulary }: Source, { from, to
   for (let i = from; i < Math.min(to, from + SUBJECT); i++) {
     const kind = tokens.kinds[i] ?? Token.other;
     // An apposition stands in a subject, a nickname in quotation marks too, no other quotation.
-    if (kind === Token.quote && (closeOf[i] ?? -1) - i === 2) i += 2;
-    else if (i > from && APPOSED.has(kind)) continue;
-    if (tokens.kinds[i] !== Token.word) return false;
-    const { verb, cues } = vocabulary.read(text.slice(tokens.starts[i], tokens.ends[i]));
+    if (kind === Token.quote && (closeOf[i] ?? -1) - i === 2) {
+      i += 2;
+      continue;
+    }
+    if (i > from && APPOSED.has(kind)) continue;
+    if (kind !== Token.word) return false;
+    const { verb, noun, cues } = vocabulary.read(text.slice(tokens.starts[i], tokens.ends[i]));
+    // "state Sen. Reid": rather the noun.
+    if (noun && !verb?.past) continue;
     if (verb?.form !== 'finite' || !cues.some(({ cue }) => cue.frames & Frame.quote)) continue;
+    if (cues.some(({ cue }) => cue.frames & Frame.parenthetical)) return true;
     const next = tokens.kinds[i + 1];
     return i === from || i + 1 >= to || next !== Token.word || i + 4 > to - 1;
   }
