@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast the parts are, each beside its peers in the same run, as ratios. */
 import { benchArticle } from '../test/bench/article';
 import { benchEngine } from '../test/bench/engine';
+import { benchStartUp } from '../test/bench/start-up';
 import { ensureBrowsers } from './browsers';
 
 const say = (line: string) => console.log(line);
@@ -8,4 +9,5 @@ benchEngine(say);
 const missing = ensureBrowsers(['chromium'], say);
 for (const line of missing) console.error(line);
 if (missing.length) process.exit(1);
+await benchStartUp(say);
 await benchArticle(say);

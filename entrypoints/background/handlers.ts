@@ -21,7 +21,7 @@ import { CallError, type Caller } from '../../lib/platform/messages';
 import { injectCard, injectEngine, injectLanguage } from '../../lib/platform/reader';
 import { readSettings } from '../../lib/platform/settings';
 import { libraryAddress, openTab } from '../../lib/platform/tabs';
-import { resolveName } from '../../lib/sources';
+import { prepareNames, resolveName } from '../../lib/sources';
 import { identified } from './identified';
 import { errorCode, library } from './library';
 
@@ -30,12 +30,17 @@ const SUGGESTIONS = 8;
 
 export const handlers: BackgroundHandlers = {
   'engine.inject': async ({ lang }, caller) => {
-    await injectEngine(tabOf(caller), lang);
+    const injected = injectEngine(tabOf(caller), lang);
+    // The page will ask who its sources are when it has read them: time to get the names ready.
+    if (lang) prepareNames(lang);
+    await injected;
     return null;
   },
 
   'language.inject': async ({ lang }, caller) => {
-    await injectLanguage(tabOf(caller), lang);
+    const injected = injectLanguage(tabOf(caller), lang);
+    prepareNames(lang);
+    await injected;
     return null;
   },
 

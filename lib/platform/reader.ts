@@ -54,8 +54,11 @@ export async function gateOpenTabs(): Promise<void> {
  */
 export async function injectEngine(tabId: number, lang: Lang | null = null): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLES] });
-  await browser.scripting.executeScript({ target, files: lang ? [LANGUAGES[lang], ENGINE] : [ENGINE] });
+  // Both are on their way when this returns to its caller, which may be busy for a while.
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLES] }),
+    browser.scripting.executeScript({ target, files: lang ? [LANGUAGES[lang], ENGINE] : [ENGINE] }),
+  ]);
 }
 
 /** Puts the script of a language into a tab's top frame. @throws as `injectEngine` does. */

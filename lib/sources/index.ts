@@ -10,6 +10,7 @@ export { type Appearance, sameSource } from './compare';
 export { identify } from './identify';
 export { labelIn } from './label';
 export type { ResolveContext } from './local';
+export { prepareNames } from './prepare';
 export { resolveName } from './resolve';
 
 export interface Outlet {
