@@ -31,7 +31,12 @@ export function createEngine(): Engine {
 
   const session = createSession({
     changed: () => stage.refresh(),
-    glimpsed: (glimpse, shown) => stage.glimpse(glimpse, shown),
+    glimpsed(glimpse, shown) {
+      if (!alive) return;
+      // The page may change while it is asked who the sources are.
+      observer.watch(glimpse.live.root);
+      stage.glimpse(glimpse, shown);
+    },
     sureOnly: () => settings?.marks === 'sure',
   });
   const stage = createStage({
@@ -68,8 +73,6 @@ export function createEngine(): Engine {
 
   async function read(): Promise<boolean> {
     const found = await session.read(find);
-    const root = session.page()?.live.root;
-    if (root && alive) observer.watch(root);
     if (found) navigation.arrived();
     return found;
   }

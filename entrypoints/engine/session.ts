@@ -55,7 +55,7 @@ interface Recorded {
 interface Watching {
   /** Called whenever anything of it has changed. */
   changed: () => void;
-  /** What a page's first reading has found before it is known who the sources are. */
+  /** What a reading has found, before it is known who the sources are; `shown` as in the session. */
   glimpsed: (glimpse: Glimpse, shown: readonly number[]) => void;
   /** Whether the reader wants to see only what is sure. Everything is stored all the same. */
   sureOnly: () => boolean;
@@ -152,7 +152,7 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
       const glimpse = await glimpsePage(find);
       // A later reading has begun meanwhile: it knows better.
       if (mine !== turn) return glimpse !== null;
-      if (glimpse && !page) glimpsed(glimpse, wanted(glimpse.attributions));
+      if (glimpse) glimpsed(glimpse, wanted(glimpse.attributions));
       const answer = glimpse && (await record(glimpse));
       if (mine !== turn) return glimpse !== null;
       const next = glimpse && identifyPage(glimpse, answer?.identities ?? []);

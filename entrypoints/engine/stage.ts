@@ -22,7 +22,7 @@ import type { Texts } from './texts';
 export interface Stage {
   /** Shows the session as it is now. */
   refresh(): void;
-  /** Marks what was found before it is known who the sources are; what is opened meanwhile opens when it is. */
+  /** Marks what a page's first reading found, before it is known who the sources are; what is opened meanwhile opens then. */
   glimpse(glimpse: Glimpse, shown: readonly number[]): void;
   /** Scrolls to an attribution and lights it up. */
   show(index: number): void;
@@ -245,9 +245,14 @@ export function createStage({ session, language, painted, leave, guard }: Option
 
   return {
     glimpse(glimpse, shown) {
+      if (session.page()) return;
       if (painted()) painting.glimpse(glimpse, shown);
+      const earlier = settle;
       known = new Promise((resolve) => {
-        settle = resolve;
+        settle = () => {
+          earlier();
+          resolve();
+        };
       });
     },
     refresh() {
