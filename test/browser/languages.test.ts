@@ -70,16 +70,3 @@ inBrowsers('languages', {}, (stage) => {
     expect(stage.errors).toEqual([]);
   });
 });
-
-inBrowsers('languages by click', { granted: false, browsers: ['chromium'] }, (stage) => {
-  it('fetches the script of the language that the engine finds', async () => {
-    const opened = await stage.open(
-      stage.site.add('bereg', '/clicked', page(`<article>${ENGLISH}</article>`, '')),
-    );
-    const popup = await stage.driver.clickIcon(opened);
-    await until('the article to be marked', async () =>
-      (await marksIn(opened)).some(({ text }) => text.includes('Anna Bell')),
-    );
-    await popup.close();
-  });
-});
