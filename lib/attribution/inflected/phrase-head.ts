@@ -2,8 +2,8 @@
  * The head of a noun phrase with what stands before it: numerals, adjectives in agreement, demonstratives, a quantity of
  * something. Knows nothing of what follows the head.
  */
-import { ALL_SLOTS, caseMask, Fn, Pos } from '../../languages/types';
-import { has, isPos, isPreposition, isWord, Kind } from './items';
+import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos } from '../../languages/types';
+import { has, type Item, isPos, isPreposition, isWord, Kind } from './items';
 import type { PhraseContext, ReadPhrase } from './phrase-context';
 import { isNominal, kindOf, type NounPhrase, OUT_OF } from './phrase-words';
 import { isNameLike } from './quotation';
@@ -93,7 +93,8 @@ export function headAt(
       const next = items[p + 1];
       if (
         isNominal(next) &&
-        ((next?.reading.slots ?? ALL_SLOTS) & current & reading.slots || next?.kind === Kind.quotation)
+        ((next?.reading.slots ?? ALL_SLOTS) & current & reading.slots ||
+          (next?.kind === Kind.quotation && !isSurname(item)))
       ) {
         current &= reading.slots;
         lastAdjective = p;
@@ -146,6 +147,12 @@ export function headAt(
   if (!slots) return null;
   const name = reading.pos & Pos.name && !reading.noun ? p : -1;
   return open({ from: i, to: p + 1, head: p, slots, kind: kindOf(head), name, joined: false });
+}
+
+/** «Алієва» before «…»: a surname that ends like an adjective. */
+function isSurname({ capital, reading: { pos, slots } }: Item): boolean {
+  const man = columns(slots, 'gen') & Col.m;
+  return capital && (pos & Pos.name) !== 0 && man !== 0 && (columns(slots, 'nom') & Col.f) !== 0;
 }
 
 function adjectiveAsHead(context: PhraseContext, from: number, at: number, slots: number): Head | null {

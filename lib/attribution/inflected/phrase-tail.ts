@@ -124,7 +124,7 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       }
     }
     // Another role in the same case: «журналист, помощник заместителя».
-    if (phrase.kind === 'person' && phrase.name < 0 && depth < DEPTH) {
+    if (phrase.kind === 'person' && phrase.name < 0 && depth < DEPTH && !modifiesNext(items, p)) {
       const role = read(context, p, wide & ~caseMask('gen') || wide, depth + 1);
       if (
         role &&

@@ -11,7 +11,7 @@ export const ADJECTIVE = nounTable(`
 /** Endings that tell a word without a lexicon to be an adjective; «міська» is no noun on -ка. */
 export const ADJECTIVE_ENDINGS: NounTable = new Map([
   ...ADJECTIVE,
-  ...nounTable('ська,цька,зька:nf ське,цьке,зьке:nn.an ські,цькі,зькі:np.ap ську,цьку,зьку:af'),
+  ...nounTable('ові,еві:np.ap ська,цька,зька:nf ське,цьке,зьке:nn.an ські,цькі,зькі:np.ap ську,цьку,зьку:af'),
 ]);
 
 /** Class letters of nouns in the lexicon; see the Russian table for what each stands for. */
@@ -36,6 +36,12 @@ const NOUNS = {
     і:np их,іх:gp.lp.ap ими,іми:ip`),
   x: nounTable('-:n*.g*.d*.a*.i*.l*'),
 } as const;
+
+/** «думка», «думці», «ліга», «лізі»: after the stem before the consonant that changes. */
+const HARD: ReadonlyMap<string, NounTable> = new Map([
+  ['ка', nounTable('ка:nf ки:gf.np.ap ці:df.lf ку:af кою:if ок,к:gp.ap кам:dp ками:ip ках:lp')],
+  ['га', nounTable('га:nf ги:gf.np.ap зі:df.lf гу:af гою:if г:gp.ap гам:dp гами:ip гах:lp')],
+]);
 
 /** «опитування», «опитувань»: after the stem before the doubled letter. */
 const DOUBLED = nounTable('ня:nn.an.gn.np.ap ню:dn.ln ням:in.dp ні:ln нями:ip нях:lp ь:gp.ap');
@@ -63,6 +69,8 @@ export function nounStem(lemma: string, paradigm: string) {
   if (!(paradigm in NOUNS)) throw new Error(`«${lemma}» has no paradigm «${paradigm}»`);
   // «речниця»: feminines on -я written with the letter of those on -а.
   const key = paradigm === 'f' && lemma.endsWith('я') ? 'a' : (paradigm as Paradigm);
+  const hard = key === 'f' ? HARD.get(lemma.slice(-2)) : undefined;
+  if (hard) return { stem: lemma.slice(0, -2), table: hard };
   if (key === 'e' && lemma.endsWith('ння')) return { stem: lemma.slice(0, -2), table: DOUBLED };
   const cut = CUT[key];
   // «лікар», «область»: soft stems written without or with the sign.
@@ -182,7 +190,7 @@ export const NAME_ENDINGS = nounTable(`
   у,ю:dm.af.am.gm ові,еві,єві:dm.lm ою,ею,єю:if.im ом,ем,єм:im им,ім,ем,єм:nm.im ь:nm.nf.af й:nm ів,їв,ов,ев,єв,ин,ін,їн:nm.gp.ap
   ова,ева,єва,іна,ина:nf.gm.am ову,еву,єву,іну,ину:dm.af ової,евої,иної,іної:gf овою,евою,іною:if овим,евим,іним,єєвим:im.dp
   ого,ього:gm.am ому:dm.lm ий,ій:nm ка:nf.nm.gm.am ко:nm.n* енко:nm.nf.n*.g*.d*.a*.i*.l* енка:gm.am енку,енкові:dm.lm енком:im
-  ія:nf ії:gf.df.lf ію:af ією:if ська,цька:nf ський,цький:nm ського,цького:gm.am ської,цької:gf ською,цькою:if ським,цьким:im.dp
+  ія:nf.gm.am ії:gf.df.lf.lm ію:af.dm ією:if ська,цька:nf ський,цький:nm ського,цького:gm.am ської,цької:gf ською,цькою:if ським,цьким:im.dp
   их:gp.lp.ap ами,ями:ip ам,ям:dp ах,ях:lp іам,устам,адам,абрам,слам,храм,йрам,ьям,лах,бах,шах:n*.d*.l* ик:nm ика:gm.am яху,ьяху:n*.g*.d*.a*.i*.l*`);
 
 const ending = (form: VerbEnding['form'], agree: number, person: number): VerbEnding => ({
