@@ -45,8 +45,6 @@ export function clusterSources(
   }
   if (open.length)
     new Resolver(text, pack, mentions, places, figures, figureOf, sentences, namings.again()).run();
-  // Numbered as they appear, whatever the text says further on.
-  const clusters = new Map<number, number>();
   const resolved: ResolvedSource[] = mentions.map(() => ({
     kind: 'anonymous',
     referent: null,
@@ -57,9 +55,10 @@ export function clusterSources(
     const figure = at === undefined ? undefined : figures.list[at];
     if (at === undefined || !figure) continue;
     const kind = place.words.noun && place.words.kind !== 'person' ? place.words.kind : figure.kind;
-    const cluster = clusters.get(at) ?? clusters.size;
-    clusters.set(at, cluster);
-    for (const i of place.mentions) resolved[i] = { kind, referent: figure.fullest, cluster };
+    // A bare noun further on names nobody better than «он» did.
+    const tells = figure.names > 0 || figure.fullest.start < place.span.start;
+    const referent = tells ? figure.fullest : place.span;
+    for (const i of place.mentions) resolved[i] = { kind, referent, cluster: at };
   }
   return resolved;
 }
@@ -189,12 +188,19 @@ class Resolver {
     return this.inLead(place);
   }
 
-  /** Title and lead: the one person of that gender whom the text lets speak by name. */
+  /** Title and lead: the one person of that gender whom they name and the text lets speak. */
   private inLead({ span, gender, words }: Place): number | null {
-    if (this.sentences().paragraph(span.start) >= LEAD) return null;
+    const index = this.sentences();
+    if (index.paragraph(span.start) >= LEAD) return null;
     const post = this.bare.isPost(words.lemma);
     const speakers = this.figures.list.flatMap((figure, at) =>
-      figure.kind === 'person' && figure.speaks && figure.names > 0 && figure.columns & gender ? [at] : [],
+      figure.kind === 'person' &&
+      figure.speaks &&
+      figure.names > 0 &&
+      figure.columns & gender &&
+      index.paragraph(figure.fullest.start) < LEAD
+        ? [at]
+        : [],
     );
     const [only] = speakers;
     if (only === undefined || speakers.length > 1) return null;

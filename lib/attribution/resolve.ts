@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../languages/types';
 import { kindOf } from './classify';
 import { confidenceOf } from './confidence';
-import type { Grammar } from './grammar';
+import type { Grammar, ResolvedSource } from './grammar';
 import type { Mention } from './mention';
 import { linkRelays } from './relay';
 import type { Attribution } from './types';
@@ -21,6 +21,7 @@ export function resolve(
     const source = sources[i];
     if (source && isKeptUnnamed(text, pack, mention, source.kind)) source.kind = 'anonymous';
   }
+  const clusterOf = inOrder(sources);
   const { roles, chains } = linkRelays(text, mentions, (i) => sources[i]?.kind ?? 'anonymous');
   return mentions.map((mention, i) => {
     const source = sources[i];
@@ -35,13 +36,24 @@ export function resolve(
       role: roles[i] ?? 'origin',
       channel: mention.channel,
       referent: source?.referent ?? mention.source,
-      cluster: source?.cluster ?? null,
+      cluster: clusterOf[i] ?? null,
       chain: chains[i] ?? [],
       ...confidenceOf(text, pack, mention, {
         resolved: source?.referent !== mention.source,
         shared: isShared(mentions, i, chains[i] ?? []),
       }),
     };
+  });
+}
+
+/** Clusters numbered as they appear in the text, so that what follows changes no number before it. */
+function inOrder(sources: readonly ResolvedSource[]): (number | null)[] {
+  const numbers = new Map<number, number>();
+  return sources.map(({ cluster }) => {
+    if (cluster === null) return null;
+    const number = numbers.get(cluster) ?? numbers.size;
+    numbers.set(cluster, number);
+    return number;
   });
 }
 
