@@ -22,6 +22,7 @@ export function pageSources(found: readonly IdentifiedAttribution[], shown: read
     if (known) {
       known.claims++;
       known.relay ||= attribution.role === 'relay';
+      known.unsure &&= !isSure(attribution);
       continue;
     }
     sources.set(identity.id, {
@@ -33,6 +34,7 @@ export function pageSources(found: readonly IdentifiedAttribution[], shown: read
       country: identity.country,
       claims: 1,
       relay: attribution.role === 'relay',
+      unsure: !isSure(attribution),
     });
   }
   return [...sources.values()];

@@ -2,10 +2,14 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { SourceLine } from '../../components/source-line';
-import { useTexts } from '../../components/texts';
+import { type Texts, useTexts } from '../../components/texts';
 import type { PageSource } from '../../lib/platform/calls';
 import { pageIn } from '../../lib/platform/calls';
 import type { PageAccess } from './page-state';
+
+function factsOf(t: Texts['t'], { relay, unsure }: PageSource): string[] {
+  return [...(relay ? [t('role.relay')] : []), ...(unsure ? [t('claim.unsure')] : [])];
+}
 
 export function PageSources({ page, sources }: { page: PageAccess; sources: readonly PageSource[] }) {
   const { t } = useTexts();
@@ -44,7 +48,7 @@ export function PageSources({ page, sources }: { page: PageAccess; sources: read
             >
               <SourceLine
                 source={source}
-                facts={source.relay ? [t('role.relay')] : []}
+                facts={factsOf(t, source)}
                 count={t('count.statements', { n: source.claims })}
               />
             </button>

@@ -35,6 +35,8 @@ const PageSource = v.object({
   /** How many statements of it the page has. */
   claims: count,
   relay: v.boolean(),
+  /** None of them is sure. */
+  unsure: v.boolean(),
 });
 export type PageSource = v.InferOutput<typeof PageSource>;
 

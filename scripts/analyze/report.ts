@@ -10,7 +10,7 @@ export interface Head {
 
 const CONTENT_WIDTH = 70;
 const CHAIN_WIDTH = 28;
-const COLUMNS = ['source', 'kind', 'sense', 'role', 'chain', 'content'];
+const COLUMNS = ['source', 'kind', 'sense', 'role', 'sure', 'chain', 'content'];
 
 /** Lays out a report; `found` are all attributions of `text`, in its order. */
 export function report(head: Head, text: string, found: readonly IdentifiedAttribution[]): string {
@@ -21,6 +21,7 @@ export function report(head: Head, text: string, found: readonly IdentifiedAttri
     a.identity?.kind ?? a.kind,
     a.sense,
     a.role,
+    a.doubt ? `${a.confidence.toFixed(2)} ${a.doubt}` : a.confidence.toFixed(2),
     a.chain.map((i) => (found[i] ? shorten(nameOf(found[i], text), CHAIN_WIDTH) : '?')).join(' → '),
     shorten(a.content.map((s) => text.slice(s.start, s.end)).join(' … '), CONTENT_WIDTH),
   ]);

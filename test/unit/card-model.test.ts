@@ -162,6 +162,11 @@ describe('the sources of a page', () => {
     ]);
   });
 
+  it('are unsure where none of their statements is sure', () => {
+    expect(pageSources(found, all).map(({ unsure }) => unsure)).toEqual([false, false]);
+    expect(pageSources(found, [3]).map(({ unsure }) => unsure)).toEqual([true]);
+  });
+
   it('are marked where they are named; where none is, the cue is', () => {
     const marks = stretchesOf(found, all).map(({ start, end, kind }) => `${kind}: ${TEXT.slice(start, end)}`);
     expect(marks).toEqual([

@@ -1,5 +1,6 @@
 /** «Said before»: stored statements of the source in other articles, earlier ones and apart from them later ones. */
 import type { JSX } from 'preact';
+import { isSure } from '../../../lib/attribution/types';
 import type { SaidBefore, Statement as Stored } from '../../../lib/library/types';
 import type { CallErrorCode } from '../../../lib/platform/messages';
 import type { CardModel } from './model';
@@ -67,6 +68,7 @@ function List({ t, statements, onStatement }: ListProps): JSX.Element {
         const date = shortDate(claim.publishedAt, t.lang);
         // What was denied or demanded must not read as if it had been stated.
         const sense = claim.sense === 'states' ? null : t(claim.sense);
+        const unsure = isSure(claim) ? null : t('unsureBefore');
         return (
           <li key={claim.id}>
             <button
@@ -75,7 +77,7 @@ function List({ t, statements, onStatement }: ListProps): JSX.Element {
               title={t('openStatement', { outlet: outletName, date })}
               onClick={() => onStatement(claim.articleId, claim.id)}
             >
-              <span class="when">{[date, outletName, sense].filter(Boolean).join(' · ')}</span>
+              <span class="when">{[date, outletName, sense, unsure].filter(Boolean).join(' · ')}</span>
               <span class="what" dir="auto">
                 {claim.content.join(' … ') || claim.anchor.exact}
               </span>

@@ -43,6 +43,7 @@ export const card = {
   unsureCue: 'Not sure this is a statement.',
   unsureSource: 'Not sure who says it.',
   unsureContent: 'Not sure which words are meant.',
+  unsureBefore: 'not sure',
   countryInferred: 'The country is inferred from the outlet: the text does not name it.',
   chain: 'The way of this statement',
   cites: 'This report cites: {names}',

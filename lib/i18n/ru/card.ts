@@ -43,6 +43,7 @@ export const card: Catalogue<CardKey> = {
   unsureCue: 'Неясно, высказывание ли это.',
   unsureSource: 'Неясно, кто это говорит.',
   unsureContent: 'Неясно, о каких словах речь.',
+  unsureBefore: 'есть сомнения',
   countryInferred: 'Страна определена по изданию: в тексте она не названа.',
   chain: 'Путь этого сообщения',
   cites: 'Материал ссылается на источники: {names}',

@@ -43,6 +43,7 @@ export const card: Catalogue<CardKey> = {
   unsureCue: 'Неясно, чи це висловлювання.',
   unsureSource: 'Неясно, хто це каже.',
   unsureContent: 'Неясно, про які слова йдеться.',
+  unsureBefore: 'є сумніви',
   countryInferred: 'Країну визначено за виданням: у тексті її не названо.',
   chain: 'Шлях цього повідомлення',
   cites: 'Матеріал посилається на джерела: {names}',
