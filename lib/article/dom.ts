@@ -6,12 +6,15 @@
 
 export const ELEMENT = 1;
 export const TEXT = 3;
-/** `NodeFilter.SHOW_TEXT`, whose object a page can replace. */
+/** `NodeFilter.SHOW_ELEMENT` and `SHOW_TEXT`, whose object a page can replace. */
+const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
 /** The accessors of one document's realm, looked up once. */
 export interface Dom {
   document: Document;
+  /** Null in a document that no window shows. */
+  view: Window | null;
   body: Element | null;
   head: Element | null;
   root: Element | null;
@@ -19,11 +22,17 @@ export interface Dom {
   nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  /** Null too where the element keeps it closed, or hosts none. */
+  shadowRoot(element: Element): Node | null;
+  /** What stands in a slot in place of its own children; empty where nothing was put there. */
+  assigned(slot: Element): readonly Node[];
   parentNode(node: Node): Node | null;
   childNodes(node: Node): NodeListOf<ChildNode>;
   isConnected(node: Node): boolean;
   /** Character data of a text node. */
   data(node: Node): string;
+  /** Character data; null of elements. */
+  value(node: Node): string | null;
   textContent(node: Node): string;
   /** Lower case in HTML. */
   tag(element: Element): string;
@@ -38,6 +47,8 @@ export interface Dom {
   createRange(): Range;
   /** Over the text nodes below `root`. */
   textWalker(root: Node): TreeWalker;
+  /** Over the elements below `root`. */
+  elementWalker(root: Node): TreeWalker;
 }
 
 /** A property as the nearest prototype defines it; the object's own properties are not trusted. */
@@ -76,6 +87,7 @@ export function createDom(document: Document): Dom {
   const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
   return {
     document,
+    view: get<Window | null>(document, 'defaultView') ?? null,
     root,
     body: get<Element | null>(document, 'body') ?? null,
     head: get<Element | null>(document, 'head') ?? null,
@@ -83,31 +95,37 @@ export function createDom(document: Document): Dom {
     nodeType: getter<number>(document, 'nodeType'),
     firstChild: getter<Node | null>(document, 'firstChild'),
     nextSibling: getter<Node | null>(document, 'nextSibling'),
+    shadowRoot: root ? getter<Node | null>(sample, 'shadowRoot') : () => null,
+    assigned: (slot) => ('assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes() : []),
     parentNode: getter<Node | null>(document, 'parentNode'),
     childNodes: getter<NodeListOf<ChildNode>>(document, 'childNodes'),
     isConnected: getter<boolean>(document, 'isConnected'),
     // Null only on kinds of node that these are not asked of.
     data: getter<string>(document, 'nodeValue'),
+    value: getter<string | null>(document, 'nodeValue'),
     textContent: getter<string>(document, 'textContent'),
     tag: getter<string>(sample, 'localName'),
     attr,
     hasAttributes: root ? method<boolean>(sample, 'hasAttributes') : () => false,
-    all: (element, selector) => Array.from(queryAll(element, selector)),
-    firstWithTag(element, tag, most) {
-      const found = withTag(element, tag);
-      const taken: Element[] = [];
-      for (let i = 0; i < most; i++) {
-        const next = found[i];
-        if (!next) break;
-        taken.push(next);
-      }
-      return taken;
-    },
+    all: (element, selector) => listed(queryAll(element, selector), Number.POSITIVE_INFINITY),
+    firstWithTag: (element, tag, most) => listed(withTag(element, tag), most),
     contains: method<boolean>(document, 'contains'),
     compare: method<number>(document, 'compareDocumentPosition'),
     createRange: () => createRange(document),
     textWalker: (from) => createTreeWalker(document, from, SHOW_TEXT),
+    elementWalker: (from) => createTreeWalker(document, from, SHOW_ELEMENT),
   };
+}
+
+/** Copies item by item: going through the collection's iterator costs several times as much. */
+function listed(elements: ArrayLike<Element>, most: number): Element[] {
+  const taken: Element[] = [];
+  while (taken.length < most) {
+    const next = elements[taken.length];
+    if (!next) break;
+    taken.push(next);
+  }
+  return taken;
 }
 
 /** Address and title of the document, which a form or image can hide. */

@@ -12,6 +12,7 @@ import { pageTypes, typeScore } from './page-type';
 const ENOUGH = 1000;
 const MAX_PARAGRAPHS = 80;
 const MAX_TEXT_NODES = 4000;
+const MAX_ELEMENTS = 3000;
 const NO_PROSE = new Set(['script', 'style', 'noscript', 'textarea', 'a']);
 
 /** Quick, and inclined to yes: `findArticle` decides. */
@@ -34,7 +35,8 @@ export function looksLikeArticle(document: Document): boolean {
   });
   if (score <= -1.5) return false;
   const least = score >= 1.5 ? 100 : score >= 0.5 ? 300 : ENOUGH;
-  return inParagraphs(dom, dom.body) >= least || inTextNodes(dom, dom.body) >= least;
+  if (inParagraphs(dom, dom.body) >= least || inTextNodes(dom, dom.body) >= least) return true;
+  return score >= 0.5 && lengthOf(inOpenShadows(dom, dom.body, { left: MAX_ELEMENTS })) >= least;
 }
 
 /** What of a page shows its language: running text and what the page declares, '' where it does not. */
@@ -43,6 +45,7 @@ export function languageSample(document: Document): { text: string; declared: st
   if (!dom.body) return { text: '', declared: '' };
   let text = joined(paragraphs(dom, dom.body));
   if (text.length < 100) text += joined(longNodes(dom, dom.body));
+  if (text.length < 100) text += joined(inOpenShadows(dom, dom.body, { left: MAX_ELEMENTS }));
   return { text, declared: (dom.root && dom.attr(dom.root, 'lang')) ?? '' };
 }
 
@@ -56,8 +59,13 @@ function joined(texts: Iterable<string>): string {
 }
 
 function inParagraphs(dom: Dom, body: Element): number {
+  return lengthOf(paragraphs(dom, body));
+}
+
+/** Up to ENOUGH: looks no further. */
+function lengthOf(texts: Iterable<string>): number {
   let length = 0;
-  for (const text of paragraphs(dom, body)) {
+  for (const text of texts) {
     length += Math.min(text.length, ENOUGH);
     if (length >= ENOUGH) break;
   }
@@ -72,16 +80,11 @@ function* paragraphs(dom: Dom, body: Element): Generator<string> {
 }
 
 function inTextNodes(dom: Dom, body: Element): number {
-  let length = 0;
-  for (const text of longNodes(dom, body)) {
-    length += Math.min(text.length, ENOUGH);
-    if (length >= ENOUGH) break;
-  }
-  return length;
+  return lengthOf(longNodes(dom, body));
 }
 
 /** In older pages, text stands right in cells and boxes. */
-function* longNodes(dom: Dom, body: Element): Generator<string> {
+function* longNodes(dom: Dom, body: Node): Generator<string> {
   const walker = dom.textWalker(body);
   for (let seen = 0; seen < MAX_TEXT_NODES; seen++) {
     const node = walker.nextNode();
@@ -90,5 +93,17 @@ function* longNodes(dom: Dom, body: Element): Generator<string> {
     if (text.length < 60) continue;
     const parent = dom.parentNode(node);
     if (!parent || !NO_PROSE.has(dom.tag(parent as Element))) yield text;
+  }
+}
+
+/** Text in the open shadow trees of custom elements, nested ones too. `budget`: how many elements may be looked at. */
+function* inOpenShadows(dom: Dom, root: Node, budget: { left: number }): Generator<string> {
+  const walker = dom.elementWalker(root);
+  for (let node = walker.nextNode(); node && budget.left > 0; node = walker.nextNode()) {
+    budget.left--;
+    const shadow = dom.tag(node as Element).includes('-') ? dom.shadowRoot(node as Element) : null;
+    if (!shadow) continue;
+    yield* longNodes(dom, shadow);
+    yield* inOpenShadows(dom, shadow, budget);
   }
 }

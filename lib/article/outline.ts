@@ -4,7 +4,8 @@
  * Knows nothing of what is an article.
  */
 import { type Collapsed, collapse, type Piece } from './collapse';
-import { type Dom, ELEMENT, TEXT } from './dom';
+import { type Dom, TEXT } from './dom';
+import { mayHost, treatmentOf } from './elements';
 import { hintsOf, hintsOfTag } from './hints';
 import { readsAsProse, weight } from './prose';
 import { createVisibility } from './visibility';
@@ -48,31 +49,6 @@ export interface OutlineOptions {
   clip?: (node: Text, length: number) => { from: number; to: number } | null;
 }
 
-const BLOCK = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody ' +
-    'td tfoot th thead tr ul label'
-  ).split(' '),
-);
-/** What is done with an element, by its tag: told apart once a kind of element, not once an element. */
-type Treatment = 'block' | 'inline' | 'link' | 'break' | 'skip';
-
-const treatments = new Map<string, Treatment>([
-  ['br', 'break'],
-  ['a', 'link'],
-  ['nav', 'skip'],
-]);
-
-function treatmentOf(tag: string): Treatment {
-  let known = treatments.get(tag);
-  if (!known) {
-    known = BLOCK.has(tag) || tag.includes('-') ? 'block' : 'inline';
-    if (treatments.size < 500) treatments.set(tag, known);
-  }
-  return known;
-}
-
 const HEADING = /^h[1-6]$/;
 /** What may stand before a `<br>` that ends a paragraph. */
 const SENTENCE_END = /[.!?…:;»”"')\]。！？」]\s*$/;
@@ -92,6 +68,15 @@ interface Frame {
   link: Element | null;
   hints: number;
   shown: boolean | null;
+  /** Nothing more inside it is to be read. */
+  over: boolean;
+  /** In a slot: what was put there, and which of it is being read. */
+  slotted: readonly Node[];
+  at: number;
+}
+
+function frameOf(element: Element, box: Box | null, link: Element | null, hints: number): Frame {
+  return { element, box, link, hints, shown: null, over: false, slotted: [], at: 0 };
 }
 
 export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): Outline {
@@ -99,7 +84,7 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   const lines: Line[] = [];
   const visibility = createVisibility(dom);
   const rootBox = box(root, dom.tag(root), null, false);
-  const frames: Frame[] = [{ element: root, box: rootBox, link: null, hints: 0, shown: null }];
+  const frames: Frame[] = [frameOf(root, rootBox, null, 0)];
   let current = rootBox;
   let pieces: Piece[] = [];
   let hints = -1;
@@ -162,8 +147,13 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     gap = false;
   }
 
-  function read(node: Text, frame: Frame): void {
-    const data = dom.data(node);
+  function read(node: Node, data: string, frame: Frame): void {
+    const blank = data.trim() === '';
+    if ((blank && !pieces.length) || dom.nodeType(node) !== TEXT) return;
+    readText(node as Text, data, blank, frame);
+  }
+
+  function readText(node: Text, data: string, blank: boolean, frame: Frame): void {
     let from = 0;
     let to = data.length;
     if (options.clip) ({ from, to } = options.clip(node, to) ?? { from: 0, to: 0 });
@@ -171,12 +161,11 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       gap = true;
       return;
     }
-    const blank = data.trim() === '';
-    if (blank && !pieces.length) return;
     if (!blank) {
       frame.shown ??= visibility.shows(frame.element);
       if (!frame.shown) {
         gap = true;
+        passOver();
         return;
       }
       if (breaks > 1 || (breaks === 1 && !HEADING.test(current.tag) && SENTENCE_END.test(ending(pieces)))) {
@@ -193,13 +182,19 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     }
   }
 
+  /** Nothing in the outermost box that is not rendered needs to be looked at one by one. */
+  function passOver(): void {
+    const hidden = frames.findIndex(({ element }) => visibility.hides(element));
+    if (hidden > 0) for (const frame of frames.slice(hidden)) frame.over = true;
+  }
+
   /** A rubric and a headline in spans of their own are shown apart, though no white space stands between them. */
   function runsOn({ element }: Frame): boolean {
     if (!pieces.length || !last || last.element === element || !HEADING.test(current.tag)) return false;
     return dom.tag(element) === 'span' && dom.tag(last.element) === 'span';
   }
 
-  /** Reads an element's start; true where its children are to be read. */
+  /** Reads an element's start; true where there is a frame for what is inside. */
   function enter(element: Element, parent: Frame): boolean {
     const tag = dom.tag(element);
     const treatment = treatmentOf(tag);
@@ -212,15 +207,15 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       gap = true;
       return false;
     }
-    if (treatment === 'block') {
+    if (treatment === 'block' || treatment === 'custom') {
       flush();
       current = box(element, tag, current, bare);
-      frames.push({ element, box: current, link: parent.link, hints: 0, shown: null });
+      frames.push(frameOf(element, current, parent.link, 0));
     } else {
       const link =
         !bare && treatment === 'link' && dom.attr(element, 'href') !== null ? element : parent.link;
       const own = bare ? 0 : inlineHints(element, tag);
-      frames.push({ element, box: null, link, hints: parent.hints | own, shown: null });
+      frames.push(frameOf(element, null, link, parent.hints | own));
     }
     return true;
   }
@@ -241,23 +236,42 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     current = frame.box.parent ?? rootBox;
   }
 
-  let node = dom.firstChild(root);
+  /** The first node shown inside the frame: of its own children, of its open shadow tree, or of what fills a slot. */
+  function firstIn(frame: Frame): Node | null {
+    const { element } = frame;
+    const tag = dom.tag(element);
+    const treatment = treatmentOf(tag);
+    if (treatment === 'slot') frame.slotted = dom.assigned(element);
+    if (frame.slotted[0]) return frame.slotted[0];
+    const first = dom.firstChild(element);
+    const shadow = mayHost(tag, first !== null) ? dom.shadowRoot(element) : null;
+    return shadow ? dom.firstChild(shadow) : first;
+  }
+
+  function nextIn(frame: Frame, node: Node): Node | null {
+    if (!frame.slotted.length) return dom.nextSibling(node);
+    frame.at++;
+    return frame.slotted[frame.at] ?? null;
+  }
+
+  let node = firstIn(frames[0] as Frame);
   for (;;) {
     const frame = frames[frames.length - 1];
     if (!frame) break;
-    if (!node) {
+    if (!node || frame.over) {
       leave(frame);
       frames.pop();
-      node = frames.length ? dom.nextSibling(frame.element) : null;
+      const outer = frames[frames.length - 1];
+      node = outer ? nextIn(outer, frame.element) : null;
       continue;
     }
-    const type = dom.nodeType(node);
-    if (type === TEXT) read(node as Text, frame);
-    else if (type === ELEMENT && enter(node as Element, frame)) {
-      node = dom.firstChild(node);
+    const data = dom.value(node);
+    if (data !== null) read(node, data, frame);
+    else if (enter(node as Element, frame)) {
+      node = firstIn(frames[frames.length - 1] as Frame);
       continue;
     }
-    node = dom.nextSibling(node);
+    node = nextIn(frame, node);
   }
   return { boxes, lines };
 }

@@ -4,8 +4,17 @@ const SEPARATORS = /\s+[|–—·•:»›/\\~*-]{1,2}\s+|\s*[|»›｜ㅣ]\s*|:
 
 const SOFT_HYPHEN = '\u00ad';
 
+/** Texts whose letters have one spelling; what else is in them is dropped anyway. Spares most pages the full tables. */
+const PLAIN = /^[\x20-\x7e\xa0\xab\xbb\u0400-\u045f\u0490\u0491\u2010-\u201f\u2026]*$/;
+
 /** Letters and digits only, in lower case: equal for equal headlines. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d\u0430-\u045f\u0491]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKC')
     .replaceAll(SOFT_HYPHEN, '')

@@ -1,6 +1,6 @@
 /**
  * What the reader can see. In a browser `checkVisibility` answers; where it is missing, attributes, inline styles and
- * the class names that everybody hides text with. Never asks for computed styles. Knows nothing of articles.
+ * the class names that everybody hides text with. Knows nothing of articles.
  */
 import type { Dom } from './dom';
 
@@ -26,11 +26,14 @@ export interface Visibility {
   skips(element: Element, tag: string, bare?: boolean): boolean;
   /** Whether text right inside the element is painted. */
   shows(element: Element): boolean;
+  /** Whether nothing inside the element is painted, whatever styles it has itself; asked of one inside a rendered box. */
+  hides(element: Element): boolean;
 }
 
 export function createVisibility(dom: Dom): Visibility {
   const check = dom.root && (dom.root as { checkVisibility?: Element['checkVisibility'] }).checkVisibility;
   const native = typeof check === 'function';
+  const { view } = dom;
 
   const markedHidden = (element: Element, tag: string): boolean => {
     const hidden = dom.attr(element, 'hidden');
@@ -44,6 +47,10 @@ export function createVisibility(dom: Dom): Visibility {
     return !!names && HIDDEN_CLASS.test(names) && !SHOWN_SOMEWHERE.test(names);
   };
 
+  // `display: contents`: its children stand in the box around it.
+  const hasNoBoxOfItsOwn = (element: Element): boolean =>
+    view?.getComputedStyle(element).display === 'contents';
+
   return {
     skips(element, tag, bare) {
       if (NEVER_TEXT.has(tag)) return true;
@@ -53,5 +60,6 @@ export function createVisibility(dom: Dom): Visibility {
       return !native && markedHidden(element, tag);
     },
     shows: (element) => !native || check.call(element, { visibilityProperty: true }),
+    hides: (element) => native && !check.call(element) && !hasNoBoxOfItsOwn(element),
   };
 }
