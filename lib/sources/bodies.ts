@@ -157,9 +157,16 @@ export function headKind(word: Token): 'media' | 'organization' | null {
   return null;
 }
 
+/** A name has a capital, quotation marks or Latin letters. */
+function mayName(words: readonly Token[], sure: boolean): boolean {
+  return sure || words.some(({ capital, raw }) => capital || raw.charCodeAt(0) < LATIN_END);
+}
+
+const LATIN_END = 0x250;
+
 /** A body by its exact name. `sure`: quotation marks or a word like «газета» show that it is a name. */
 export function bodyNamed(words: readonly Token[], sure: boolean, lang: Lang): BodyMatch | null {
-  if (words.length === 0 || words.length > LONGEST) return null;
+  if (words.length === 0 || words.length > LONGEST || !mayName(words, sure)) return null;
   const key = words.map((word) => word.key).join(' ');
   if (!sure && COMMON.has(key)) return null;
   const found = lookup(key, lang);
@@ -172,7 +179,8 @@ export function bodyNamed(words: readonly Token[], sure: boolean, lang: Lang): B
  * adjective of its country, words that follow it ("TASS news agency").
  */
 export function bodyIn(words: readonly Token[], quotedFrom: number, lang: Lang): BodyMatch | null {
-  if (words.length > 2 * LONGEST) return null;
+  // In quotation marks or not, a name within other words has a capital.
+  if (words.length > 2 * LONGEST || !mayName(words, quotedFrom >= 0)) return null;
   for (let end = words.length; end > 0; end--) {
     const after = words.slice(end);
     if (after.length && !after.every((word) => EN_HEADS.has(word.key))) break;

@@ -168,12 +168,17 @@ function put(table: Map<string, number | number[]>, key: string, row: number): v
   else if (!known.includes(row)) known.push(row);
 }
 
+const ONLY = { ru: ['ru'], uk: ['uk'], en: ['en'] } as const;
+const WITH_LATIN = { ru: ['ru', 'en'], uk: ['uk', 'en'], en: ['en'] } as const;
+const RUSSIAN_FIRST = ['ru', 'uk'] as const;
+const UKRAINIAN_FIRST = ['uk', 'ru'] as const;
+
 /** Latin names stand in every text; Russian names in Ukrainian ones, Ukrainian acronyms and names with «і» in Russian ones. */
 function borrowing(key: string, lang: Lang): readonly Lang[] {
-  if (!isCyrillic(key)) return lang === 'en' ? ['en'] : [lang, 'en'];
+  if (!isCyrillic(key)) return WITH_LATIN[lang];
   // An acronym is read as Ukrainian only: «ВСУ» is another body there.
-  if (lang === 'uk') return key.startsWith('#') ? ['uk'] : ['uk', 'ru'];
-  return /^#|[іїє]/.test(key) ? ['ru', 'uk'] : ['ru'];
+  if (lang === 'uk') return key.startsWith('#') ? ONLY.uk : UKRAINIAN_FIRST;
+  return /^#|[іїє]/.test(key) ? RUSSIAN_FIRST : ONLY.ru;
 }
 
 /** The first name of a list. */

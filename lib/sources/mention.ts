@@ -110,6 +110,7 @@ export interface NameRun {
 
 /** The person's name in a mention, null where it has none. */
 export function nameRun(text: string, lang: Lang): NameRun | null {
+  if (!/\p{Lu}/u.test(text)) return null;
   const cut = text.split(/[,;](?=\s)/);
   const dashed = (cut[0] ?? '').split(/\s[—–-]\s/);
   const first = runIn(dashed[0] ?? '', lang) ?? (dashed.length > 1 ? runIn(cut[0] ?? '', lang) : null);
