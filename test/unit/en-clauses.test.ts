@@ -53,8 +53,8 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
   ],
   ['All the experts I asked said the plan was sound.', 'All the experts | said | the plan was sound'],
   [
-    '“It is our year!” Lund’s niece, state Sen. Ana “Nan” Reid, shouted to the crowd.',
-    'Lund’s niece, state Sen. Ana “Nan” Reid | shouted | “It is our year!”',
+    '“It is our year!” Lund’s niece, Ana “Nan” Reid, shouted to the crowd.',
+    'Lund’s niece, Ana “Nan” Reid | shouted | “It is our year!”',
   ],
   ['“I have rarely been so cold.” — Ana Reid', 'Ana Reid | — | “I have rarely been so cold.”'],
 ];

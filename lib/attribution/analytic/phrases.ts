@@ -144,8 +144,7 @@ export function coreStart(words: readonly Word[], i: number): number {
     const here = at(words, k);
     if (here === 'det' && left !== 'det' && left !== 'poss' && left !== 'adv') break;
     if (words[k - 1]?.closed) break;
-    // Marcia “Cia” Price.
-    const nickname = left === 'quote' && here === 'name' && at(words, k - 2) === 'name';
+    const nickname = left === 'quote' && isNickname(words, k - 1);
     if (left === 'ing' ? !MODIFIERS.has(at(words, k - 2)) : !nickname && !isInside(left, here)) break;
     if (isTime(words[k - 1]) && here === 'name' && at(words, k - 2) !== 'det') break;
     // "In a radio interview Trump said".
@@ -153,6 +152,10 @@ export function coreStart(words: readonly Word[], i: number): number {
   }
   return k;
 }
+
+/** A quotation within a name: Marcia “Cia” Price. */
+export const isNickname = (words: readonly Word[], quote: number) =>
+  at(words, quote - 1) === 'name' && at(words, quote + 1) === 'name' && !words[quote]?.closed;
 
 function isInside(left: Tag, here: Tag): boolean {
   if (left === 'poss') return true;

@@ -6,6 +6,7 @@ import {
   at,
   coreStart,
   endsNominal,
+  isNickname,
   isTime,
   namesNobody,
   opensClause,
@@ -228,6 +229,7 @@ function insertion(words: readonly Word[], close: number): Subject | null {
   let found: { start: number; open: number } | null = null;
   for (let k = close - 1; k > 0; k--) {
     const tag = at(words, k);
+    if (tag === 'quote' && isNickname(words, k)) continue;
     if (tag === 'quote' || tag === 'semi' || tag === 'colon' || tag === 'stop') break;
     if (tag !== mark || !endsNominal(words, k - 1) || !isInsertion(words, k + 1, close)) continue;
     const start = subjectStart(words, k - 1);

@@ -231,6 +231,8 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
   if (NOMINAL.has(at) && closesReport(words, i)) return 'verb';
   const parted = at === 'comma' || at === 'coord' || at === 'dash';
   if (NOMINAL.has(at) || parted) {
+    // "Lund’s niece, state Sen. Reid".
+    if (parted && verb.person !== 3 && noun && follows?.capital) return null;
     const takes = parted ? opensObject : takesObject;
     return agrees(words, i, verb.person === 3, prev) && takes(follows) ? 'verb' : null;
   }
