@@ -57,6 +57,13 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
     'Lund’s niece, Ana “Nan” Reid | shouted | “It is our year!”',
   ],
   ['“I have rarely been so cold.” — Ana Reid', 'Ana Reid | — | “I have rarely been so cold.”'],
+  ['The army took the village, a claim Kyiv denied.', 'Kyiv | denied | a claim'],
+  [
+    'The toll rose to 31, the ministry said in a statement posted on its website, adding that the search went on.',
+    'the ministry | said | The toll rose to 31',
+    'the ministry | adding | the search went on',
+  ],
+  ['Experts warn the virus could spread.', 'Experts | warn | the virus could spread'],
 ];
 
 describe('English clauses', () => {

@@ -61,9 +61,11 @@ function occasionEnd(words: readonly Word[], k: number, end: number): number {
   const occasion = voice || isTime(head) || isChannel(head) || hasChannel(words, k + 1, core);
   if (!occasion) return k;
   let stop = core;
-  while (stop < end && at(words, stop) === 'prep') {
-    const further = phraseEnd(words, stop + 1, PLAIN);
-    if (further === stop + 1 || FINITE.has(at(words, further))) break;
+  while (stop < end && ['prep', 'part'].includes(at(words, stop))) {
+    // "in a statement posted on its website".
+    const prep = at(words, stop) === 'part' ? stop + 1 : stop;
+    const further = at(words, prep) === 'prep' ? phraseEnd(words, prep + 1, PLAIN) : prep + 1;
+    if (further === prep + 1 || FINITE.has(at(words, further))) break;
     stop = further;
   }
   return stop;

@@ -176,7 +176,11 @@ function reported(
       confidence: 0.85,
     };
   // "people briefed on the talks": nobody is told anything.
-  if ((frames & Frame.weak && !title) || (frames & Frame.addressee && !addressed)) return null;
+  if (
+    (frames & Frame.weak && !title) ||
+    (frames & Frame.addressee && !(frames & Frame.directive) && !addressed)
+  )
+    return null;
   // "a statement read on air".
   if (frames & Frame.evidence && at(words, from) === 'prep') return null;
   const to = contentEnd(words, from, tag, isEvidential);

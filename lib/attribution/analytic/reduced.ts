@@ -18,9 +18,14 @@ export function reducedRelative(
   after: number,
   end: number,
 ): Reduced | null {
-  if (!(frames & Frame.naming) || subject.inverted || !complementAt(words, after, end, frames)) return null;
-  const parted = partedAt(words, subject.source);
+  if (subject.inverted) return null;
+  const named = !!(frames & Frame.naming) && complementAt(words, after, end, frames);
+  const bare = !!(frames & Frame.object) && (after >= end || at(words, after) === 'comma');
+  const parted = named || bare ? partedAt(words, subject.source) : null;
   if (!parted) return null;
+  // "a claim the ministry denied".
+  if (!named)
+    return words[parted.named.to - 1]?.reading.noun?.sense ? { ...parted, content: [parted.named] } : null;
   let to = at(words, after) === 'quote' ? after + 1 : after;
   while (to < end && at(words, to) !== 'comma' && at(words, after) !== 'quote') to++;
   return { source: parted.source, content: [parted.named, { from: after, to }] };

@@ -1,6 +1,6 @@
 /** Gives each word of a sentence its part in it: one pass, by what the pack reads and by the words beside it. */
 import { Col, columns, Fn, Frame, type NounKind, Pos } from '../../languages/types';
-import { coreStart, isTime } from './phrases';
+import { coreStart, isChannel, isTime } from './phrases';
 import type { Line, Tag, Word } from './words';
 
 /** Tags `line.words` in place. */
@@ -184,6 +184,14 @@ function verbTag(words: readonly Word[], i: number, word: Word, prev: Word | nul
     if (word.reading.noun && at === 'noun' && !opensReported(words[i + 1])) return null;
     // "Retired Gen. Flynn": opens the sentence, or follows a quotation.
     if ((i === 0 || at === 'quote') && !word.reading.cues.length && opensNext(words[i + 1])) return 'adj';
+    // "said in a statement posted on its website".
+    if (
+      at === 'noun' &&
+      isChannel(prev ?? undefined) &&
+      isInsidePhrase(words, i - 1) &&
+      isPreposition(words[i + 1])
+    )
+      return 'part';
     if (at === 'prep' || at === 'sub') {
       if (opensNext(words[i + 1])) return 'adj';
       if (at === 'prep') return 'part';
@@ -298,6 +306,8 @@ const opensObject = (word: Word | undefined) =>
 
 /** "those who fled say": plainly a verb of reporting. */
 const reports = ({ reading }: Word) => reading.cues.some(({ cue }) => cue.frames & Frame.quote);
+
+const isPreposition = (word: Word | undefined) => !!word && !!(word.reading.pos & Pos.preposition);
 
 const isModal = ({ reading, tag }: Word) => tag === 'other' && !!(reading.fn & Fn.modal) && !reading.verb;
 

@@ -85,7 +85,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'confirms', frames: 'cgw', words: 'confess' },
   // Warning.
   { sense: 'warns', frames: 'cqde', words: 'warn' },
-  { sense: 'warns', frames: 'o', words: 'warn_of warn_against warn_about caution_against' },
+  { sense: 'warns', frames: 'o', words: 'warn_of warn_against warn_about caution_against advise_against' },
   { sense: 'warns', frames: 'ciw', words: 'threaten' },
   // Promising.
   { sense: 'promises', frames: 'ciqo', words: 'promise pledge' },

@@ -18,7 +18,7 @@ export const NOUNS: readonly NounGroup[] = [
       resident neighbor neighbour witness victim survivor activist advocate critic opponent supporter backer ally rival
       voter reporter journalist columnist editor correspondent anchor moderator host author writer blogger
       commentator pundit businessman businesswoman billionaire mogul developer investor trader banker broker
-      farmer worker engineer guide campaigner forecaster employee volunteer organizer organiser veteran soldier actor actress singer player coach
+      farmer worker engineer guide campaigner forecaster employee volunteer organizer organiser veteran soldier actor actress singer player coach striker midfielder defender goalkeeper winger quarterback skipper referee
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
       surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
       democrat republican conservative liberal libertarian guest passenger driver caller owner tourist detective auditor investigator coroner planner tourist refugee
@@ -32,7 +32,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     kind: 'government',
     words: `government ministry department administration guard embassy consulate kremlin pentagon parliament congress senate
-      cabinet treasury police army navy military  bureau authority authorities 
+      cabinet treasury police army force navy military  bureau authority authorities 
       municipality presidency   regulator  fbi cia nsa nypd nasa epa cdc
       fda irs doj dhs sec fcc ftc nih usaid mod mfa regime   state duma 
        homeland customs office service`,
