@@ -1,6 +1,6 @@
 /**
  * What a language tells the engine. A pack is data and the light morphology that reads it: adding a language
- * adds a folder here and a line in `index.ts`, and changes nothing in the engine.
+ * adds a folder here, a line in `index.ts` and `detect.ts` and a script of its own, and changes nothing in the engine.
  *
  * The engine works on words. For each it asks `pack.read(form)` once per text and gets a `Reading`: parts of
  * speech, case × number × gender slots, the function the word has in grammar, the cue it may be (by lemma, with

@@ -52,16 +52,16 @@ describe.each(TARGETS)('the build for %s', (target) => {
     }
   });
 
-  // What is reached (docs/decisions.md, «The weight of a page»), with a little room; none may grow unnoticed.
+  // What is reached, with a little room (docs/decisions.md, «A page gets the engine and one language»): none may grow unnoticed.
   it.each([
     ['gate.js', 8_000],
     ['engine.js', 40_000],
-    ['language-ru.js', 56_000],
-    ['language-uk.js', 54_000],
-    ['language-en.js', 50_000],
+    ['language-ru.js', 68_000],
+    ['language-uk.js', 66_000],
+    ['language-en.js', 58_000],
     ['card.js', 25_000],
     // Holds the names of the world, for all pages at once.
-    ['background.js', 170_000],
+    ['background.js', 190_000],
   ])('keeps %s within %i bytes compressed', (file, budget) => {
     const size = compressed(file);
     expect(size, `${file} has ${size} bytes compressed`).toBeLessThanOrEqual(budget);
