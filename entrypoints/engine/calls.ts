@@ -1,14 +1,14 @@
 /** Answers to the calls from popup and background: the page's state, and what the reader asks of it from there. */
 import type { PageHandlers, PageState } from '../../lib/platform/calls';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
+import type { Articles } from './articles';
 import { profileOf } from './profile';
 import { readerOf } from './readers';
-import type { Session } from './session';
 import { pageSources } from './sources';
 import type { Stage } from './stage';
 
 interface Parts {
-  session: Session;
+  articles: Articles;
   stage: Stage;
   /** Settles when the page was read for the first time. */
   ready: Promise<void>;
@@ -17,8 +17,8 @@ interface Parts {
   analyze: (what: 'selection' | 'page') => Promise<void>;
 }
 
-export function answerCalls({ session, stage, ready, painted, setPainted, analyze }: Parts): PageHandlers {
-  const state = () => describe(session, painted());
+export function answerCalls({ articles, stage, ready, painted, setPainted, analyze }: Parts): PageHandlers {
+  const state = () => describe(articles, painted());
   return {
     async 'page.describe'() {
       await ready;
@@ -38,11 +38,11 @@ export function answerCalls({ session, stage, ready, painted, setPainted, analyz
       return state();
     },
     async 'page.save'() {
-      await session.save();
+      await articles.save();
       return state();
     },
     async 'page.unsave'() {
-      await session.unsave();
+      await articles.unsave();
       return state();
     },
     async 'page.step'({ by }) {
@@ -58,8 +58,9 @@ export function answerCalls({ session, stage, ready, painted, setPainted, analyz
   };
 }
 
-/** The page in the popup's words. */
-function describe(session: Session, highlights: boolean): PageState {
+/** The page in the popup's words: of several articles the one that the reader has in view. */
+function describe(articles: Articles, highlights: boolean): PageState {
+  const { session, first } = articles.current();
   const page = session.page();
   const selection = getSelection();
   const common = { highlights, selection: selection !== null && !selection.isCollapsed };
@@ -105,7 +106,7 @@ function describe(session: Session, highlights: boolean): PageState {
     lang: article.lang,
     articleId: session.articleId(),
     savedAt: session.savedAt(),
-    sources: pageSources(page.found, shown),
+    sources: pageSources(page.found, shown).map((source) => ({ ...source, index: source.index + first })),
     unsure: session.unsureLeftOut(),
     profile: profileOf(article, page.lang && readerOf(page.lang), attributions),
   };

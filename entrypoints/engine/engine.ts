@@ -1,15 +1,17 @@
 /** Wires the parts of the engine: session, stage, observer, settings and the calls from popup and background. */
-import { articleFromRange, findArticle } from '../../lib/article';
+import { articleFromRange, findArticle, findParts, type Part } from '../../lib/article';
 import type { FindOptions, LiveArticle } from '../../lib/article/types';
 import { detectLanguage } from '../../lib/languages/detect';
+import { addressNow } from '../../lib/platform/address';
 import { servePage } from '../../lib/platform/calls';
 import { isConnected } from '../../lib/platform/context';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
+import { createArticles } from './articles';
 import { answerCalls } from './calls';
 import { createGuard } from './guard';
 import { followNavigation } from './navigation';
 import { createObserver } from './observe';
-import { createSession } from './session';
+import { createParts } from './parts';
 import { createStage } from './stage';
 
 export interface Engine {
@@ -29,7 +31,7 @@ export function createEngine(): Engine {
   /** How the reader asked this page to be read; by default as an article or not at all. */
   let find = asArticle;
 
-  const session = createSession({
+  const articles = createArticles({
     changed: () => stage.refresh(),
     glimpsed(glimpse, shown) {
       if (!alive) return;
@@ -40,19 +42,20 @@ export function createEngine(): Engine {
     sureOnly: () => settings?.marks === 'sure',
   });
   const stage = createStage({
-    session,
+    session: articles,
     language: () => settings?.language ?? 'auto',
     painted,
     leave: () => standDownIfOrphaned(),
     guard: createGuard(giveUp),
   });
+  const parts = createParts((element, url) => comeTo(element, url).catch(giveUp));
   const observer = createObserver(() =>
     lookAgain().catch((error) => {
       giveUp(error);
       return false;
     }),
   );
-  const stops: (() => void)[] = [() => stopped.abort()];
+  const stops: (() => void)[] = [() => stopped.abort(), () => parts.stop()];
 
   function painted(): boolean {
     return settings !== null && !settings.mutedSites.includes(location.hostname);
@@ -71,17 +74,64 @@ export function createEngine(): Engine {
     return !alive;
   }
 
+  /** Reads the page's article, or the first of several; the others are read when the reader comes to them. */
   async function read(): Promise<boolean> {
-    const found = await session.read(find);
+    const several = find === asArticle ? findParts(document) : [];
+    const [first] = several;
+    if (first && several.length > 1) {
+      parts.watch(several);
+      await readPart(first.element, parts.urlOf(first.element) ?? addressNow());
+      if (articles.page()) {
+        if (alive) observer.watch(boxAround(several) ?? document.body);
+        return true;
+      }
+    }
+    parts.stop();
+    const found = await articles.read(find);
+    const root = articles.page()?.live.root;
+    if (root && alive) observer.watch(root);
     if (found) navigation.arrived();
     return found;
+  }
+
+  async function comeTo(element: Element, url: string): Promise<void> {
+    await readPart(element, url);
+    articles.attend(element);
+  }
+
+  /** Reads one of several articles where it was not read yet or its text has changed. @returns whether it was. */
+  async function readPart(element: Element, url: string): Promise<boolean> {
+    const staleHead = !navigation.headIsOf(url);
+    const now = findArticle(document, { detectLanguage, staleHead, part: { element, url } });
+    const changed = now !== null && now.article.text !== articles.inPart(element)?.article.text;
+    if (changed) await articles.readPart(element, () => now);
+    return changed;
+  }
+
+  /** What changed in a page of several articles. Null where it holds one. */
+  async function lookAtParts(): Promise<boolean | null> {
+    const several = find === asArticle ? findParts(document) : [];
+    if (several.length < 2) return null;
+    if (!several.some(({ element }) => articles.inPart(element))) return read();
+    parts.watch(several);
+    articles.keepOnly(several.map(({ element }) => element));
+    let changed = false;
+    for (const { element } of several) {
+      const url = parts.urlOf(element);
+      if (url !== null && articles.inPart(element)) changed = (await readPart(element, url)) || changed;
+    }
+    return changed;
   }
 
   /** Under another address: reads what is another article; at the last look, lets go of one that is gone. */
   async function lookElsewhere(last: boolean): Promise<boolean> {
     if (standDownIfOrphaned()) return true;
     find = asArticle;
-    const before = session.page()?.live;
+    if ((await lookAtParts()) !== null) {
+      parts.arrive();
+      return last;
+    }
+    const before = articles.page()?.live;
     const now = find();
     if (now?.article.text === before?.article.text) return false;
     if (now || last || !before?.root.isConnected) await read();
@@ -90,7 +140,9 @@ export function createEngine(): Engine {
 
   async function lookAgain(): Promise<boolean> {
     if (standDownIfOrphaned()) return false;
-    const before = session.page()?.live;
+    const several = await lookAtParts();
+    if (several !== null) return several;
+    const before = articles.page()?.live;
     const now = find();
     if (!now) return false;
     const moved = before !== undefined && !before.root.isConnected;
@@ -122,7 +174,7 @@ export function createEngine(): Engine {
   stops.push(
     servePage(
       answerCalls({
-        session,
+        articles,
         stage,
         ready,
         painted,
@@ -144,6 +196,14 @@ export function createEngine(): Engine {
     ),
   );
   return { alive: () => alive && isConnected(), ready };
+}
+
+/** The smallest element around these parts, in document order. */
+function boxAround(several: readonly Part[]): Element | null {
+  const last = several.at(-1)?.element ?? null;
+  let box = several[0]?.element.parentElement ?? null;
+  while (box && !box.contains(last)) box = box.parentElement;
+  return box;
 }
 
 function selectedRange(): Range | null {

@@ -11,6 +11,8 @@ const LOOKS = [300, 700, 1_500, 3_000];
 export interface Navigation {
   /** Whether the page's head was written for another address than this one. */
   staleHead(): boolean;
+  /** Whether the page's head speaks of the article at this address, of several in the page. */
+  headIsOf(url: string): boolean;
   /** The article at this address was read: from now on its head is the one to compare with. */
   arrived(): void;
 }
@@ -42,6 +44,9 @@ export function followNavigation(
   }
   return {
     staleHead,
+    headIsOf(url) {
+      return known.head === headOf(document) ? url === known.address : url === addressNow();
+    },
     arrived() {
       if (!staleHead()) known = { address: addressNow(), head: headOf(document) };
     },

@@ -23,6 +23,8 @@ export type OpenedBy = 'click' | 'dwell' | 'keyboard';
 export interface OpenCard {
   by: OpenedBy;
   index(): number;
+  /** The page was read again: its statement stands at this index now. */
+  moveTo(index: number): void;
   view(): ComponentChild;
   giveFocusBack(): void;
 }
@@ -167,6 +169,11 @@ export function createOpenCard({
   return {
     by,
     index: () => index,
+    moveTo(next) {
+      if (next === index) return;
+      index = next;
+      anchor = anchorFor(index);
+    },
     giveFocusBack() {
       if (by === 'keyboard' && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
         focusedBefore.focus({ preventScroll: true });

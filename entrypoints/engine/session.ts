@@ -52,7 +52,7 @@ interface Recorded {
   problem: CallErrorCode | null;
 }
 
-interface Watching {
+export interface Watching {
   /** Called whenever anything of it has changed. */
   changed: () => void;
   /** What a reading has found, before it is known who the sources are; `shown` as in the session. */

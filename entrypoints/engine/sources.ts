@@ -51,6 +51,30 @@ export function statementsOf(
   return shown.filter((other) => found[other]?.identity?.id === id);
 }
 
+/** What is read of a page, as far as a statement is told by it. */
+interface Found {
+  live: { article: { text: string } };
+  found: readonly IdentifiedAttribution[];
+}
+
+/** The index of the same statement after another reading: the same source's words and content; null where it is gone. */
+export function sameStatement(before: Found, index: number, now: Found): number | null {
+  const wanted = wordsOf(before, before.found[index]);
+  if (wanted === null) return null;
+  let nearest: number | null = null;
+  now.found.forEach((attribution, at) => {
+    if (wordsOf(now, attribution) !== wanted) return;
+    if (nearest === null || Math.abs(at - index) < Math.abs(nearest - index)) nearest = at;
+  });
+  return nearest;
+}
+
+function wordsOf({ live }: Found, attribution: IdentifiedAttribution | undefined): string | null {
+  if (!attribution) return null;
+  const { source, cue, content } = attribution;
+  return [source ?? cue, ...content].map(({ start, end }) => live.article.text.slice(start, end)).join('\n');
+}
+
 /** A stretch to mark: no two overlap. `indices` are the attributions with that source, best first. */
 export interface Stretch extends Span {
   kind: MarkKind;

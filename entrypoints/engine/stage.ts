@@ -5,6 +5,7 @@
 
 import type { UiLang } from '../../lib/i18n/locale';
 import { labelIn } from '../../lib/sources/label';
+import type { Articles } from './articles';
 import type { Host } from './card/host';
 import { schemeAround } from './card/scheme';
 import { type CardParts, loadCard, services } from './card-parts';
@@ -14,9 +15,10 @@ import { watchKeys } from './keys';
 import type { OpenCard } from './open-card';
 import { createPainting } from './painting';
 import { watchPointer } from './pointer';
-import type { Glimpse } from './read';
+import type { Glimpse, PageReading } from './read';
 import { inView, reveal } from './reveal';
-import type { Session } from './session';
+import { sameStatement } from './sources';
+
 import type { Texts } from './texts';
 
 export interface Stage {
@@ -33,7 +35,7 @@ export interface Stage {
 }
 
 interface Options {
-  session: Session;
+  session: Articles;
   /** The interface's language that the reader has chosen now. */
   language: () => 'auto' | UiLang;
   /** Whether highlights are on for this site. */
@@ -58,6 +60,7 @@ export function createStage({ session, language, painted, leave, guard }: Option
   let wish = 0;
   let card: OpenCard | null = null;
   let form: OpenForm | null = null;
+  let seen: PageReading | null = null;
   let hovered: number | null = null;
   let current: number | null = null;
   let announcement = '';
@@ -138,6 +141,7 @@ export function createStage({ session, language, painted, leave, guard }: Option
     announcement = '';
     withCard((parts, texts) => {
       if (by === 'dwell' && hovered !== index) return;
+      session.attend(index);
       card = parts.createOpenCard({
         index,
         by,
@@ -155,6 +159,7 @@ export function createStage({ session, language, painted, leave, guard }: Option
 
   /** The card moves on to another statement of its source. */
   function onMove(index: number): void {
+    session.attend(index);
     const range = painting.range(index);
     if (range && !inView(range)) reveal(range);
     if (current !== null) current = index;
@@ -166,6 +171,16 @@ export function createStage({ session, language, painted, leave, guard }: Option
     const range = index === null ? null : painting.range(index);
     if (range) reveal(range);
     lightUp();
+  }
+
+  /** The page was read again: what the reader had open or stood at is found again, or let go of. */
+  function follow(to: (index: number) => number | null): void {
+    hovered = hovered === null ? null : to(hovered);
+    current = current === null ? null : to(current);
+    if (!card) return;
+    const index = to(card.index());
+    if (index === null) close();
+    else card.moveTo(index);
   }
 
   function inside(event: Event): boolean {
@@ -257,9 +272,11 @@ export function createStage({ session, language, painted, leave, guard }: Option
     },
     refresh() {
       settle();
-      painting.paint(painted() ? session.page() : null, session.shown());
-      if (hovered !== null && !session.page()?.found[hovered]) hovered = null;
-      if (card && !session.page()?.found[card.index()]) close();
+      const now = session.page();
+      painting.paint(painted() ? now : null, session.shown());
+      const before = seen;
+      seen = now;
+      if (before !== now) follow((index) => (before && now ? sameStatement(before, index, now) : null));
       render();
     },
     show(index) {

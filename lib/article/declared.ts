@@ -27,7 +27,7 @@ const SELECTOR =
 
 const SITE_WIDE = ['og:site_name', 'application-name'];
 
-export function readDeclared(dom: Dom): Declared {
+export function readDeclared(dom: Dom, root: Element | null = dom.root): Declared {
   const declared: Declared = {
     meta: new Map(),
     canonical: [],
@@ -38,7 +38,7 @@ export function readDeclared(dom: Dom): Declared {
     authorLinks: [],
     sells: false,
   };
-  for (const element of dom.root ? dom.all(dom.root, SELECTOR) : []) {
+  for (const element of root ? dom.all(root, SELECTOR) : []) {
     const tag = dom.tag(element);
     if (tag === 'meta') readMeta(dom, element, declared.meta);
     else if (tag === 'link') declared.canonical.push(dom.attr(element, 'href') ?? '');
@@ -58,10 +58,18 @@ export function readDeclared(dom: Dom): Declared {
   return declared;
 }
 
-/** What stays true of a page whose head speaks of an article that was in it before: the site, and what the body says. */
-export function withoutHead(declared: Declared): Declared {
-  const meta = new Map([...declared.meta].filter(([name]) => SITE_WIDE.includes(name)));
-  return { ...declared, meta, canonical: [], jsonLd: [] };
+/**
+ * What stays true of a page whose head speaks of another article than the one at hand: the site, and what is said
+ * inside `body`, or inside one box of it.
+ */
+export function readDeclaredIn(dom: Dom, box: Element | null): Declared {
+  const site = dom.head ? readDeclared(dom, dom.head).meta : new Map<string, string>();
+  const declared = readDeclared(dom, box);
+  for (const name of SITE_WIDE) {
+    const content = site.get(name);
+    if (content) declared.meta.set(name, content);
+  }
+  return { ...declared, canonical: [] };
 }
 
 const MOST = 20;

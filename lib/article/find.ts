@@ -15,14 +15,14 @@ import type { FindOptions, LiveArticle } from './types';
 import { isArticle } from './verdict';
 
 /**
- * Finds the article on a live page, without changing it. Null where the page is no article, or, with `force`, where
- * it has no text at all.
+ * Finds the article on a live page, or in one part of it, without changing it. Null where there is none, or, with
+ * `force`, where there is no text at all.
  */
 export function findArticle(document: Document, options: FindOptions = {}): LiveArticle | null {
   const dom = createDom(document);
   if (!dom.body) return null;
-  const page = outline(dom, dom.body);
-  const metadata = readMetadata(dom, options.staleHead);
+  const page = outline(dom, options.part?.element ?? dom.body);
+  const metadata = readMetadata(dom, options);
   const headings = page.lines.filter((line) => /^h[12]$/.test(line.box.tag) || line.box.hints & HINT.title);
   const { title, heading, from } = chooseTitle(
     {

@@ -3,5 +3,6 @@ export { bodyText } from './body-text';
 export { findArticle } from './find';
 export { looksLikeArticle } from './gate';
 export { headOf } from './head';
+export { findParts, type Part } from './parts';
 export { articleFromRange } from './selection';
 export type { Article, Block, BlockKind, FindOptions, Link, LiveArticle } from './types';

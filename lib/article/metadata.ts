@@ -1,10 +1,11 @@
 /** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
 import { parseMachineDate, parseWrittenDate } from './dates';
-import { type Declared, readDeclared, withoutHead } from './declared';
+import { type Declared, readDeclared, readDeclaredIn } from './declared';
 import { type Dom, documentText } from './dom';
 import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf } from './json-ld';
 import { pageTypes } from './page-type';
 import { fold } from './title';
+import type { FindOptions } from './types';
 
 export interface Metadata {
   url: string;
@@ -147,12 +148,12 @@ function language(value: string | null | undefined): string | null {
   return primary?.[1]?.toLowerCase() ?? null;
 }
 
-/** @param stale whether the page's head is that of an article which was here before (`headOf`). */
-export function readMetadata(dom: Dom, stale = false): Metadata {
-  const address = documentText(dom.document, 'URL');
+/** Of the page, or of the part that is asked for (`FindOptions`). */
+export function readMetadata(dom: Dom, { staleHead = false, part }: FindOptions = {}): Metadata {
+  const address = part?.url ?? documentText(dom.document, 'URL');
   const url = parseUrl(address);
-  const documentTitle = documentText(dom.document, 'title');
-  const declared = stale ? withoutHead(readDeclared(dom)) : readDeclared(dom);
+  const documentTitle = part && staleHead ? '' : documentText(dom.document, 'title');
+  const declared = staleHead ? readDeclaredIn(dom, part?.element ?? dom.body) : readDeclared(dom);
   const { meta } = declared;
   const nodes = readJsonLd(declared.jsonLd);
   const article = mainArticle(nodes, url, documentTitle);

@@ -31,7 +31,7 @@ export function articleFromRange(
     },
   });
   if (!lines.length) return null;
-  const metadata = readMetadata(dom, options.staleHead);
+  const metadata = readMetadata(dom, options);
   const { title } = chooseTitle(
     { declared: metadata.titles, document: metadata.documentTitle, headings: [] },
     metadata.outlet.name,

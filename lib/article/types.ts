@@ -67,4 +67,6 @@ export interface FindOptions {
   force?: boolean;
   /** The page's head speaks of an article that was here before: title, address and dates are taken from the page alone. */
   staleHead?: boolean;
+  /** One of several articles in the page (`findParts`), and its address: nothing outside of it is read. */
+  part?: { element: Element; url: string };
 }

@@ -7,7 +7,7 @@ import { inBrowsers, until } from './harness';
 import { addSinglePageSite, HOST } from './pages/single-page';
 import { STORIES, type Story } from './pages/stories';
 
-const [ferry, library, eels] = STORIES as readonly [Story, Story, Story];
+const [ferry, library, eels] = STORIES as readonly [Story, Story, Story, Story, Story];
 
 inBrowsers('single-page sites', {}, (stage) => {
   it('are read from the front page to an article and on to the next, each under its own address', async () => {
@@ -39,7 +39,9 @@ inBrowsers('single-page sites', {}, (stage) => {
     await page.evaluate(() => history.forward());
     await marked(page, ferry);
     expect(await stored()).toEqual(
-      Object.fromEntries(STORIES.map(({ path, title }) => [stage.site.address(HOST, path), title])),
+      Object.fromEntries(
+        [ferry, library, eels].map(({ path, title }) => [stage.site.address(HOST, path), title]),
+      ),
     );
   });
 

@@ -53,6 +53,32 @@ export const STORIES: readonly Story[] = [
       'The Environment Ministry of Kalland',
     ],
   },
+  {
+    path: '/work/bakers',
+    title: 'Bakers of Dunmore strike over night shifts',
+    published: '2026-03-06T05:30:00Z',
+    paragraphs: [
+      'Most of the bakeries in Dunmore stayed shut on Friday as four hundred workers walked out over a plan to lengthen night shifts.',
+      '“Nobody can knead for eleven hours,” said Pavel Hruby, who leads the strike committee, outside the mill on Quay Street.',
+      'The Guild of Master Bakers said the plan would affect a tenth of the staff and only in December.',
+      'Shops sold bread from neighbouring towns at twice the price. A queue at the last open bakery reached the bridge before it was light, and ended in front of an empty shelf.',
+      'The Dunmore Labour Court announced that it would hear both sides on Tuesday.',
+    ],
+    sources: ['Pavel Hruby', 'The Guild of Master Bakers', 'The Dunmore Labour Court'],
+  },
+  {
+    path: '/sport/rowing',
+    title: 'Rowers finish the longest race of the year in fog',
+    published: '2026-03-07T17:05:00Z',
+    paragraphs: [
+      'Forty-one boats finished the Long Water race on Saturday, and none of the crews saw more than two others on the way.',
+      '“We followed the sound of the bells,” said Leonie Amsel, whose crew came first for the third year in a row.',
+      'The Kalland Rowing Federation said that it had thought of stopping the race at noon.',
+      'Six boats turned back at the second lock. The last crew arrived four hours after the winners, to the applause of a cook and two dogs, and was given the soup that had been kept for it.',
+      'According to the Lake Rescue Service, nobody was hurt.',
+    ],
+    sources: ['Leonie Amsel', 'The Kalland Rowing Federation', 'the Lake Rescue Service'],
+  },
 ];
 
 /** The story as the body of an `<article>`. */
