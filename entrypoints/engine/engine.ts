@@ -74,9 +74,20 @@ export function createEngine(): Engine {
     return !alive;
   }
 
+  /** The articles of a page that holds several. One that was read when it stood alone keeps its address. */
+  function findSeveral(): Part[] {
+    if (find !== asArticle) return [];
+    const known = articles.page()?.live;
+    return findParts(document).map((part) => {
+      return known && part.url === null && part.element.contains(known.root)
+        ? { ...part, url: known.article.url }
+        : part;
+    });
+  }
+
   /** Reads the page's article, or the first of several; the others are read when the reader comes to them. */
   async function read(): Promise<boolean> {
-    const several = find === asArticle ? findParts(document) : [];
+    const several = findSeveral();
     const [first] = several;
     if (first && several.length > 1) {
       parts.watch(several);
@@ -110,7 +121,7 @@ export function createEngine(): Engine {
 
   /** What changed in a page of several articles. Null where it holds one. */
   async function lookAtParts(): Promise<boolean | null> {
-    const several = find === asArticle ? findParts(document) : [];
+    const several = findSeveral();
     if (several.length < 2) return null;
     if (!several.some(({ element }) => articles.inPart(element))) return read();
     parts.watch(several);

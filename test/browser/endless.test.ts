@@ -13,6 +13,7 @@ const third = STORIES[2] as Story;
 inBrowsers('endless scrolling', {}, (stage) => {
   it('reads five articles as five, each under its own address once it is reached, and keeps all marked', async () => {
     const page = await stage.read(addEndlessSite(stage.site));
+    await until('the first to be stored', async () => Object.keys(await stored()).length > 0);
     expect(Object.values(await stored())).toEqual([STORIES[0]?.title]);
     await readAll(page);
     expect(await stored()).toEqual(
@@ -79,7 +80,8 @@ async function scrollTo(page: Page, story: Story): Promise<void> {
   await until(`«${story.title}» to come into view`, () =>
     page.evaluate((title) => {
       const heading = [...document.querySelectorAll('h1')].find(({ textContent }) => textContent === title);
-      if (heading) window.scrollTo({ top: heading.getBoundingClientRect().top + scrollY - 80, behavior: 'instant' });
+      if (heading)
+        window.scrollTo({ top: heading.getBoundingClientRect().top + scrollY - 80, behavior: 'instant' });
       else scrollBy({ top: innerHeight, behavior: 'instant' });
       return heading !== undefined;
     }, story.title),
