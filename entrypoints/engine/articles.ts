@@ -33,14 +33,14 @@ interface Member {
   first: number;
 }
 
-export function createArticles({ changed, glimpsed }: Watching): Articles {
+export function createArticles({ changed, glimpsed, sureOnly }: Watching): Articles {
   let members: Member[] = [];
   let active = add(null);
   let page: PageReading | null = null;
 
   function add(part: Element | null): Member {
     const member = {
-      session: createSession({ changed: onChange, glimpsed: onGlimpse }),
+      session: createSession({ changed: onChange, glimpsed: onGlimpse, sureOnly }),
       part,
       offset: 0,
       first: 0,
@@ -55,8 +55,8 @@ export function createArticles({ changed, glimpsed }: Watching): Articles {
   }
 
   /** Only the first article is marked before it is known who its sources are: later ones are far below. */
-  function onGlimpse(glimpse: Glimpse): void {
-    if (!page) glimpsed(glimpse);
+  function onGlimpse(glimpse: Glimpse, shown: readonly number[]): void {
+    if (!page) glimpsed(glimpse, shown);
   }
 
   function assemble(): void {
@@ -92,6 +92,8 @@ export function createArticles({ changed, glimpsed }: Watching): Articles {
     articleId: () => active.session.articleId(),
     savedAt: () => active.session.savedAt(),
     problem: () => active.session.problem(),
+    unsureLeftOut: () => active.session.unsureLeftOut(),
+    recount: () => active.session.recount(),
     save: () => active.session.save(),
     unsave: () => active.session.unsave(),
     byHand(index) {

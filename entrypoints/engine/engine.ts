@@ -169,7 +169,7 @@ export function createEngine(): Engine {
         const recount = settings?.marks !== changed.marks;
         settings = changed;
         stage.refresh();
-        if (recount) session.recount().catch(giveUp);
+        if (recount) articles.recount().catch(giveUp);
       }),
     );
     await read();
