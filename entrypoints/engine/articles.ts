@@ -54,9 +54,9 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
     changed();
   }
 
-  /** Only the first article is marked before it is known who its sources are: later ones are far below. */
+  /** Of several articles, only the first is marked before it is known who its sources are: later ones are far below. */
   function onGlimpse(glimpse: Glimpse, shown: readonly number[]): void {
-    if (!page) glimpsed(glimpse, shown);
+    if (members.length === 1) glimpsed(glimpse, shown);
   }
 
   function assemble(): void {
