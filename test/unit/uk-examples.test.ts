@@ -1,12 +1,24 @@
-/** Ukrainian cues and evidential phrases, by their example sentences. */
+/** Ukrainian cues and evidential phrases, by their example sentences: every one has some, and all are read. */
 import { expect, test } from 'vitest';
-import { CUE_EXAMPLES, EVIDENTIAL_EXAMPLES } from '../../lib/languages/uk/examples';
-import { finds, readMarked } from './attribution-marked';
+import { CUES, PREDICATIVES } from '../../lib/languages/uk/cues';
+import { finds, readMarked, unshownCues, unshownEvidentials } from './attribution-marked';
+import { CUE_EXAMPLES, EVIDENTIAL_EXAMPLES } from './examples/uk';
 
-test.each(readMarked(CUE_EXAMPLES))('cue: $line', (marked) => {
+const cues = readMarked(CUE_EXAMPLES);
+const evidentials = readMarked(EVIDENTIAL_EXAMPLES);
+
+test.each(cues)('cue: $line', (marked) => {
   expect(finds('uk', marked)).toBe(true);
 });
 
-test.each(readMarked(EVIDENTIAL_EXAMPLES))('evidential: $line', (marked) => {
+test.each(evidentials)('evidential: $line', (marked) => {
   expect(finds('uk', marked)).toBe(true);
+});
+
+test('no cue is without an example', () => {
+  expect(unshownCues('uk', [...CUES, ...PREDICATIVES], cues)).toEqual([]);
+});
+
+test('no evidential phrase is without an example', () => {
+  expect(unshownEvidentials('uk', evidentials)).toEqual([]);
 });

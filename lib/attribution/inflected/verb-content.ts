@@ -41,6 +41,15 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   'part',
 ]);
 
+/** Steps over one to whom something is promised: a dative that is no object. */
+function afterReceiver(sentence: Sentence, at: number, from: number): number {
+  const { segments, segmentOf, items } = sentence;
+  const to = segments[segmentOf[at] ?? 0]?.to ?? items.length;
+  const phrase = from < to ? sentence.phrase(from, caseMask('dat'), to) : null;
+  const object = phrase !== null && (items[phrase.head]?.reading.slots ?? 0) & caseMask('acc');
+  return phrase && !object && ADDRESSED.has(phrase.kind ?? '') ? phrase.to : from;
+}
+
 /** Tries the frames of a cue from the surest to the vaguest. */
 export function take(
   sentence: Sentence,
@@ -63,7 +72,7 @@ export function take(
     (has_(Frame.about) ? aboutOf(sentence, at, reading) : null) ??
     (has_(Frame.onto) ? ontoOf(sentence, at, reading, from) : null) ??
     (has_(Frame.object | Frame.instrumental)
-      ? objectOf(sentence, at, reading, Math.max(from, afterVerb))
+      ? objectOf(sentence, at, reading, afterReceiver(sentence, at, afterVerb))
       : null)
   );
 }

@@ -39,7 +39,11 @@ function readCue(sentence: Sentence, at: number): Finding | null {
   const item = items[at];
   if (!item) return null;
   const negated = has(items[at - 1], Fn.negation);
-  for (const reading of item.reading.cues) {
+  // «грозится»: who does so himself before what is done.
+  const readings = item.reading.cues;
+  const own = readings.some((c) => c.form === 'finite' && c.cue.lemma.endsWith('ся'));
+  for (const reading of readings) {
+    if (own && reading.form === 'passive') continue;
     if (reading.person === 1 || reading.person === 2) continue;
     if (negated ? !mayBeNegated(reading) : reading.cue.frames & Frame.negated) continue;
     const finding =

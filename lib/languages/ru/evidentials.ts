@@ -35,7 +35,7 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
     sense: 'states',
     phrases: `по * {закону законам законодательству договору контракту регламенту}`,
   },
-  { flags: 'dP', sense: 'claims', phrases: `если верить|если доверять|если полагаться на` },
+  { flags: 'dP', sense: 'claims', phrases: `если верить|если доверять` },
   { flags: 'd', sense: 'states', phrases: `как стало известно` },
   { flags: 'dPD', sense: 'states', phrases: `согласно` },
   {
