@@ -39,6 +39,7 @@ inBrowsers('what is not sure', {}, (stage) => {
     await press(options, 'Only those it is sure of');
     await until('the unsure mark to go', async () => !(await marked()).includes(UNSURE));
     expect(await marked()).toContain(SURE);
+    await until('the number on the icon to follow', async () => (await stage.driver.badge(page)) === '1');
 
     await page.bringToFront();
     const popup = await stage.driver.clickIcon(page);
