@@ -195,6 +195,9 @@ async function openInTab(browser: Browser, window: InWindow, url: string, inBack
   });
 }
 
+/** Milliseconds after which an answer will not come any more. */
+const LOST = 2_000;
+
 async function clickIcon(window: InWindow, id: string, page: Page): Promise<Popup> {
   await page.bringToFront();
   await window(async (id) => {
@@ -207,8 +210,12 @@ async function clickIcon(window: InWindow, id: string, page: Page): Promise<Popu
       runInPopup,
       `(async () => JSON.stringify((await (${run})(...${JSON.stringify(args)})) ?? null))()`,
     ).then((json) => JSON.parse(json));
+  // A question asked while the popup's frame moves to the extension's process is lost: ask again.
   await until('the popup to load', () =>
-    evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+    Promise.race([
+      evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+      new Promise<false>((resolve) => setTimeout(resolve, LOST, false)),
+    ]),
   );
   return {
     evaluate,
