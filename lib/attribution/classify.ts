@@ -44,9 +44,14 @@ export function describe(text: string, pack: LanguagePack, span: Span): Describe
     if (reading.fn & (Fn.personal | Fn.possessive | Fn.relative | Fn.reflexive) && words.length === 1)
       pronoun = true;
     const known = reading.noun;
+    if (!known && !noun && i < words.length - 1 && namesTrade(fold(word), pack)) {
+      noun = 'person';
+      lemma = fold(word);
+      columns = fold4(reading.slots);
+    }
     if (known && known.kind !== 'fact' && known.kind !== 'time' && !noun) {
       noun = known.kind;
-      lemma = known.lemma;
+      lemma = compoundLemma(word, known.lemma);
       columns = fold4(reading.slots);
     }
     if (capital && (reading.pos & Pos.name || !known) && !(reading.pos & Pos.preposition) && !pronoun) {
@@ -92,6 +97,17 @@ function withDomains(written: string, from: number): number {
     end = next;
   }
   return end;
+}
+
+/** «Президентка спілки Галина Осадча»: a person's noun of the references that the lexicon lacks. */
+function namesTrade(word: string, { references }: LanguagePack): boolean {
+  return references.posts.has(word) || references.general.has(word);
+}
+
+/** «премьер-министра»: the whole title, not the minister in it. */
+function compoundLemma(word: string, lemma: string): string {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen < 0 || lemma.includes('-') ? lemma : fold(word.slice(0, hyphen + 1)) + lemma;
 }
 
 function fold4(slots: number): number {

@@ -159,7 +159,10 @@ class Resolver {
     if (fn & Fn.relative) return this.nearest(span, columns);
     const kindOf = (figure: number) => this.figures.list[figure]?.kind;
     const oblique = fn & Fn.personal && !place.subject;
-    return this.find(place, columns, (figure) => oblique || kindOf(figure) !== 'document');
+    const found = this.find(place, columns, (figure) => oblique || kindOf(figure) !== 'document');
+    // «Она» of a body is said right after it.
+    const near = found === null || kindOf(found) === 'person' || !(fn & Fn.personal && place.subject);
+    return near ? found : this.find(place, columns, (figure) => kindOf(figure) !== 'document', 1);
   }
 
   /** «X, который …»: the one named last. */
@@ -179,33 +182,35 @@ class Resolver {
     if (same !== null) return same;
     const isSpeaker = (figure: number) => {
       const known = this.figures.list[figure];
-      return known?.kind === 'person' && known.speaks;
+      return (known?.kind === 'person' || known?.kind === 'anonymous') && known.speaks;
     };
     if (!this.bare.isPost(words.lemma) && this.pointsBack(words.words)) {
       const found = this.find(place, gender, isSpeaker, words.words.length > 1 ? 2 : 8);
-      if (found !== null) return found;
+      // The last speaker is another one where the text gives him another trade.
+      if (found !== null) return this.bare.mayBeCalled(found, words.lemma) ? found : null;
     }
     return this.inLead(place);
   }
 
-  /** Title and lead: the one person of that gender whom they name and the text lets speak. */
+  /** Title and lead: the one person of that gender whom they name and the text lets speak, if nothing else is said of him. */
   private inLead({ span, gender, words }: Place): number | null {
+    // «представитель Microsoft» is nobody the text names further on.
+    if (/\p{Lu}/u.test(this.text.slice(span.start + 1, span.end))) return null;
     const index = this.sentences();
     if (index.paragraph(span.start) >= LEAD) return null;
-    const post = this.bare.isPost(words.lemma);
     const speakers = this.figures.list.flatMap((figure, at) =>
       figure.kind === 'person' &&
       figure.speaks &&
-      figure.names > 0 &&
+      figure.names > 1 &&
       figure.columns & gender &&
       index.paragraph(figure.fullest.start) < LEAD
         ? [at]
         : [],
     );
     const [only] = speakers;
-    if (only === undefined || speakers.length > 1) return null;
-    const held = [...(this.figures.list[only]?.roles.keys() ?? [])].some((role) => this.bare.isPost(role));
-    return post && held ? null : only;
+    return only !== undefined && speakers.length === 1 && this.bare.mayBeCalled(only, words.lemma)
+      ? only
+      : null;
   }
 
   private byBodyNoun(place: Place): number | null {
@@ -255,7 +260,11 @@ class Resolver {
   ): number | null {
     const around = this.speech.around(place.span);
     const speaker = around && this.placeOf.get(around.mention);
-    const own = place.mentions.flatMap((i) => this.mentions[i]?.content ?? []);
+    // Who is named in a quotation does not speak it; a report pointed back to («об этом») holds its speaker.
+    const own = place.mentions.flatMap((i) => {
+      const mention = this.mentions[i];
+      return mention && mention.form === 'direct' ? mention.content : [];
+    });
     return this.antecedents.find({
       at: place.span,
       columns,

@@ -1,4 +1,5 @@
 /** Where a text names people in full («скульптор Георгий Франгулян»), quoted or not. */
+import { agreeingTail } from '../languages/agreement';
 import { type LanguagePack, Pos } from '../languages/types';
 import { capitalisedEnd, isApostrophe, isCapital, isLetter } from '../text/letters';
 import type { Span } from '../text/types';
@@ -19,6 +20,7 @@ const LONGEST = 30;
 export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
   const reader = wordReader(pack);
   const people: NamedPerson[] = [];
+  const read = (word: string) => reader.read(word).reading;
   const isName = (word: string): boolean => {
     if (word.endsWith('.')) return true;
     const { reading } = reader.read(word);
@@ -34,9 +36,9 @@ export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
     let first = words.length;
     while (first > 0 && isName(words[first - 1] ?? '')) first--;
     const last = words[words.length - 1] ?? '';
-    const shared = (word: string) => reader.read(word).reading.slots;
     // «розплідника Брагіна Олександр Черняєв»: a name in another case belongs to what stands before.
-    if (words.length - first > 2 && !(shared(words[first] ?? '') & shared(words[first + 1] ?? ''))) first++;
+    const own = words.slice(first);
+    if (own.length > 2) first += own.length - Math.max(2, agreeingTail(own, read));
     if (words.length - first < 2 || last.endsWith('.')) continue;
     const lead = words.slice(0, first).join(' ').length;
     const name = from + (first > 0 ? lead + 1 : 0);

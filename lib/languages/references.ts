@@ -6,6 +6,13 @@
 export interface References {
   /** Lemmas of nouns for posts, kin and parts in an event: alone they mean whoever the text gives them to, nobody else. */
   posts: ReadonlySet<string>;
+  /**
+   * Lemmas of nouns that say so little of a person that they contradict no other («чиновник», «эксперт»). Two other nouns
+   * for persons are two persons, unless the text says that they are one.
+   */
+  general: ReadonlySet<string>;
+  /** Lemmas of nouns for who somebody is to another: the name that follows in another case is the other's. */
+  relations: ReadonlySet<string>;
   /** Lemma → the lemma it says the same as («жена» → «супруга»). */
   same: ReadonlyMap<string, string>;
   /** Lemma of a body's noun → the sorts it belongs to («агентство»: office, outlet). */
@@ -30,6 +37,8 @@ export interface References {
 
 export interface ReferenceLists {
   posts: string;
+  general: string;
+  relations: string;
   /** «lemma=lemma», separated by spaces. */
   same: string;
   /** Lemmas by sort; «*» follows those that mean any body of the sort. */
@@ -45,6 +54,8 @@ export interface ReferenceLists {
 
 export function parseReferences({
   posts,
+  general,
+  relations,
   same,
   bodies,
   press,
@@ -68,6 +79,8 @@ export function parseReferences({
   }
   return {
     posts: new Set(split(posts)),
+    general: new Set(split(general)),
+    relations: new Set(split(relations)),
     same: new Map(split(same).map((pair): [string, string] => pair.split('=') as [string, string])),
     sorts,
     wide,

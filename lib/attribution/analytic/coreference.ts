@@ -160,7 +160,24 @@ function byRole(
   const holder = names.inRole(head);
   if (holder && (gender === 0 || holder.gender & gender)) return clusterOf(clusters, holder);
   if (pack.references.posts.has(head) && !past) return undefined;
-  return latest(clusters, recent, (cluster) => cluster.kind === 'person' && fitsGender(cluster, gender));
+  const last = latest(
+    clusters,
+    recent,
+    (cluster) => cluster.kind === 'person' && fitsGender(cluster, gender),
+  );
+  return last !== undefined && mayBeCalled(clusters.list[last], head, pack) ? last : undefined;
+}
+
+/** Whether nothing that the text calls a person contradicts a noun: "the skipper" is not the chairman who spoke last. */
+function mayBeCalled(
+  cluster: Cluster | undefined,
+  noun: string,
+  { references, read }: LanguagePack,
+): boolean {
+  if (references.general.has(noun)) return true;
+  return [...(cluster?.heads ?? [])].every(
+    (head) => references.general.has(head) || read(head).noun?.kind !== 'person' || head === noun,
+  );
 }
 
 /** "The company", "the agency": a body of that sort, or one that only its name is known of. */

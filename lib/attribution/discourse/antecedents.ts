@@ -19,6 +19,8 @@ const PER_PARAGRAPH = 0.4;
 const QUOTED = 2;
 /** How much likelier than the next one somebody must be. */
 const MARGIN = 0.35;
+/** Who is fainter than this is nobody a reader still has in mind. */
+const FAINT = -3.5;
 
 export interface Search {
   at: Span;
@@ -68,7 +70,7 @@ export class Antecedents {
     for (const event of before) {
       const distance = sentence - index.sentence(event.start);
       if (distance > within) continue;
-      if (event.figure === except || !outside(event)) continue;
+      if ((except !== null && event.figure === except) || !outside(event)) continue;
       const key = event.figure ?? -1 - event.start;
       if (event.figure === null ? (event.columns & columns) === 0 : !this.suits(event.figure, columns, fits))
         continue;
@@ -80,7 +82,7 @@ export class Antecedents {
       if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
     }
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-    if (!first || first[0] < 0) return null;
+    if (!first || first[0] < 0 || (within <= SENTENCES && first[1] < FAINT)) return null;
     return second && first[1] - second[1] < MARGIN ? null : first[0];
   }
 

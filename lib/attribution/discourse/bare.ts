@@ -64,8 +64,25 @@ export class Bare {
     return own.filter((stem) => known?.has(stem)).length >= own.length * SHARED;
   }
 
+  /** Whether nothing the text calls a person contradicts a noun: one of the two says little, or it is the same. */
+  mayBeCalled(at: number, lemma: string | null): boolean {
+    const { general } = this.pack.references;
+    const figure = this.figures.list[at];
+    if (!figure) return false;
+    const little = lemma !== null && general.has(lemma);
+    // «Тренер … Эксперт»: two who are not named are two.
+    if (little && figure.names > 0) return true;
+    const roles = [...figure.roles.keys()];
+    return (
+      (little || figure.names > 0) &&
+      roles.every((role) => general.has(role) || (lemma !== null && this.figures.roleOf(lemma) === role))
+    );
+  }
+
   isPost(lemma: string | null): boolean {
-    return lemma !== null && this.pack.references.posts.has(lemma);
+    if (lemma === null) return false;
+    const { posts } = this.pack.references;
+    return posts.has(lemma) || posts.has(lemma.slice(lemma.lastIndexOf('-') + 1));
   }
 
   /** Whether a body may be called by a noun of that sort. */

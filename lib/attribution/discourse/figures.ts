@@ -180,7 +180,13 @@ export class Figures {
   }
 
   /** Gender of a body by its noun, or by its name's ending; none where neither tells. */
-  private columnsOf({ lemma, plural, names, kind }: Described): number {
+  private columnsOf({ lemma, plural, names, kind, words }: Described): number {
+    // «один из игроков» is one man.
+    const one = wordReader(this.pack).read(words[0] ?? '').reading;
+    if (one.noun?.kind === 'part' && words.length > 1) {
+      const singular = columns(one.slots, 'nom') & EITHER;
+      if (singular && singular !== EITHER) return singular;
+    }
     if (plural || kind === 'group') return Col.p;
     const { reading } = wordReader(this.pack).read(lemma ?? names[0] ?? '');
     const bits = columns(reading.slots, 'nom') & Col.singular;

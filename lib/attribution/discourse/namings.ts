@@ -6,9 +6,12 @@ import type { NamedPerson } from '../named-people';
 import { wordReader } from '../reader';
 import { type Figures, nameParts } from './figures';
 import { genderOfName } from './gender';
+import { describeOwn } from './places';
 import type { SentenceIndex } from './sentence-index';
 import { type Event, Weight } from './timeline';
 
+/** Names in other letters are outlets' and firms' («ведущий Fox News»). */
+const LATIN = /[A-Za-z]/;
 const EITHER = 3;
 
 const SPACE = ' ';
@@ -40,7 +43,9 @@ export function namingsOf(
   figures: Figures,
   sentences: () => SentenceIndex,
 ): { full: (Event & { figure: number })[]; again: () => Event[] } {
-  const full = people.map(({ span, described }) => {
+  const native = people.filter(({ described }) => !LATIN.test(described.names.join('')));
+  const full = native.map(({ span }) => {
+    const described = describeOwn(text, pack, span, false);
     const oblique = caseBefore(text, span.start, pack) !== null || !mayBeSubject(described.names, pack);
     const gender = genderOfName(described.names, pack, oblique ? null : certainCase(text, span.start));
     const figure = figures.place(span, described, gender);

@@ -1,8 +1,10 @@
 /** The places of a text where sources stand, each once, and in whose quotation. Knows mentions, no grammar. */
+import { agreeingTail } from '../../languages/agreement';
 import type { LanguagePack } from '../../languages/types';
 import { type Case, Col, columns, Fn } from '../../languages/types';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/types';
-import { type Described, describe } from '../classify';
+import { type Described, describe, nameStem } from '../classify';
 import type { Mention } from '../mention';
 import { wordReader } from '../reader';
 import { CASES_READ, EITHER, genderOfName } from './gender';
@@ -35,7 +37,7 @@ export function placesOf(text: string, pack: LanguagePack, mentions: readonly Me
 }
 
 function placeOf(text: string, pack: LanguagePack, mention: Mention, span: Span, i: number): Place {
-  const words = withOwnName(describe(text, pack, span), text.slice(span.start, span.end));
+  const words = describeOwn(text, pack, span, mention.sourceForm?.case === 'nom');
   const only = mention.sourceForm?.case ?? null;
   const subject = only === 'nom';
   let gender = words.columns;
@@ -49,6 +51,18 @@ function placeOf(text: string, pack: LanguagePack, mention: Mention, span: Span,
   return { span, words, gender, subject, mentions: [i], speaker: (fn & Fn.speaker) !== 0 };
 }
 
+/** A mention by its own words: what it heads and belongs to is no name of its. */
+export function describeOwn(text: string, pack: LanguagePack, span: Span, subject: boolean): Described {
+  const words = describe(text, pack, span);
+  const [word = ''] = words.words;
+  const { general, posts } = pack.references;
+  // «Политик …»: a noun that opens its sentence is no name, though no lexicon has it.
+  if (words.names.length === 1 && words.words.length === 1 && (general.has(word) || posts.has(word)))
+    return { ...words, kind: 'person', names: [], generic: true, lemma: word };
+  const written = text.slice(span.start, span.end);
+  return withTrade(withOwnName(words, written, pack, subject), pack);
+}
+
 /** «Актриса», «жена» are women; a man's word may be hers too. */
 function genderOfNoun({ words, lemma, noun }: Described, pack: LanguagePack, only: Case | null): number {
   const reader = wordReader(pack);
@@ -60,23 +74,40 @@ function genderOfNoun({ words, lemma, noun }: Described, pack: LanguagePack, onl
 }
 
 const QUOTED = /[«"„“][^»"”“]*[»"”]/gu;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 /** Without the capitalised words that belong to what the person heads: «глава «Инфолайна»», «ведущий Fox News». */
-function withOwnName(words: Described, written: string): Described {
+function withOwnName(words: Described, written: string, pack: LanguagePack, subject: boolean): Described {
   if (words.kind !== 'person' || !words.names.length || words.words.length === words.names.length)
     return words;
   const bare = written.replace(QUOTED, ' # ').replace(/\([^)]*\)/gu, ' ');
   const names = new Set(words.names);
+  const reader = wordReader(pack);
   const cyrillic = CYRILLIC.test(written);
   const runs = bare.split(/,|\s[—–-]\s/u).flatMap((piece) => {
     const all = piece.trim().split(/\s+/);
     const own = run(all, names, 1) ?? run(all.reverse(), names, -1);
-    return own && CYRILLIC.test(own[0] ?? '') === cyrillic ? [own] : [];
+    if (!own || own.every((name) => ACRONYM.test(name)) || CYRILLIC.test(own[0] ?? '') !== cyrillic)
+      return [];
+    // «министр финансов Новой Зеландии Майкл Каллен»
+    const tail =
+      own.length > 2 ? agreeingTail(own, (word) => reader.read(word).reading, subject) : own.length;
+    return [own.slice(own.length - Math.max(1, tail))];
   });
   // «Соперница, латвийка Инга Озола»: a name in full before one word.
   const own = runs.find((found) => found.length > 1) ?? runs[0];
   return own ? { ...words, names: own } : { ...words, names: [], generic: true };
+}
+
+/** A person's noun that no lexicon has («прораб Игнат Лобода») is a trade like others: its stem stands for the lemma. */
+function withTrade(words: Described, { references }: LanguagePack): Described {
+  if (words.kind !== 'person' || words.lemma || words.pronoun) return words;
+  const names = new Set(words.names.map(fold));
+  const first = words.words.findIndex((word) => names.has(word));
+  const noun = words.words[first < 0 ? words.words.length - 1 : first - 1];
+  if (!noun || (first < 0 && !references.people.test(noun))) return words;
+  return { ...words, lemma: `~${nameStem(noun)}` };
 }
 
 /** The names at the start of `all`, in reading order; null where it starts with none. */

@@ -8,6 +8,8 @@ export const REFERENCES = parseReferences({
     principal editor coach manager captain witness victim suspect defendant plaintiff resident neighbor neighbour mother
     father husband wife son daughter brother sister widow friend colleague owner driver pilot passenger officer
     representative leader premier nominee candidate`,
+  general: `official politician expert specialist man woman analyst researcher scientist author writer guest diplomat resident employee worker veteran native candidate nominee incumbent businessman businesswoman executive academic scholar citizen american person speaker figure lawmaker republican democrat conservative liberal mogul billionaire`,
+  relations: `aide adviser assistant spokesman lawyer attorney deputy wife husband son daughter brother sister mother father widow friend colleague neighbor successor predecessor agent driver supporter relative representative secretary`,
   same: 'chairwoman=chairman chair=chairman spokeswoman=spokesman spokesperson=spokesman advisor=adviser neighbour=neighbor sen=senator gov=governor rep=representative gen=general',
   bodies: {
     office:
