@@ -64,6 +64,22 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
     'the ministry | adding | the search went on',
   ],
   ['Experts warn the virus could spread.', 'Experts | warn | the virus could spread'],
+  ['As Lund once said, the sea is patient.', 'Lund | said | the sea is patient'],
+  ['The sea, as Lund put it, is patient.', 'Lund | put it | The sea … is patient'],
+  ['The problem, say economists, is supply.', 'economists | say | The problem … is supply'],
+  ['It emerged on Monday that the mayor had left.', '— | It emerged | the mayor had left'],
+  ['Moss, who allegedly stole a car, left town.', '— | allegedly | Moss … stole a car'],
+  ['Jurors were told the car was stolen.', '— | told | the car was stolen'],
+  ['Downing Street said talks would go on.', 'Downing Street | said | talks would go on'],
+  ['No 10 said the talks would go on.', 'No 10 | said | the talks would go on'],
+  [
+    'Polly Reed, the charity’s head, said rents were high.',
+    'Polly Reed, the charity’s head | said | rents were high',
+  ],
+  [
+    'Shelter chief executive Ana Reid said rents were high.',
+    'Shelter chief executive Ana Reid | said | rents were high',
+  ],
 ];
 
 describe('English clauses', () => {

@@ -59,6 +59,18 @@ export function arrange(place: Place, subject: Subject, group: VerbGroup, quotes
     const around = surrounding(place, boundary, resume, end);
     if (around) return around;
   }
+  // "The problem, say economists, is supply".
+  const close = subject.outer.to;
+  const parted = subject.inverted && at(words, boundary - 1) === 'comma' && at(words, close) === 'comma';
+  if (parted && FINITE.has(at(words, close + 1)))
+    return {
+      pieces: [
+        { from: place.from, to: boundary - 1 },
+        { from: close + 1, to: end },
+      ],
+      that: false,
+      confidence: 0.85,
+    };
   const content = contentAfter(place);
   if (content) return place.polnear ? withRelative(words, subject, content) : content;
   const extracted = extractedContent(words, subject, place.after, end);
@@ -94,6 +106,14 @@ function besides(words: readonly Word[], as: number, resume: number, end: number
     return at(words, resume) === 'comma' && resume + 1 < end
       ? { pieces: [{ from: resume + 1, to: end }], that: false, confidence: 0.85 }
       : null;
+  if (at(words, as - 1) === 'comma' && at(words, resume) === 'comma' && FINITE.has(at(words, resume + 1))) {
+    // "Democracy, as he put it, is".
+    const pieces = [
+      { from: 0, to: as - 1 },
+      { from: resume + 1, to: end },
+    ];
+    return { pieces, that: false, confidence: 0.8 };
+  }
   const before = resume >= end ? contentBefore(words, as, 0, false) : null;
   return before && { pieces: [before], that: false, confidence: 0.8 };
 }

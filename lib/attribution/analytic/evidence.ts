@@ -141,7 +141,8 @@ function afterPhrase(words: readonly Word[], close: number): Range[] | null {
   const end = sentenceEnd(words);
   let from = close;
   if (at(words, from) === 'comma') from++;
-  if (at(words, from) === 'that') from++;
+  const that = timesEnd(words, from);
+  if (at(words, that) === 'that') from = that + 1;
   else if (finiteVerb(words, from, end) < 0) return null;
   return from < end ? [{ from, to: end }] : null;
 }

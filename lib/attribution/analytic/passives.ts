@@ -4,7 +4,7 @@
  */
 import { Col, type Cue, columns, Fn, Frame } from '../../languages/types';
 import { skipAdjuncts } from './adjuncts';
-import { contentEnd, isSpeaker, phraseContentEnd, sentenceEnd } from './clauses';
+import { contentEnd, isSpeaker, mainVerb, phraseContentEnd, sentenceEnd } from './clauses';
 import { hasQuote } from './contents';
 import { type Finding, silent } from './finding';
 import { at, headOf, isTime, phraseEnd, type Range } from './phrases';
@@ -66,8 +66,23 @@ function toldBy(scope: Scope, cue: Cue, subject: Range, verb: number): Told | nu
     return { source, content: [rest(from)], that: false, confidence: 0.8 };
   if (frames & Frame.addressee && at(words, from) === 'that')
     return { source, content: [rest(from + 1)], that: true, confidence: source ? 0.8 : 0.6 };
+  // "Jurors were told the car was stolen".
+  if (
+    frames & Frame.addressee &&
+    !(frames & Frame.directive) &&
+    ['det', 'name', 'pron'].includes(at(words, from))
+  ) {
+    const clause = rest(from);
+    if (mainVerb(words, from, clause.to) > from)
+      return { source, content: [clause], that: false, confidence: 0.6 };
+  }
   if (frames & Frame.naming) return named(scope, frames, subject, { source, from, verb });
-  if (cue.sense === 'confirms' && frames & Frame.object && source && closes(words, from))
+  if (
+    (cue.sense === 'confirms' || cue.sense === 'denies') &&
+    frames & Frame.object &&
+    source &&
+    closes(words, from)
+  )
     return { source, content: [subject], that: false, confidence: 0.6 };
   const hearsay = frames & Frame.clause && isHearsay(cue);
   if (!hearsay || at(words, from) !== 'to') return null;

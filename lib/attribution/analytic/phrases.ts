@@ -256,7 +256,8 @@ export function opensClause(words: readonly Word[], i: number): boolean {
 /** Whether a word can stand for nobody in particular: "no one", "nobody". */
 export function namesNobody(words: readonly Word[], { from }: Range): boolean {
   const first = words[from];
-  return !first || !!(first.reading.fn & Fn.nobody);
+  // "No 10 said".
+  return !first || (!!(first.reading.fn & Fn.nobody) && !(first.capital && at(words, from + 1) === 'num'));
 }
 
 /** The noun that a phrase turns on: the last of its first row of nouns ("mayor" in "the mayor of Flint"). */

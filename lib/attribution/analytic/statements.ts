@@ -175,10 +175,10 @@ export function byHearsay({ line }: Scope, i: number): Finding | null {
       to = k;
       break;
     }
-  const content = [
-    { from, to: i },
-    { from: i + 1, to },
-  ].filter((r) => r.to > r.from);
+  // "Moss, who allegedly stole a car".
+  const relative = at(words, from) === 'rel' && at(words, from - 1) === 'comma';
+  const left = relative ? { from: coreStart(words, from - 2), to: from - 1 } : { from, to: i };
+  const content = [left, { from: i + 1, to }].filter((r) => r.to > r.from);
   if (!content.length || (from === i && finiteVerb(words, i, to) < 0)) return null;
   return {
     ...silent,

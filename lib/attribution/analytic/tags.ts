@@ -118,10 +118,14 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   // "Fed's Powell", "the driver's wife".
   if (isOwner(words, i)) return word.capital ? 'name' : 'noun';
   if (word.capital && !headline && !initial) return 'name';
-  if (pos & Pos.adverb && !(pos & (Pos.noun | Pos.adjective))) return 'adv';
+  if (pos & Pos.adverb && !(pos & (Pos.noun | Pos.adjective)) && !isGivenLike(words, i)) return 'adv';
   if (initial && !headline && opensName(words, i)) return 'name';
   // "Beijing said": a name that looks like a gerund.
-  if (initial && word.capital && verb?.form === 'gerund' && precedesVerb(words[i + 1])) return 'name';
+  if (initial && word.capital && verb?.form === 'gerund') {
+    // "Downing Street": a gerund that nothing is known of.
+    const guessed = !!(pos & Pos.noun) && !word.reading.noun;
+    if (precedesVerb(words[i + 1]) || (guessed && words[i + 1]?.capital)) return 'name';
+  }
   if (verb) {
     const tag = verbTag(words, i, word, prev);
     if (tag) return tag;
@@ -133,6 +137,10 @@ function openTag(words: readonly Word[], i: number, word: Word, headline: boolea
   if (pos & Pos.verb && !(pos & Pos.noun)) return verb?.form === 'gerund' ? 'ing' : 'verb';
   return word.capital && headline ? 'name' : 'noun';
 }
+
+/** "Polly Reed", "Kelly Ames": a short name that ends like an adverb. */
+const isGivenLike = (words: readonly Word[], i: number) =>
+  !!words[i]?.capital && !!words[i + 1]?.capital && (words[i]?.low.length ?? 0) < 6;
 
 const isOwner = (words: readonly Word[], i: number) => {
   const fn = words[i + 1]?.reading.fn ?? 0;
@@ -146,7 +154,11 @@ const precedesVerb = (next: Word | undefined) =>
 function opensName(words: readonly Word[], i: number): boolean {
   const { capital, reading } = words[i] as Word;
   const plain = reading.verb?.form === 'finite' && !reading.verb.past && reading.verb.person !== 3;
-  return capital && plain && !!words[i + 1]?.capital && words[i + 2]?.tag === 'comma';
+  if (!capital || !plain) return false;
+  const ends = words[i + 1]?.capital ? i + 2 : i + 1;
+  // "Shelter chief executive Ana Reid".
+  const led = words[i + 1]?.reading.noun?.kind === 'person' || words[i + 2]?.reading.noun?.kind === 'person';
+  return words[ends]?.tag === 'comma' || (led && !words[i + 1]?.reading.fn);
 }
 
 /** What follows reads as a noun: "long waits", not "long said". */

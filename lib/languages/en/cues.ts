@@ -48,7 +48,8 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'o', words: 'outline lay_out articulate speak_of point_to' },
   { sense: 'states', frames: 'xqp', words: 'quote' },
   { sense: 'states', frames: 'x', words: 'cite' },
-  { sense: 'states', frames: 'n', words: 'describe characterize characterise portray depict refer_to' },
+  { sense: 'states', frames: 'ng', words: 'describe' },
+  { sense: 'states', frames: 'n', words: 'attribute characterize characterise portray depict refer_to' },
   { sense: 'states', frames: 'n', words: 'praise hail laud applaud commend credit liken compare dub' },
   { sense: 'states', frames: 'nw', words: 'call term deem brand label' },
   // What documents and their authors do.

@@ -22,7 +22,7 @@ export const NOUNS: readonly NounGroup[] = [
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
       surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
       democrat republican conservative liberal libertarian guest passenger driver caller owner tourist detective auditor investigator coroner planner tourist refugee
-      migrant immigrant mr mrs ms dr prof sen rep gov lt gen col sgt capt adm rev hon sir lord lady protester protestor demonstrator customer patient client taxpayer colleague friend`,
+      migrant immigrant mp mep cllr supt insp mr mrs ms dr prof sen rep gov lt gen col sgt capt adm rev hon sir lord lady protester protestor demonstrator customer patient client taxpayer colleague friend`,
   },
   {
     kind: 'group',
@@ -43,7 +43,7 @@ export const NOUNS: readonly NounGroup[] = [
       coalition campaign foundation institute university college school center centre  organization
       organisation ngo nonprofit charity church court tribunal club society league league group  board panel
       team caucus movement operator athletics cycling gymnastics lobby chamber fund trust hospital inquiry investigation probe agency bloc nato un eu osce imf who unicef opec pac
-      corp inc ltd llc conference  startup airline manufacturer maker retailer rnc dnc gop naacp aclu`,
+      corp inc ltd llc conference  startup airline manufacturer maker retailer watchdog rnc dnc gop naacp aclu`,
   },
   {
     kind: 'media',

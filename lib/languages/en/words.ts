@@ -89,7 +89,7 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.conjunction,
     fn: Fn.subordinator,
-    words: 'because although though while whereas when whenever if unless until once lest wherever',
+    words: 'because although though while whereas when whenever if unless until lest wherever',
   },
   { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator, words: 'since after before than' },
   { pos: Pos.conjunction | Pos.preposition, fn: Fn.subordinator | Fn.like | Fn.complement, words: 'as' },
