@@ -32,6 +32,7 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   j: Frame.appearing,
   b: Frame.following,
   H: Frame.hearsay,
+  M: Frame.outlet,
 };
 
 /** «cqa» → bits of `Frame`. Throws on a letter that names no frame: a mistake in a lexicon. */
@@ -84,7 +85,7 @@ export interface NounGroup {
 }
 
 export interface EvidentialGroup {
-  /** Flags: g d a i l = case of the source, 0 = no source; P possessive, C cites, D document, N its own noun, W weak. */
+  /** Flags: g d a i l = case of the source, 0 = no source; P possessive, C cites, R relays, D document, N its own noun, W weak. */
   flags: string;
   sense: Sense;
   /** Phrases split on «|»; a phrase is words, `{a b}` stands for one of several, `*` for up to two adjectives. */
@@ -107,6 +108,7 @@ export function parseEvidentials(groups: readonly EvidentialGroup[]): Evidential
           governs,
           sense,
           cites: flags.includes('C'),
+          relays: flags.includes('R'),
           possessive: flags.includes('P'),
           document: flags.includes('D'),
           own: flags.includes('N'),

@@ -187,6 +187,8 @@ export const Frame = {
   following: 33554432,
   /** H: of nobody in particular in the passive with an infinitive: "is said to". Beliefs and estimates always are. */
   hearsay: 67108864,
+  /** M: reports only where an outlet is the subject: "the BBC understands that". */
+  outlet: 134217728,
 } as const;
 
 /** A cue of the lexicon. */
@@ -256,6 +258,8 @@ export interface Evidential {
   sense: Sense;
   /** Its source is an origin whose words the subject of the same sentence passes on («со ссылкой на»). */
   cites: boolean;
+  /** Its source only passes on what another one in the same sentence says: "in remarks carried by". */
+  relays: boolean;
   /** A possessive may name the source: «по его словам», "in his opinion". */
   possessive: boolean;
   /** The source it takes is the document or data themselves («согласно постановлению»). */

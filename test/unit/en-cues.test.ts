@@ -25,6 +25,7 @@ retort: {“Ask your own voters,”} <the senator> [retorted].
 venture: {“It may rain,”} <the guide> [ventured].
 advise_against: <The ministry> [advised against] {travel to the islands}.
 attribute: <The airline> [attributed] {the delay to bad weather}.
+learn: <Reuters> [learned] that {the sale was off}.
 ask_for: <The school> [asked for] {a second bus}.
 add: <The mayor> [added] that {the work would take a year}.
 note: <The auditor> [noted] that {two invoices were missing}.

@@ -20,9 +20,15 @@ describe('English evidential phrases', () => {
   it('are many', () =>
     expect(new Set(phrases.map(({ written }) => written)).size).toBeGreaterThanOrEqual(80));
 
-  for (const { written, governs, possessive, document } of phrases) {
+  for (const { written, governs, possessive, document, relays } of phrases) {
     const source = document ? 'the report' : 'the mayor';
-    if (governs) {
+    if (relays) {
+      it(`behind a speaker: ${written}`, () => {
+        expect(read(`The bridge is closed, the mayor said ${written} local radio.`)).toContain(
+          'local radio: The bridge is closed',
+        );
+      });
+    } else if (governs) {
       it(`after a clause: ${written}`, () => {
         expect(read(`The bridge is closed, ${written} ${source}.`)).toContain(
           `${source}: The bridge is closed`,

@@ -53,6 +53,14 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
     'Moss | said | “It is late,” … “We must not wait.',
     'Lund | added | “We have a train to catch,”',
   ],
+  [
+    'The war is over, the general said in remarks carried by state television.',
+    'the general | said | The war is over',
+    '→ state television | in remarks carried by | The war is over',
+  ],
+  ['The BBC understands that the sale is off.', 'The BBC | understands | the sale is off'],
+  ['Reuters has learned the sale is off.', 'Reuters | learned | the sale is off'],
+  ['Moss learned that the sale was off.'],
 ];
 
 describe('English passives and second-hand speech', () => {

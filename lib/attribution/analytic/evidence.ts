@@ -65,6 +65,8 @@ function byPhrase({ line, polnear }: Scope, { phrase, range, possessive }: Match
   } else if (possessive) cue = { from: possessive.to, to: range.to };
   if (possessive && at(words, cue.from) === 'poss') cue = { from: cue.from + 1, to: cue.to };
   if (phrase.weak && !standsApart(words, range)) return null;
+  if (phrase.relays)
+    return { ...finding(line, source, cue, [], phrase), relays: true, passedOn: true, reports: false };
   const clausal = phrase.governs === 0 && !possessive && !interrupts(words, range);
   const content = clausal
     ? ((polnear ? null : beforePhrase(line, range.from, close)) ?? afterPhrase(words, close))

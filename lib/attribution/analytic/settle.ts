@@ -9,6 +9,7 @@ export function settle(findings: readonly Finding[]): Finding[] {
     (finding) => !findings.some((other) => other !== finding && echoes(finding, other)),
   );
   for (const finding of kept) if (finding.cites && !finding.quoting) passOn(finding, kept);
+  for (const finding of kept) if (finding.relays && finding.content.length === 0) carry(finding, kept);
   for (const finding of kept) {
     for (const other of kept) {
       if (other === finding || !other.source || other.cue.from <= finding.cue.to) continue;
@@ -44,6 +45,13 @@ function passOn(cited: Finding, findings: readonly Finding[]): void {
   if (!relay || relay.content.length === 0) return;
   cited.content = [...relay.content];
   relay.passedOn = true;
+}
+
+/** "said in remarks carried by X": X passes on what the speaker before it says. */
+function carry(relay: Finding, findings: readonly Finding[]): void {
+  const origin = findings.findLast((f) => f.source && !f.relays && f.cue.to <= relay.cue.from);
+  const following = findings.find((f) => f.source && !f.relays && f.cue.from > relay.cue.from);
+  relay.content = [...((origin ?? following)?.content ?? [])];
 }
 
 function clip(finding: Finding, end: number): void {

@@ -91,6 +91,7 @@ function withCue(
   if (!subject) return null;
   // Inside a quotation its speaker, outside the author.
   if ((scope.nested || !scope.polnear) && isSpeaker(headOf(words, subject.source) ?? undefined)) return null;
+  if (cue.frames & Frame.outlet && headOf(words, subject.source)?.reading.noun?.kind !== 'media') return null;
   if (cue.frames & Frame.evidence && !speaksByEvidence(words, subject.source, quotes)) return null;
   const place: Place = {
     words,

@@ -56,6 +56,7 @@ export const CUES: readonly CueGroup[] = [
   { sense: 'states', frames: 'cyo', words: 'show document' },
   { sense: 'states', frames: 'cyw', words: 'demonstrate' },
   { sense: 'states', frames: 'cyn', words: 'find' },
+  { sense: 'states', frames: 'cM', words: 'understand learn' },
   { sense: 'states', frames: 'cqy', words: 'read' },
   { sense: 'confirms', frames: 'cyw', words: 'establish determine discover' },
   // Claiming.

@@ -14,6 +14,13 @@ export const EVIDENTIALS: readonly EvidentialGroup[] = [
   },
   { flags: 'gW', sense: 'states', phrases: 'per' },
   {
+    flags: 'gR',
+    sense: 'states',
+    phrases: `in {remarks comments} {carried published broadcast aired reported quoted} by|
+      in a statement {carried published reported} by|in a speech {carried broadcast} by|
+      in an interview {published broadcast aired} by`,
+  },
+  {
     flags: 'gC',
     sense: 'states',
     phrases: `citing|quoting|with reference to|referring to a statement by|on the basis of reports by|

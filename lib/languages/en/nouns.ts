@@ -76,7 +76,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     kind: 'channel',
     channel: 'briefing',
-    words: `briefing conference speech address remarks rally event stop hearing debate forum meeting testimony
+    words: `briefing conference speech address remarks comments rally event stop hearing debate forum meeting testimony
       luncheon dinner appearance lecture keynote  gathering convention sermon panel call trip visit`,
   },
   { kind: 'channel', channel: 'broadcast', words: 'television tv radio broadcast show program programme' },
