@@ -119,6 +119,7 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
       light ? { from: light.cueFrom, to: light.cueTo } : null,
       light?.noun ?? -1,
     );
+    if (finding && about?.passes) finding.role = 'relay';
     if (finding) findings.push(light ? { ...finding, sense: light.sense, pattern: 'likewise' } : finding);
     if (finding) break;
   }
@@ -194,8 +195,15 @@ function build(
   };
 }
 
+interface Pointing {
+  /** «…, о чем сообщил X»: the clause before. */
+  relative: boolean;
+  /** Who says it passes on the words of the one spoken of. */
+  passes?: boolean;
+}
+
 /** «об этом», «о чем» in the cue's own segment, or «это», «эту информацию» as its object at the head. */
-function aboutThis(sentence: Sentence, from: number, to: number, at: number): { relative: boolean } | null {
+function aboutThis(sentence: Sentence, from: number, to: number, at: number): Pointing | null {
   const { items } = sentence;
   const after = items[to];
   if (after?.kind === Kind.colon) return null;
@@ -210,6 +218,9 @@ function aboutThis(sentence: Sentence, from: number, to: number, at: number): { 
     if (p === from && has(items[p + 1], Fn.question)) return { relative: true };
   }
   const first = items[from];
+  // «Его слова приводит портал».
+  if (from === 0 && has(first, Fn.possessive) && at === 2 && items[1]?.reading.noun?.kind === 'speech')
+    return { relative: false, passes: true };
   // «Так считает директор», «С этим согласен и тренер».
   if (from === 0 && SO.has(first?.low ?? '') && at <= from + 4 && items[to]?.kind !== Kind.comma)
     return { relative: false };

@@ -51,6 +51,7 @@ export function amountsToStatement(items: readonly Item[], phrase: NounPhrase): 
 function takesStand(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
   const { sense } = reading.cue;
   if (sense !== 'denies' && sense !== 'confirms') return false;
+  if (phrase.kind === 'channel' || phrase.kind === 'event') return sense === 'denies';
   if (items[phrase.head]?.reading.noun?.sense == null || has(items[phrase.from], Fn.demonstrative))
     return false;
   return phrase.to > phrase.head + 1 || has(items[phrase.to], Fn.about);
@@ -85,6 +86,9 @@ export function aboutOf(sentence: Sentence, at: number, reading: CueReading, any
     const stated =
       anyTopic ||
       amountsToStatement(items, phrase) ||
+      ((reading.cue.frames & Frame.addressee) !== 0 &&
+        phrase.from === p + 1 &&
+        (items[p + 1]?.kind === Kind.number || isPos(items[p + 1], Pos.numeral))) ||
       (reading.cue.sense === 'warns' && !has(items[phrase.from], Fn.demonstrative)) ||
       (phrase.kind !== 'person' && items[phrase.to]?.reading.verb?.form === 'infinitive');
     if (!stated) return null;

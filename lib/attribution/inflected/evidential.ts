@@ -5,6 +5,7 @@ import type { EvidentialMatch } from './evidential-match';
 import type { Finding } from './finding';
 import { has, Kind } from './items';
 import type { NounPhrase } from './phrase-words';
+import { reportAt } from './report';
 import type { Sentence } from './sentence';
 import { type Run, sentenceEnd, spanOf, spansOf } from './spans';
 import { speakerWeight } from './speaker';
@@ -118,6 +119,9 @@ function contentOf(sentence: Sentence, from: number, to: number): Run[] {
   const opening = segments[first];
   const closing = segments[last];
   if (!opening || !closing) return [];
+  // «…, пишет X со слов Y»: what X reports.
+  const report = reportAt(sentence, first);
+  if (report && report.verbAt < from) return around(sentence, first, last, 'sentence');
   const end = sentenceEnd(sentence);
   const runs: Run[] = [];
   const fenced = opening.from >= from - 1 && skipConnectives(sentence, opening.from, from) >= from;

@@ -157,16 +157,41 @@ function ledSpeech(sentences: readonly Sentence[]): Finding[] {
   return findInterrupted(sentences, first.start, last.end);
 }
 
+/** «…», — оборвала она: a dash after speech may lead to a verb of no lexicon. */
+function holdsSpeech({ items }: Sentence): boolean {
+  return items.some((item, i) => {
+    const mark = items[i - 1]?.kind ?? Kind.word;
+    return item.kind === Kind.dash && mark !== Kind.word && mark !== Kind.number;
+  });
+}
+
+/** «…, пишет X со слов Y»: X passes on what Y says. */
+function passOn(findings: readonly Finding[]): void {
+  for (const { pattern, content, cue } of findings) {
+    if (pattern !== 'evidential') continue;
+    const report = findings.find(
+      (other) =>
+        other.pattern === 'report' &&
+        other.cue.start < cue.start &&
+        other.content[0]?.start === content[0]?.start &&
+        other.content[0]?.end === content[0]?.end,
+    );
+    if (report) report.role = 'relay';
+  }
+}
+
 function readSentenceFindings(sentence: Sentence, before: readonly Sentence[], level: number): Finding[] {
   const title = level === 0 && (sentence.place.paragraph === 0 || sentence.place.stamped);
   const { signals } = sentence;
   const findings: Finding[] = [];
   // Each looks only where a word of the sentence may be its cue.
-  if (signals & Signal.cue) findings.push(...findReports(sentence, before), ...findByVerbs(sentence));
+  if (signals & Signal.cue || holdsSpeech(sentence)) findings.push(...findReports(sentence, before));
+  if (signals & Signal.cue) findings.push(...findByVerbs(sentence));
   if (signals & Signal.evidential) findings.push(...findByEvidentials(sentence));
   if (signals & Signal.speech) findings.push(...findByNouns(sentence));
   if (signals & (Signal.cue | Signal.speech)) findings.push(...findAppearances(sentence));
   if (signals & Signal.cue) findings.push(...findFollowing(sentence), ...findBackpointing(sentence, before));
+  passOn(findings);
   if (!findings.length && signals & Signal.hearsay) findings.push(...findHearsay(sentence));
   if (!findings.length) findings.push(...findHeadline(sentence, title));
   if (signals & Signal.cue) findings.push(...findQuoters(sentence, findings));

@@ -37,6 +37,16 @@ export function headAt(
     if (!item) return null;
     if (item.kind === Kind.number) {
       quantity = true;
+      const share = context.sentence.scene.text.charAt(items[p + 1]?.start ?? 0) === '%';
+      if (share) p++;
+      // «11% заявили»: a share of those asked, left unsaid.
+      const counted = items[p + 1];
+      if (
+        share &&
+        current & caseMask('nom') &&
+        !(isNominal(counted) && counted && counted.reading.slots & caseMask('gen'))
+      )
+        return open({ from: i, to: p + 1, head: p, slots: current, kind: 'group', name: -1, joined: false });
       continue;
     }
     if (item.kind === Kind.quotation || !isWord(item)) break;

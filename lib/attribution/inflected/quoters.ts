@@ -43,6 +43,7 @@ function arrange(sentence: Sentence, first: NounPhrase, second: NounPhrase, verb
 
 function isQuotable(items: readonly Item[], phrase: NounPhrase): boolean {
   if (phrase.kind === 'person' || phrase.kind === 'group' || phrase.kind === 'anonymous') return true;
+  if (phrase.kind === 'part') return phrase.name >= 0;
   return phrase.kind === null && (phrase.name >= 0 || has(items[phrase.head], Fn.possessive));
 }
 

@@ -25,10 +25,13 @@ export function findReports(sentence: Sentence, before: readonly Sentence[]): Fi
         { ...finding, phrase: report.quoted, source, relays: false },
         { ...finding, role: 'relay' },
       );
-    } else findings.push(finding);
+    } else findings.push(CITING.test(report.reading.cue.lemma) ? { ...finding, role: 'relay' } : finding);
   }
   return findings;
 }
+
+/** Who cites passes on, whoever it is that is cited: «…», — цитирует пресс-служба. */
+const CITING = /^(?:про)?цит/;
 
 function contentOf(sentence: Sentence, report: Report, before: readonly Sentence[]): Span[] {
   const { items, segments, segmentOf } = sentence;

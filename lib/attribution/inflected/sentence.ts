@@ -6,7 +6,7 @@ import { ALL_SLOTS, caseMask, Fn, type LanguagePack, Pos } from '../../languages
 import { Token } from '../../text/tokens';
 import { Signal } from '../reader';
 import { type EvidentialMatch, evidentialAt } from './evidential-match';
-import { has, type Item, isPredicate, isPreposition, isWord, itemsOf, Kind } from './items';
+import { has, type Item, isPredicate, isPreposition, isWord, itemsOf, Kind, UNREAD } from './items';
 import { nounPhraseAt } from './noun-phrase';
 import type { NounPhrase } from './phrase-words';
 import type { Scene } from './quotation';
@@ -136,7 +136,9 @@ export class Sentence {
   /** The case slots that the words of a quoted name show («Ведомостям»). */
   slotsOfName(item: Item): number {
     // The first word of a longer name tells too: «Деловому вестнику».
-    const slots = this.scene.words[item.from]?.reading.slots ?? 0;
+    const { slots, noun } = this.scene.words[item.from]?.reading ?? UNREAD;
+    // «Главком», «Телеком» end like instrumentals.
+    if (!noun && item.to - item.from === 1 && !(slots & ~caseMask('ins'))) return ALL_SLOTS;
     // Outlets' names are mostly left undeclined; only a plain oblique form tells.
     return slots & caseMask('nom') || !slots ? ALL_SLOTS : slots;
   }

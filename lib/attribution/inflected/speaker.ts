@@ -35,6 +35,8 @@ export function speakerWeight(items: readonly Item[], phrase: NounPhrase): numbe
   if (!head) return 0;
   if (head.reading.fn & Fn.personal) return 1;
   if (head.reading.fn & Fn.nobody) return 0;
+  // The one spoken to says nothing in the text: «вы говорили, что».
+  if (head.reading.fn & Fn.speaker && /^[вт][ыи]$/.test(head.low)) return 0;
   if (phrase.name >= 0 || head.capital) return 0.9;
   for (let p = phrase.from + 1; p < phrase.to; p++) if (items[p]?.capital) return 0.8;
   // «Международная амнистия»: a body named by a capital first word.

@@ -47,7 +47,8 @@ function afterReceiver(sentence: Sentence, at: number, from: number): number {
   const to = segments[segmentOf[at] ?? 0]?.to ?? items.length;
   const phrase = from < to ? sentence.phrase(from, caseMask('dat'), to) : null;
   const object = phrase !== null && (items[phrase.head]?.reading.slots ?? 0) & caseMask('acc');
-  return phrase && !object && ADDRESSED.has(phrase.kind ?? '') ? phrase.to : from;
+  const given = phrase !== null && sentence.phrase(phrase.to, caseMask('acc'), to) !== null;
+  return phrase && !object && (given || ADDRESSED.has(phrase.kind ?? '')) ? phrase.to : from;
 }
 
 /** Tries the frames of a cue from the surest to the vaguest. */

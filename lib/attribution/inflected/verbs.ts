@@ -82,12 +82,17 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
     if (place) {
       phrase = place;
       weight = 0.9;
+    } else if (promisedByNobody(sentence, at, reading, taken, subject)) {
+      phrase = null;
+      weight = 0.9;
     } else if (!phrase) {
       if (!mayLackSubject(sentence, at, reading, taken)) return null;
       weight = 1;
     } else if (weight < 0.4 && taken.pattern !== 'clause') return null;
   }
   const head = phrase && items[phrase.head];
+  // «Я подумала», inside her own words: nobody else than the one who speaks.
+  if (has(head ?? undefined, Fn.speaker) && sentence.place.level > 0) return null;
   // «Высказываются предположения, что»: the noun is no source.
   if (head?.reading.noun?.kind === 'speech' && reading.cue.lemma.endsWith('ся')) phrase = null;
   if (
@@ -155,7 +160,9 @@ function fronted(sentence: Sentence, at: number, reading: CueReading, subject: S
   if (frames & Frame.weak) return null;
   const from = skipConnectives(sentence, segment.from, at);
   const object = from < at ? sentence.phrase(from, caseMask('acc'), at) : null;
-  if (!object || object.kind === 'person' || object.name >= 0) return null;
+  // A capital at the head of a sentence names nobody.
+  const name = object && object.name > 0;
+  if (!object || object.kind === 'person' || name) return null;
   // «такие меры»: what the sentences before speak of.
   if (has(items[object.from], Fn.demonstrative)) return null;
   const rest = items[object.to];
@@ -200,6 +207,24 @@ function withObjectBefore(
     (spoken || !(columns(sentence.items[object.head]?.reading.slots ?? 0, 'nom') & reading.agree))
     ? [{ from: segment.from, to: phrase.from }, ...taken.runs]
     : taken.runs;
+}
+
+/** «Срок обещают назвать в мае»: nobody is named who promises, and what it is about stands first. */
+function promisedByNobody(
+  sentence: Sentence,
+  at: number,
+  reading: CueReading,
+  taken: Taken,
+  subject: Subject | null,
+): boolean {
+  const segment = sentence.segments[sentence.segmentOf[at] ?? 0];
+  if (!segment || taken.pattern !== 'infinitive' || reading.cue.sense !== 'promises') return false;
+  if (reading.form !== 'finite' || reading.agree !== Col.p || reading.past || reading.person !== 3)
+    return false;
+  if (segment.opener !== 'plain' || subject?.after) return false;
+  const from = skipConnectives(sentence, segment.from, at);
+  if (from < at) taken.runs.unshift({ from, to: at });
+  return true;
 }
 
 /** «Утверждают, что …», «Запевняє, що …»: a cue whose subject is left unsaid. */

@@ -20,7 +20,7 @@ export const CLOSED: readonly ClosedGroup[] = [
       авторитет иммунитет пакет билет секрет портрет расцвет счет депозит`,
   },
   { pos: Pos.noun, slots: parseSlots('nn.an'), words: 'дело тело зеркало светило число' },
-  { pos: Pos.noun, slots: parseSlots('gn.np.ap'), words: 'дела тела' },
+  { pos: Pos.noun, slots: parseSlots('gn.np.ap'), words: 'дела тела села' },
   { pos: Pos.noun, slots: parseSlots('gm'), words: 'края случая трамвая урожая обычая' },
   { pos: Pos.noun | Pos.name, slots: ALL_SLOTS, words: 'нарине карине лусине гаяне' },
   { pos: Pos.noun, slots: parseSlots('nf'), words: 'сила могила формула шкала' },

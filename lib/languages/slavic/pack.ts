@@ -150,7 +150,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
 
   function read(form: string): Reading {
     const word = fold(form);
-    const base = closed.get(word);
+    // «СО РАН» is no preposition.
+    const base = word === 'со' && form === 'СО' ? undefined : closed.get(word);
     const capital = form !== '' && form.charAt(0) !== form.charAt(0).toLowerCase();
     const cueReadings = readCues(word);
     if (base) {
