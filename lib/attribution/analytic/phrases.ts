@@ -92,6 +92,8 @@ function coreEnd(words: readonly Word[], i: number): number {
     } else if (tag === 'det' && head) break;
     else if (tag === 'poss') head = false;
     else if (tag === 'ing' && !head && k > i && HEADS.has(at(words, k + 1))) continue;
+    // "the crossing": after a determiner, what else is a noun.
+    else if (tag === 'ing' && !head && k > i && MODIFIERS.has(at(words, k - 1))) head = true;
     else if (tag === 'adv' && !head && at(words, k + 1) === 'adj') continue;
     else if (!MODIFIERS.has(tag)) break;
     else if (head && tag === 'adj' && !HEADS.has(at(words, k + 1))) break;
