@@ -43,6 +43,7 @@ export const NOUNS: readonly NounGroup[] = [
       coalition campaign foundation institute university college school center centre  organization
       organisation ngo nonprofit charity church court tribunal club society league league group  board panel
       team caucus movement operator athletics cycling gymnastics lobby chamber fund trust hospital inquiry investigation probe agency bloc nato un eu osce imf who unicef opec pac
+      guild academy museum library orchestra consortium syndicate diocese observatory
       corp inc ltd llc conference  startup airline manufacturer maker retailer watchdog rnc dnc gop naacp aclu`,
   },
   {
