@@ -49,9 +49,12 @@ function parse(source: string): unknown {
 }
 
 function parseRepaired(source: string): unknown {
+  let end = source.length;
+  while (end > 0 && /[\s;]/.test(source.charAt(end - 1))) end--;
   const bare = source
+    .slice(0, end)
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?[\s;]*$/, '');
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/, '');
   const repairs = [
     (text: string) => text,
     // Control characters are not allowed in strings, and mean nothing outside.

@@ -113,8 +113,8 @@ function readAuthors(dom: Dom, article: JsonLd | null, declared: Declared, outle
   const names: string[] = [];
   const add = (value: string | null | undefined): void => {
     if (!value) return;
-    for (const part of /[;|,]/.test(value) ? value.split(/\s*[;|]\s*|\s*,\s+(?=\p{Lu})/u) : [value]) {
-      const name = withoutBy(part).replace(/\s+/g, ' ').trim();
+    for (const part of /[;|,]/.test(value) ? value.split(/[;|]|,\s(?=\s{0,9}\p{Lu})/u) : [value]) {
+      const name = withoutBy(part.trim()).replace(/\s+/g, ' ').trim();
       if (!name || name.length > 80 || /^https?:|@|\d{3}/.test(name) || !hasLetter(name)) continue;
       if (fold(name) === fold(outlet) || names.some((known) => fold(known) === fold(name))) continue;
       names.push(name);

@@ -1,6 +1,6 @@
 /** The headline: chosen among what the page's metadata and its headings say, without the site's name. */
 
-const SEPARATORS = /\s+[|–—·•:»›/\\~*-]{1,2}\s+|\s*[|»›｜ㅣ]\s*|:\s+(?=\S+$)/g;
+const SEPARATORS = /\s{1,9}[|–—·•:»›/\\~*-]{1,2}\s{1,9}|\s{0,9}[|»›｜ㅣ]\s{0,9}|:\s{1,9}(?=\S+$)/g;
 
 const SOFT_HYPHEN = '\u00ad';
 

@@ -17,7 +17,7 @@ const BETWEEN = /^,?\s*(?:[\p{L}'’-]+\s+){0,4}\p{L}*$/u;
 export function isKeptUnnamed(text: string, pack: LanguagePack, { source, cue }: Mention, kind: SourceKind) {
   if (!source || (kind !== 'person' && kind !== 'group')) return false;
   // A name closes its phrase; who has one is not kept unnamed.
-  const last = /\p{L}[^\s]*$/u.exec(text.slice(source.start, source.end))?.[0] ?? '';
+  const last = /(?<!\S)\S+$/.exec(text.slice(source.start, source.end))?.[0].replace(/^[^\p{L}]+/u, '') ?? '';
   if (/^\p{Lu}/u.test(last) && !wordReader(pack).read(last).reading.noun) return false;
   const between = cue.end <= source.start ? text.slice(cue.end, source.start) : '';
   if (pack.unnamed.test(between)) return true;

@@ -29,7 +29,7 @@ export function articleIdOf(address: string): string {
   const url = parse(clean);
   if (!url) return hash64(clean);
   const host = url.host.replace(/^www\./, '');
-  const path = readable(url.pathname).replace(/\/+$/, '');
+  const path = readable(url.pathname).replace(/(?<!\/)\/+$/, '');
   url.searchParams.sort();
   const query = url.searchParams.toString();
   const scheme = /^https?:$/.test(url.protocol) ? '' : url.protocol;

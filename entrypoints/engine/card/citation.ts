@@ -45,7 +45,7 @@ function bare(piece: string): string {
 function withoutComma(text: string): string {
   return text
     .trim()
-    .replace(/[,;—–-]+$/u, '')
+    .replace(/(?<![,;—–-])[,;—–-]+$/u, '')
     .trim();
 }
 
