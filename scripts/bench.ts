@@ -5,9 +5,9 @@ import { benchStartUp } from '../test/bench/start-up';
 import { ensureBrowsers } from './browsers';
 
 const say = (line: string) => console.log(line);
-benchEngine(say);
 const missing = ensureBrowsers(['chromium'], say);
 for (const line of missing) console.error(line);
 if (missing.length) process.exit(1);
+await benchEngine(say);
 await benchStartUp(say);
 await benchArticle(say);

@@ -1,6 +1,9 @@
 /** The headline: chosen among what the page's metadata and its headings say, without the site's name. */
 
-const SEPARATORS = /\s{1,9}[|–—·•:»›/\\~*-]{1,2}\s{1,9}|\s{0,9}[|»›｜ㅣ]\s{0,9}|:\s{1,9}(?=\S+$)/g;
+const SEPARATORS = /\s+[|–—·•:»›/\\~*-]{1,2}\s+|\s*[|»›｜ㅣ]\s*|:\s+(?=\S+$)/g;
+
+/** UTF-16 units. A longer title is none, and is left as it is. */
+const LONGEST = 500;
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -25,6 +28,7 @@ export function fold(text: string): string {
 
 /** Removes the site's name from either end of a title, also where it is only known to look like one. */
 export function withoutSite(title: string, site: string, domain: string): string {
+  if (title.length > LONGEST) return title.trim();
   const names = [site, domain, domain.replace(/\.[^.]+$/, '')]
     .map((n) => fold(n).replace(/ /g, ''))
     .filter(Boolean);

@@ -1,10 +1,10 @@
 /** Finding an article in Chromium, beside Readability with the copy it needs; the gate beside `isProbablyReaderable`. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { launch } from '../../scripts/browsers';
 import { ensureBuild } from '../../scripts/build/builds';
 import { serveDemo } from '../demo/server';
 import type { PageTimes } from './article-page';
+import { bundle } from './bundle';
 import { summary } from './measure';
 import { pages } from './texts';
 
@@ -43,16 +43,4 @@ export async function benchArticle(say: (line: string) => void): Promise<void> {
       `${ratio('find', 'readability')} ×; again ${words('findWarm')} and ${words('readabilityWarm')} → ` +
       `${ratio('findWarm', 'readabilityWarm')} ×`,
   );
-}
-
-/** One classic script of a module and what it imports. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('Nothing was bundled');
-  return output.output[0].code;
 }

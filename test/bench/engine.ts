@@ -1,59 +1,87 @@
-/** The engine's throughput in Node, beside `compromise` finding quotations and a bare split into words. */
-import nlp from 'compromise';
-import { attribute } from '../../lib/attribution';
-import { packFor } from '../../lib/languages';
-import { identify } from '../../lib/sources';
-import { inTurns } from './measure';
+/**
+ * The engine's throughput as built, in Node and in Chromium, beside `compromise` finding quotations and a bare split into
+ * words; and how its time grows with the text.
+ */
+import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import { launch } from '../../scripts/browsers';
+import { ensureBuild } from '../../scripts/build/builds';
+import { serveDemo } from '../demo/server';
+import { bundle } from './bundle';
+import type { EngineTimes } from './engine-page';
 import { LANGS, texts } from './texts';
 
-const ROUNDS = 5;
 /** UTF-16 units of text a language; enough for a steady figure, little enough for compromise. */
 const AMOUNT = 60_000;
 
+type Measure = (texts: readonly string[], lang: string) => EngineTimes;
+
 /** Prints a line a language: thousand characters a second of each, and the ratios. */
-export function benchEngine(say: (line: string) => void): void {
-  say(`Engine in Node (thousand characters a second; ratios to the peers, higher is better)`);
-  for (const lang of LANGS) {
-    const { from, items } = texts(lang);
-    const sample = upTo(items, AMOUNT);
-    const characters = sample.reduce((sum, text) => sum + text.length, 0);
-    const pack = packFor(lang);
-    const context = { lang, scope: 'bench', outletCountry: null, outlet: null };
-    const times = inTurns(
-      {
-        attribute: () => sample.forEach((text) => void attribute(text, pack)),
-        identify: () => sample.forEach((text) => void identify(attribute(text, pack), { ...context, text })),
-        compromise: () => sample.forEach((text) => void nlp(text).quotations().json()),
-        words: () => sample.forEach((text) => void text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)),
-      },
-      ROUNDS,
-    );
-    const rate = (name: keyof typeof times) => characters / times[name].median;
-    say(
-      `  ${lang} (${from}, ${sample.length} texts): attribute ${rate('attribute').toFixed(0)}, ` +
-        `with identities ${rate('identify').toFixed(0)}, compromise ${rate('compromise').toFixed(0)}, ` +
-        `words only ${rate('words').toFixed(0)} → ${(rate('attribute') / rate('compromise')).toFixed(1)} × compromise, ` +
-        `${(rate('attribute') / rate('words')).toFixed(3)} × words only`,
-    );
-    say(`     ${linearity(sample, (text) => void attribute(text, pack))}`);
+export async function benchEngine(say: (line: string) => void): Promise<void> {
+  const script = await bundle(fileURLToPath(new URL('./engine-page.ts', import.meta.url)));
+  say(
+    'Engine in Node (thousand characters a second; ratios of the whole engine to its peers, higher is better)',
+  );
+  runInThisContext(script);
+  const measure: Measure = Reflect.get(globalThis, 'measureEngine');
+  for (const lang of LANGS) report(say, lang, measure(sampleOf(lang).items, lang));
+  say('Engine in Chromium');
+  const site = await serveDemo();
+  const driver = await launch('chromium', { extension: await ensureBuild('chrome'), headless: true });
+  try {
+    const page = await driver.open(site.add('bench', '/engine', '<!doctype html><title>engine</title>'));
+    await page.evaluate(script);
+    for (const lang of LANGS) {
+      const { items } = sampleOf(lang);
+      const times = await page.evaluate(
+        (items, lang): EngineTimes => Reflect.get(globalThis, 'measureEngine')(items, lang),
+        items,
+        lang,
+      );
+      report(say, lang, times);
+    }
+    await page.close();
+  } finally {
+    await driver.close();
+    await site.close();
   }
 }
 
-/** Time of a text eight times as long, in units of eight times the time of the text. */
-function linearity(sample: readonly string[], run: (text: string) => void): string {
-  const text = sample.join('\n').slice(0, 20_000);
-  const long = Array.from({ length: 8 }, () => text).join('\n');
-  const { once, eightfold } = inTurns({ once: () => run(text), eightfold: () => run(long) }, ROUNDS);
-  return `a text 8 × as long takes ${(eightfold.median / once.median).toFixed(1)} × the time`;
+function report(
+  say: (line: string) => void,
+  lang: (typeof LANGS)[number],
+  { peers, growth }: EngineTimes,
+): void {
+  const { from, items, characters } = sampleOf(lang);
+  const rate = (name: keyof typeof peers) => characters / peers[name].median;
+  const ratio = (peer: keyof typeof peers) => rate('identify') / rate(peer);
+  say(
+    `  ${lang} (${from}, ${items.length} texts): attribute ${rate('attribute').toFixed(0)}, ` +
+      `with identities ${rate('identify').toFixed(0)}, compromise ${rate('compromise').toFixed(0)}, ` +
+      `words only ${rate('words').toFixed(0)} → ${ratio('compromise').toFixed(1)} × compromise, ` +
+      `${ratio('words').toFixed(3)} × words only`,
+  );
+  const lengths = growth.map(({ length, time }) => `${length / 1000} kB ${time.toFixed(1)} ms`).join(', ');
+  say(`     time grows as the length to the power of ${slopeOf(growth).toFixed(2)} (${lengths})`);
 }
 
-function upTo(items: readonly string[], amount: number): string[] {
-  const taken: string[] = [];
-  let sum = 0;
-  for (const item of items) {
-    if (sum >= amount) break;
-    taken.push(item);
-    sum += item.length;
+/** The slope of the logarithms by least squares: 1 is linear, 2 quadratic. */
+function slopeOf(growth: EngineTimes['growth']): number {
+  const points = growth.map(({ length, time }) => ({ x: Math.log(length), y: Math.log(time) }));
+  const mean = (of: (point: { x: number; y: number }) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  return mean((point) => (point.x - x) * (point.y - y)) / mean((point) => (point.x - x) ** 2);
+}
+
+function sampleOf(lang: (typeof LANGS)[number]) {
+  const { from, items: all } = texts(lang);
+  const items: string[] = [];
+  let characters = 0;
+  for (const item of all) {
+    if (characters >= AMOUNT) break;
+    items.push(item);
+    characters += item.length;
   }
-  return taken;
+  return { from, items, characters };
 }

@@ -24,10 +24,49 @@ interface Expression {
 }
 
 /**
- * Expressions whose time grows with the square of what they are run on, and what bounds that. Anything exponential, and
- * anything run on a whole text, has to be written otherwise.
+ * How expressions begin whose time grows with the square of what they are run on, and what bounds that. Anything
+ * exponential, and anything run on a whole text, has to be written otherwise.
  */
-const BOUNDED: Readonly<Record<string, string>> = {};
+const BOUNDED: readonly (readonly [why: string, begins: readonly string[]])[] = [
+  ['it is run on 200 units of a date', [String.raw`(\p{L}{3,})\.?\s+(\d{1,2})(?:st|`]],
+  ['longer titles are left as they are', [String.raw`\s+[|–—·•:»›/`]],
+  ['every mark looks at 600 units at most', [String.raw`(^|[\s([“"—–-])[‘']`]],
+  [
+    'it is run on the few units before a name',
+    [
+      String.raw`(?:^|[.!?…\n]\s*)$`,
+      String.raw`(?:^|[.!?…\n»”"—-]\s*)$`,
+      String.raw`(\p{L}+)\s$`,
+      String.raw`([\p{L}'’-]+)[\s«„“"(]*$`,
+      String.raw`((?:\p{Lu}[\p{L}'’-]+[ \u00a0]){1,2}`,
+    ],
+  ],
+  [
+    'it is run on the 120 units behind a source or cue',
+    [String.raw`на (?:условиях|условии`, String.raw`на (?:умовах|умові`],
+  ],
+  [
+    'it is run on entries of our lexicons',
+    [String.raw`(?:(?:^|[^q])[aeiou]{2}`, String.raw`\s*\|\s*`, '(?<=^[^ ]*)'],
+  ],
+  [
+    'it is run on a name or a source, which is part of a sentence',
+    [
+      String.raw`[«"„“][^»"”“]*[»"”]`,
+      String.raw`\([^)]*\)`,
+      String.raw`\s*[([][^)\]]*[)\]]`,
+      String.raw`^[\s,;:—–-]+|[\s,;:—–-]+$`,
+      String.raw`[,;:!?]+$`,
+      String.raw`(?:[оеьйєії]*в[иі]ч|`,
+      String.raw`^(?:\S*служб\S* )?(?:министерств`,
+      String.raw`министр\p{L}* иностранных дел`,
+      String.raw`генсек|генеральн\S+ секретар`,
+    ],
+  ],
+];
+
+const isBounded = ({ source }: Expression) =>
+  BOUNDED.some(([, begins]) => begins.some((begin) => source.startsWith(begin)));
 
 /** Every expression written in the product's sources. */
 function written(): Expression[] {
@@ -101,6 +140,9 @@ async function built(): Promise<Expression[]> {
   return found;
 }
 
+const isPolynomial = ({ status, complexity }: { status: string; complexity?: { type: string } }) =>
+  status === 'vulnerable' && complexity?.type === 'polynomial';
+
 const nameOf = ({ source, flags }: Expression) => `/${source}/${flags}`;
 const markOf = (expression: Expression) =>
   createHash('sha256').update(nameOf(expression)).digest('hex').slice(0, 12);
@@ -110,13 +152,13 @@ describe('regular expressions', () => {
     const recorded = new Set<string>(JSON.parse(readFileSync(RECORD, 'utf8')));
     const all = new Map([...written(), ...(await built())].map((one) => [nameOf(one), one]));
     expect(all.size).toBeGreaterThan(300);
-    const fresh = [...all.values()].filter((one) => !recorded.has(markOf(one)) && !BOUNDED[nameOf(one)]);
+    const fresh = [...all.values()].filter((one) => !recorded.has(markOf(one)));
     const { checkSync } = await import('recheck');
     const safe: string[] = [...all.values()].map(markOf).filter((mark) => recorded.has(mark));
     const slow: string[] = [];
     for (const one of fresh) {
       const verdict = checkSync(one.source, one.flags, { timeout: LIMIT });
-      if (verdict.status === 'safe') safe.push(markOf(one));
+      if (verdict.status === 'safe' || (isPolynomial(verdict) && isBounded(one))) safe.push(markOf(one));
       else
         slow.push(
           `${one.at}  ${nameOf(one)}: ${verdict.status === 'vulnerable' ? verdict.complexity.summary : 'not decided in time'}`,
@@ -126,8 +168,9 @@ describe('regular expressions', () => {
     expect(slow).toEqual([]);
   });
 
-  test('the exceptions are expressions that there are', async () => {
-    const names = new Set([...written(), ...(await built())].map(nameOf));
-    for (const name of Object.keys(BOUNDED)) expect(names).toContain(name);
+  test('the exceptions are expressions that there are', { timeout: 60_000 }, async () => {
+    const all = [...written(), ...(await built())];
+    for (const begin of BOUNDED.flatMap(([, begins]) => begins))
+      expect(all.some(({ source }) => source.startsWith(begin))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 /** Where sentences and paragraphs of a text begin, for telling how far apart two places stand. Knows no language. */
 
-const END = /(?<![.!?…])[.!?…]+[»”")]*\s+(?=[«“"(—–-]*\s*\p{Lu})|\n+/gu;
+const END = /(?<![.!?…])[.!?…]+[»”")]*\s+(?!\s)(?=[«“"(—–-]*\s*\p{Lu})|\n+/gu;
 /** «А. Петров», «ст. 5»: a full stop after so few letters is an abbreviation's. */
 const SHORT = /(?:^|[^\p{L}])\p{L}{1,2}\.$/u;
 
