@@ -227,9 +227,11 @@ async function clickIcon(window: InWindow, id: string, page: Page): Promise<Popu
   };
 }
 
-/** Runs in the browser's window. */
-function hidePopup(): void {
+/** Runs in the browser's window. Waits until the popup is gone, so that the next one is not taken for it. */
+async function hidePopup(): Promise<void> {
   for (const panel of document.querySelectorAll('panel')) Reflect.get(panel, 'hidePopup').call(panel);
+  for (let tries = 0; tries < 40 && document.querySelector('.webextension-popup-browser'); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Runs in the browser's window: code in the popup's document, by a frame script, answered as JSON. */
