@@ -25,7 +25,7 @@ export interface Inflection {
     masculine: readonly (readonly [string, string])[];
     feminine: readonly (readonly [string, string])[];
     /** Surnames of both genders that end in -а. */
-    aDeclined: readonly [string, string];
+    aDeclined: readonly (readonly [string, string])[];
     masculineNominative: RegExp;
     feminineNominative: RegExp;
     feminineOblique: RegExp;

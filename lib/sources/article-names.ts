@@ -249,7 +249,7 @@ export class ArticleNames {
 
   /** Places that the text gives an office elsewhere («министр обороны Литвы»); `role` as the bare mention has it. */
   placesOfOffice(office: string, role: string): readonly string[] {
-    const shared = foldable(/^\p{L}*/u.exec(role)?.[0] ?? '');
+    const shared = foldable(/\p{L}+/u.exec(role)?.[0] ?? '');
     return remember(this.places, `${office}@|${shared}`, () =>
       this.placesNamed(shared, (words) => {
         const found = officeOf(words.map(({ raw }) => raw).join(' '), this.lang);

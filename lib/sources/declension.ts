@@ -65,13 +65,13 @@ function readFull(words: readonly string[], inflection: Inflection, cases: strin
   const [first = ''] = firsts;
   if (firsts.length === 1 && /(?:[ыеуиіо]й?|[оі]ю)$/i.test(first) && !givenName(first)) {
     const [man] = restorations(first, inflection.names.feminine);
-    const [last] = restoreFamily(family, inflection, true, 'm');
-    if (man && last && !givenName(man)) {
+    for (const last of man && !givenName(man) ? restoreFamily(family, inflection, true, 'm') : []) {
+      const nominal = [man ?? first, last.word];
       found.push({
-        words: [man, last.word],
+        words: nominal,
         gender: 'm',
         oblique: true,
-        score: bySentence(true, cases) + last.score,
+        score: bySentence(true, cases) + last.score + agreementOf(words, nominal),
       });
     }
   }
@@ -109,8 +109,8 @@ function agreementOf(surface: readonly string[], restored: readonly string[]): n
 const FIRST: Readonly<Record<string, string>> = {
   а: 'ga',
   я: 'ga',
-  у: 'dg',
-  ю: 'dg',
+  у: 'd',
+  ю: 'd',
   ом: 'il',
   ем: 'il',
   єм: 'i',
@@ -151,8 +151,11 @@ function casesOfEnding(form: string, nominative: string): string {
   if (form === nominative) return 'gdail';
   let same = 0;
   while (same < form.length && form.charAt(same) === nominative.charAt(same)) same++;
+  const ending = form.slice(same);
+  // «Мамуки» is a genitive, «Марии» may be more; «Сибізі» is none.
+  if (nominative.endsWith('а') && /^[иі]$/.test(ending)) return ending === 'и' ? 'g' : 'dl';
   const table = /[ая]$/.test(nominative) ? SECOND : FIRST;
-  return table[form.slice(same)] ?? 'gdail';
+  return table[ending] ?? 'gdail';
 }
 
 /** What the sentence says: a subject is in the nominative, «по словам …» is not. */
@@ -190,7 +193,7 @@ function restoreGiven(
       const vowel = [...options.map((option) => `${option}о`), ...restorations(word, feminine)];
       options.push(...vowel.filter((option) => givenName(option)?.gender === 'm'));
       // «Исы» is «Иса», a man's name too.
-      const hard = inflection === inflectionOf('ru') ? /(?:ы|[гкхжчшщ]и)$/i : /и$/i;
+      const hard = inflection === inflectionOf('ru') ? /(?:ы|[гкхжшщьи]и)$/i : /(?:и|ї)$/i;
       if (options.length === 0 && hard.test(word)) options.push(...restorations(word, feminine).slice(0, 1));
     }
     const known = options.find((option) => givenName(option)?.gender === gender);
@@ -203,7 +206,11 @@ function restoreGiven(
     const [guess] = options;
     if (givenName(word) && givenName(word)?.gender !== gender) return null;
     if (givenName(word)) score += /[оиуэеі]$/i.test(word) ? 1 : -4;
-    else score += guess ? shapeOfOblique(word, gender) : /[оиуэеі]$/i.test(word) ? 0.2 : -4;
+    else if (FOREIGN_IN_I.test(word)) {
+      out.push(word);
+      score += 0.3;
+      continue;
+    } else score += guess ? shapeOfOblique(word, gender) : /[оиуэеі]$/i.test(word) ? 0.2 : -4;
     out.push(givenName(word) && /[оиуэеі]$/i.test(word) ? word : (guess ?? word));
   }
   return { words: out, score };
@@ -215,6 +222,9 @@ function isKnownOblique(word: string, { names }: Inflection): boolean {
     (option) => givenName(option) !== null,
   );
 }
+
+/** «Нгози», «Мелани»: no case of a Russian name ends so, but for known ones («Кати»). */
+const FOREIGN_IN_I = /[бвдзлмнпрстф]и$/i;
 
 function shapeOfNominative(word: string, gender: 'm' | 'f'): number {
   if (CONSONANT.test(word)) return gender === 'm' ? 1 : 0.3;
@@ -262,10 +272,11 @@ function familyOfMan(word: string, low: string, { names }: Inflection): FamilyRe
   const found: FamilyReading[] = [];
   if (restored && /(?:[оеёє]в|ин|ін|ын|їн)а$/.test(low)) found.push({ word: restored, score: 1 });
   else if (restored && /[бвгґджзклмнпрстфхцчшщаеёиоуюяіїє](?:а|у|ом|ем|е|і|ові|я|ю)$/.test(low))
-    found.push({ word: restored, score: /(?:а|я)$/.test(low) ? 1 : 1.4 });
+    found.push({ word: restored, score: /і$/.test(low) ? 0.5 : /(?:а|я)$/.test(low) ? 1 : 1.4 });
   else if (restored && /(?:ого|ому|ым|им)$/.test(low)) found.push({ word: restored, score: 1.6 });
-  const declined = applyRule(word, names.aDeclined);
-  if (declined && /[ыиоіеу]й?$|ою$|ой$/.test(low)) found.push({ word: declined, score: 0.6 });
+  const declined = restorations(word, names.aDeclined)[0];
+  if (declined && /[ыиоіеуїю]й?$|ою$|ой$|ею$/.test(low))
+    found.push({ word: declined, score: /(?<![оеє])[ую]$/.test(low) ? 0.3 : 0.6 });
   if (names.indeclinable.test(low)) found.push({ word, score: 0.4 });
   return found;
 }
@@ -277,10 +288,10 @@ function familyOfWoman(word: string, low: string, { names }: Inflection): Family
   if (feminine && names.feminineNominative.test(feminine.toLowerCase()))
     return [{ word: feminine, score: 1.5 }];
   // A woman's name on a consonant does not decline: «Іриною Верещук».
-  if (CONSONANT.test(low) && !MAN_ONLY.test(low)) return [{ word, score: 0.7 }];
+  if (CONSONANT.test(low) && !MAN_ONLY.test(low) && !/[оеє]й$/.test(low)) return [{ word, score: 0.7 }];
   const found: FamilyReading[] = [];
-  const declined = applyRule(word, names.aDeclined);
-  const fixed = names.indeclinable.test(low);
+  const declined = restorations(word, names.aDeclined)[0];
+  const fixed = names.indeclinable.test(low) && !(declined && /ы$|[иї][иї]$/.test(low));
   if (fixed) found.push({ word, score: 0.4 });
   if (declined) found.push({ word: declined, score: fixed ? 0.2 : 0.8 });
   return found;

@@ -218,7 +218,7 @@ function countryOfOffice(
 ): { code: string; reason: IdentityReason } | null {
   const where = countryFor(names.placesOfOffice(office, role), office, context);
   if (where?.reason !== 'outlet-country') return where;
-  return names.peopleInRole(/^\p{L}*/u.exec(role)?.[0] ?? '', []).length > 0 ? null : where;
+  return names.peopleInRole(/\p{L}+/u.exec(role)?.[0] ?? '', []).length > 0 ? null : where;
 }
 
 function countryFor(

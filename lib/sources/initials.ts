@@ -81,7 +81,7 @@ export function openingOf(text: string, from = 0, to = text.length): number {
     // «U.S.» is one word, «R&D» too.
     if (code === DOT || code === AMPERSAND || code === PLUS)
       return openingOfKey(keyOf(text.slice(from, to).replace('!', '')));
-    if (!isWordCode(code) && letters === 0) continue;
+    if (!isWordCode(code) && letters === 0 && at < to) continue;
     opening = opening * SHIFT + (isWordCode(code) ? lower(code) : 0);
     letters++;
   }

@@ -130,7 +130,10 @@ function agreeing(words: readonly string[], inflection: Inflection, cases: strin
     if (cases && ![...reading.cases].some((letter) => cases.includes(letter))) break;
     if (!/(?:[сц]к|[сц]ьк|зьк|н|ст|в|щ|ч|г|х|т|л|м|ж|ш|ем|им|р|д|п)$/.test(reading.stem)) break;
     const sureEnding = /(?:[ыиі]х|[ыиі]ми|[оеь]го|[оеь]му)$/.test(low);
-    if ((!sureEnding && inflection.feminine.test(low)) || /^(?:президент|депутат|эксперт|експерт)/.test(low))
+    if (
+      (!sureEnding && inflection.feminine.test(low)) ||
+      /^(?:президент|депутат|эксперт|експерт)|ств(?:о|а|у|ом|е|і)$/.test(low)
+    )
       break;
     found.push({ word, ...reading });
   }
@@ -159,6 +162,12 @@ function combine(
   return genders && left ? { genders, cases: left } : null;
 }
 
+/** Plural heads of names, whose genitive has no ending of its own. */
+const GENITIVE_PLURALS = new Map<Inflection, Readonly<Record<string, string>>>([
+  [RU, { сил: 'силы', войск: 'войска', штатов: 'штаты' }],
+  [UK, { сил: 'сили', військ: 'війська', штатів: 'штати' }],
+]);
+
 /** Nominative of one noun, null where its ending fits none of the cases and genders. */
 export function restoreNoun(
   word: string,
@@ -168,6 +177,9 @@ export function restoreNoun(
   sure: boolean,
 ): { word: string; gender: Gender } | null {
   const low = word.toLowerCase();
+  const whole = GENITIVE_PLURALS.get(inflection)?.[low];
+  if (whole && genders.includes('p') && cases.includes('g'))
+    return { word: keepCase(word, whole), gender: 'p' };
   const acronym = /^(\p{Lu}[\p{Lu}\d]+)(?:а|у|ом|е|і|ові)$/u.exec(word);
   if (acronym?.[1]) return { word: acronym[1], gender: 'm' };
   if (low.length < 4 || word === word.toUpperCase()) return null;
@@ -209,6 +221,7 @@ function isAmbiguous(ending: string, cases: string, feminine: boolean): boolean 
 
 function pickGender(genders: string, head: string, inflection: Inflection): Gender {
   const low = head.toLowerCase();
+  if (low === 'бюро' && genders.includes('n')) return 'n';
   if (inflection.feminine.test(low) && genders.includes('f')) return 'f';
   if (/^мин|^мін/.test(low) && genders.includes('n')) return 'n';
   const order: Gender[] = ['m', 'f', 'n', 'p'];

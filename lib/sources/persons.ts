@@ -30,7 +30,7 @@ export interface PersonName {
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
 const EASTERN = new Set(
-  'ким кім пак ли лі цой чон юн мун си сі ван ху чжан лю чэнь чень хван хо нгуен цай лай мао сун лян чжао чжоу ян дэн kim park lee li xi hu wang zhang liu chen nguyen moon yoon tsai mao zhao'.split(
+  'цинь цзінь цзинь фам чан ким кім пак ли лі цой чон юн мун си сі ван ху чжан лю чэнь чень хван хо нгуен цай лай мао сун лян чжао чжоу ян дэн kim park lee li xi hu wang zhang liu chen nguyen moon yoon tsai mao zhao'.split(
     ' ',
   ),
 );
@@ -156,7 +156,10 @@ export function readPerson(
   cases: string,
   attested: (name: string) => boolean = () => false,
 ): PersonName[] {
-  const clean = easternNominative(words.map((word) => titleCase(word)));
+  const clean = easternNominative(
+    words.map((word) => titleCase(word)),
+    cases,
+  );
   const readings =
     lang === 'en' || !isCyrillic(clean.join(''))
       ? [{ words: clean, gender: null }]
@@ -188,13 +191,17 @@ export function readPerson(
 }
 
 /** «Хвана Чжан Епа» → «Хван Чжан Еп»: the family name stands first and shows the case. */
-function easternNominative(words: string[]): string[] {
+function easternNominative(words: string[], cases: string): string[] {
   const [first = '', ...rest] = words;
   const bare = first.replace(/(?:а|у|ом|е|ові)$/, '');
-  if (words.length !== 3 || bare === first || EASTERN.has(foldWord(first)) || !EASTERN.has(foldWord(bare)))
+  const eastern = EASTERN.has(foldWord(first));
+  // «Нгуен Фу Чонга»: only the last word shows the case.
+  const last =
+    eastern && rest.length > 0 && cases !== '' && !cases.includes('n') && !givenName(rest[0] ?? '');
+  if (!last && (words.length !== 3 || bare === first || eastern || !EASTERN.has(foldWord(bare))))
     return words;
   return [
-    bare,
+    last ? first : bare,
     ...rest.slice(0, -1),
     (rest.at(-1) ?? '').replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е|ові)$/, ''),
   ];

@@ -50,6 +50,8 @@ export class WordIndex {
 
   private scan(low: string): readonly Word[] {
     const found: Word[] = [];
+    // An empty string stands everywhere, without an end.
+    if (low === '') return found;
     for (let at = this.low.indexOf(low); at >= 0; at = this.low.indexOf(low, at + 1))
       if (!isLetter(this.low, at - 1)) found.push({ start: at, end: this.endOfLetters(at + low.length) });
     return found;

@@ -198,6 +198,10 @@ describe('odd input', () => {
     fc.string({ unit: 'grapheme' }),
     fc.array(words, { maxLength: 12 }).map((list) => list.join(' ')),
   );
+  it('comes to an end where a role follows what is no word', () => {
+    const text = '. президент сказал, что подпишет.';
+    expect(named(text, 'ru', '. президент', { outletCountry: 'KZ' })?.id).toBe('office:pres:KZ');
+  });
   it('never throws and always answers', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...LANGS), (name, lang) => {
