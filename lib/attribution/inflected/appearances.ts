@@ -20,7 +20,7 @@ export function findAppearances(sentence: Sentence): Finding[] {
     const { cues, fn } = items[at]?.reading ?? UNREAD;
     if ((!cues.length && !(fn & Fn.be)) || has(items[at - 1], Fn.negation)) continue;
     const appears = cues.some((c) => c.form === 'finite' && c.cue.frames & Frame.appearing && c.person !== 1);
-    const known = cues.find((c) => c.cue.frames & Frame.following && c.form === 'passive');
+    const known = cues.find((c) => (c.cue.frames & KNOWN) === KNOWN && c.form === 'passive');
     const finding =
       appears || fn & Fn.be
         ? appearing(sentence, at, appears)
@@ -31,6 +31,9 @@ export function findAppearances(sentence: Sentence): Finding[] {
   }
   return findings;
 }
+
+/** «известно»: what it says follows is there. */
+const KNOWN = Frame.following | Frame.appearing;
 
 /** «стало», «становится», «стає» before «известно». */
 const BECAME = /^ста/;

@@ -58,11 +58,12 @@ function takesStand(reading: CueReading, items: readonly Item[], phrase: NounPhr
 }
 
 /** Whether anything named as the object is a statement: what is promised, foreseen, demanded or threatened with. */
-function saysAnyThing({ cue }: CueReading, phrase: NounPhrase): boolean {
+function saysAnyThing({ cue }: CueReading, phrase: NounPhrase, negated: boolean): boolean {
   if (phrase.kind === 'time' || phrase.kind === 'place' || phrase.kind === 'group' || phrase.name >= 0)
     return false;
   if (cue.sense === 'promises' || cue.frames & Frame.instrumental) return true;
-  if (cue.sense === 'denies') return (cue.frames & Frame.genitive) !== 0;
+  // «не исключил снижения», but «исключил клуб из турнира».
+  if (cue.sense === 'denies') return negated && (cue.frames & Frame.genitive) !== 0;
   if (cue.sense === 'estimates') return (cue.frames & Frame.naming) === 0;
   return (
     cue.sense === 'demands' && (cue.frames & Frame.genitive) !== 0 && (phrase.slots & caseMask('gen')) !== 0
@@ -117,18 +118,27 @@ export function objectOf(sentence: Sentence, at: number, reading: CueReading, fr
       if (isWord(item) && item.reading.pos === 8) continue;
       return null;
     }
-    if (phrase.kind === 'person' || !isStated(reading, items, phrase)) return null;
+    // «не исключил его из списка».
+    if (phrase.kind === 'person' || has(items[p], Fn.possessive)) return null;
+    if (!isStated(items, at, reading, phrase)) return null;
     return { runs: clauseFrom(sentence, p, reading, true), pattern: 'object', cueTo: at + 1 };
   }
   return null;
 }
 
 /** Whether the object of a cue amounts to a statement with it. */
-export function isStated(reading: CueReading, items: readonly Item[], phrase: NounPhrase): boolean {
+export function isStated(
+  items: readonly Item[],
+  at: number,
+  reading: CueReading,
+  phrase: NounPhrase,
+): boolean {
   // What is feared or awaited: only what happens.
   if (reading.cue.sense === 'believes') return phrase.kind === 'fact';
   return (
-    amountsToStatement(items, phrase) || takesStand(reading, items, phrase) || saysAnyThing(reading, phrase)
+    amountsToStatement(items, phrase) ||
+    takesStand(reading, items, phrase) ||
+    saysAnyThing(reading, phrase, has(items[at - 1], Fn.negation))
   );
 }
 
@@ -140,7 +150,9 @@ export function relatingOf(sentence: Sentence, at: number, reading: CueReading, 
   if (!segment || !first || from >= segment.to) return null;
   const object = sentence.phrase(from, caseMask('acc'), segment.to);
   // «связывают надежды с признанием»: what is felt is no claim.
-  if (object?.kind === 'speech' && reading.cue.sense === 'believes') return null;
+  if (reading.cue.sense === 'believes') {
+    if (object?.kind === 'speech' || object?.kind === 'person' || has(first, Fn.reflexive)) return null;
+  }
   const rest = object ? object.to : has(first, Fn.demonstrative | Fn.possessive) ? from + 1 : -1;
   if (rest < 0 || !isRelated(sentence, rest, segment.to, reading)) return null;
   return { runs: clauseFrom(sentence, from, reading, true), pattern: 'naming', cueTo: at + 1 };

@@ -102,7 +102,8 @@ function considered(sentence: Sentence, at: number, reading: CueReading): Taken 
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
   const next = items[at + 1];
-  if (!segment || reading.cue.lemma.startsWith('назв') || !next) return null;
+  // «считаются отрезанными», but «признан банкротом»: what was done to it.
+  if (!segment || !next || !(reading.agree & Col.n || /с[ья]$/.test(items[at]?.low ?? ''))) return null;
   let predicate = false;
   for (let p = at + 1; p < Math.min(segment.to, at + 4); p++) {
     const slots = items[p]?.reading.slots ?? 0;

@@ -90,6 +90,9 @@ function active(sentence: Sentence, at: number, reading: CueReading): Finding | 
       weight = 1;
     } else if (weight < 0.4 && taken.pattern !== 'clause') return null;
   }
+  // «Поезд ожидает отправления»: a capital at the head of a sentence makes no speaker.
+  const vague = phrase && phrase.kind === null && phrase.head === 0;
+  if (vague && taken.pattern === 'object' && reading.cue.sense === 'believes') return null;
   const head = phrase && items[phrase.head];
   // «Я подумала», inside her own words: nobody else than the one who speaks.
   if (has(head ?? undefined, Fn.speaker) && sentence.place.level > 0) return null;
@@ -178,7 +181,7 @@ function fronted(sentence: Sentence, at: number, reading: CueReading, subject: S
   const after = subject?.after ? subject.phrase.to : at + 1;
   if (frames & Frame.relating && isRelated(sentence, after, segment.to, reading))
     return { runs: [run, ...clauseFrom(sentence, after, reading, true)], pattern: 'naming', cueTo: at + 1 };
-  return isStated(reading, items, object) ? { runs: [run], pattern: 'object', cueTo: at + 1 } : null;
+  return isStated(items, at, reading, object) ? { runs: [run], pattern: 'object', cueTo: at + 1 } : null;
 }
 
 /** How likely a speaker the source of a construction must be: things neither promise nor demand. */
