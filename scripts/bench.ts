@@ -1,6 +1,8 @@
 /** `npm run bench`: how fast the parts are, each beside its peers in the same run, as ratios. */
 import { benchArticle } from '../test/bench/article';
 import { benchEngine } from '../test/bench/engine';
+import { benchMemory } from '../test/bench/memory';
+import { benchPainting } from '../test/bench/painting';
 import { benchStartUp } from '../test/bench/start-up';
 import { ensureBrowsers } from './browsers';
 
@@ -11,3 +13,5 @@ if (missing.length) process.exit(1);
 await benchEngine(say);
 await benchStartUp(say);
 await benchArticle(say);
+await benchPainting(say);
+await benchMemory(say);

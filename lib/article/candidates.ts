@@ -6,7 +6,7 @@
 import { clutterLines } from './clutter';
 import { HINT } from './hints';
 import type { Box, Outline } from './outline';
-import { linkRatio } from './prose';
+import { endsSentence, linkRatio } from './prose';
 import { totalsOf, within } from './totals';
 
 /** The box that holds the body, null where the page has no running text. */
@@ -17,6 +17,8 @@ export function findBody(page: Outline): Box | null {
     const size = Math.min(line.size, 2000);
     if (clutter[index]) return -0.3 * Math.min(size, 100);
     if (line.prose) return size;
+    // A paragraph may be one link, to what it reports.
+    if (line.box.tag === 'p' && size >= 60 && endsSentence(line.text)) return 0;
     return -Math.min(size, 100) * (linkRatio(line) > 0.5 ? 0.7 : 0.25);
   });
   let best: Box | null = null;

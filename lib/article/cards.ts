@@ -38,6 +38,12 @@ function leadingLink(line: Line): number {
   return length;
 }
 
+/** Length of the link that makes up a line but for a time or date before it; 0 where there is other text. */
+function linkAfterStamp(line: Line): number {
+  const before = line.text.length - line.linked;
+  return before <= 20 && line.linked > before && /^\D{0,8}\d/.test(line.text) ? line.linked : 0;
+}
+
 function isTeaser(box: Box, lines: readonly Line[]): boolean {
   const count = box.end - box.first;
   if (count < 1 || count > MAX_LINES) return false;
@@ -47,8 +53,8 @@ function isTeaser(box: Box, lines: readonly Line[]): boolean {
     const line = lines[index];
     if (!line) continue;
     text += line.text.length;
-    // A date or a rubric may stand above the link.
-    const link = leadingLink(line);
+    // A date or a rubric may stand above the link or before it.
+    const link = leadingLink(line) || linkAfterStamp(line);
     if (index - box.first < 3 && (link >= 20 || (link >= 8 && /^h[1-6]$/.test(line.box.tag)))) opened = true;
     if (!opened && linkRatio(line) < 0.5 && line.text.length > 60) return false;
   }

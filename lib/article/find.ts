@@ -52,8 +52,9 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
       start,
     );
   }
-  metadata.published ??= dateInUrl(metadata.url);
   if (!options.force && !isArticle(metadata, lines)) return null;
+  // Only once it is known to be an article: pages that say «not found» stand at such addresses too.
+  metadata.published ??= dateInUrl(metadata.url);
   const named = { title, pieces: headline ? piecesFrom(headline.pieces, headline.segments, from) : [] };
   if (lines.length) return compose(dom, metadata, named, lines, options);
   return options.force && page.lines.length ? compose(dom, metadata, named, page.lines, options) : null;

@@ -38,7 +38,7 @@ const NEAR_BEFORE = 15;
  */
 export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8Array): Homes {
   const places = new Map<Line, string>();
-  const found = new Map<string, { size: number; first: number; last: number }>();
+  const found = new Map<string, { box: Box; size: number; first: number; last: number }>();
   let all = 0;
   for (let index = scope.first; index < scope.end; index++) {
     const line = lines[index];
@@ -52,7 +52,7 @@ export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8
     if (known) {
       known.size += size;
       known.last = index;
-    } else found.set(place, { size, first: index, last: index });
+    } else found.set(place, { box: containerOf(line), size, first: index, last: index });
   }
   const large = [...found].filter(([, { size }]) => size >= all / 10).sort(([, a], [, b]) => b.size - a.size);
   const main = large[0]?.[1];
@@ -62,12 +62,13 @@ export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8
   // Places are taken in until none is near any more; each round takes at least one, and they are ten at most.
   for (let grown = true; grown; ) {
     grown = false;
-    for (const [place, { first: from, last: to, size }] of large) {
+    for (const [place, { box, first: from, last: to, size }] of large) {
       if (homes.has(place) || from > last + NEAR_AFTER || to < first - NEAR_BEFORE) continue;
       // What follows the main place must be of some size to be more of it, not a footer.
       const small =
         size < 300 || (size < main.size / 2 && (size < main.size / 4 || crossesHeading(lines, last, from)));
-      if (from > last && small) continue;
+      // A box of its own inside the main place, as around what is for subscribers, is none.
+      if (from > last && small && box.parent !== main.box) continue;
       homes.add(place);
       first = Math.min(first, from);
       last = Math.max(last, to);

@@ -70,8 +70,10 @@ function isArticleType(type: string): boolean {
 export function typeScore(evidence: TypeEvidence): number {
   const { types, ogType } = evidence;
   let score = 0;
-  if (types.some(isArticleType)) score += 3;
-  if (types.some((type) => OTHER_TYPE.has(bareType(type)))) score -= 2;
+  const calledArticle = types.some(isArticleType);
+  if (calledArticle) score += 3;
+  // `og:type` is often the same on all pages of a site, the other vocabulary hardly ever.
+  if (types.some((type) => OTHER_TYPE.has(bareType(type)))) score -= calledArticle ? 2 : 3;
   if (/^(?:\w+:)?(?:article|news|blog)$/i.test(ogType)) score += 2;
   else if (/^(?:website|object)$/i.test(ogType)) score -= 0.5;
   else if (/^(?:og:)?(?:product|profile|music|books?|place|game|instapp)/i.test(ogType)) score -= 1;

@@ -31,6 +31,8 @@ const INVITATIONS: Phrase[] = [
   ['Ранее мы|Ранее стало известно', /^:?$/],
   ['Нашли ошибку|Помітили помилку|Знайшли помилку|Если вы нашли ошибку|Если вы заметили ошибку'],
   ['Оцените статью|Оцените материал|Поделиться|Поділитися|Фото:|Источник фото|Джерело фото'],
+  // The address that a printed page gives of itself
+  ['Quelle:|Source:|Источник:|Джерело:|Fuente:|Fonte:|Źródło:', /^\s*https?:\/\/\S+$/],
   // en
   ['Read|See|Watch|Listen', /^(?: (?:also|more|next|on|full|the full))?\s*[:|»>-]/],
   ['Read|See|Watch', /^ (?:also|more|next)\b/],

@@ -1,4 +1,5 @@
 /** Is it an article? What the page says of itself against what was found in it. */
+import { isCaption } from './blocks';
 import type { Metadata } from './metadata';
 import type { Line } from './outline';
 import { typeScore } from './page-type';
@@ -18,7 +19,8 @@ export function isArticle(metadata: Metadata, lines: readonly Line[]): boolean {
   let prose = 0;
   let code = 0;
   for (const line of lines) {
-    if (!line.prose) continue;
+    // Pictures with words below them are an album.
+    if (!line.prose || isCaption(line)) continue;
     prose += line.size;
     if (line.box.tag === 'pre') code += line.size;
   }

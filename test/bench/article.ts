@@ -1,46 +1,110 @@
-/** Finding an article in Chromium, beside Readability with the copy it needs; the gate beside `isProbablyReaderable`. */
+/**
+ * Reading pages in Chromium: find, attribute, identify and paint beside finders of articles that do only the first of
+ * these, and the gate beside `isProbablyReaderable`. One renderer a page, all peers in it, in turns.
+ */
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../scripts/browsers';
 import { ensureBuild } from '../../scripts/build/builds';
 import { serveDemo } from '../demo/server';
-import type { PageTimes } from './article-page';
+import type { PageTimes, StepTimes } from './article-page';
 import { bundle } from './bundle';
 import { summary } from './measure';
-import { pages } from './texts';
+import { pages, type SavedPage } from './texts';
 
 const MOST = 40;
 
 export async function benchArticle(say: (line: string) => void): Promise<void> {
+  const articles = pages(MOST, (page) => !isNoArticle(page));
+  const others = pages(MOST, isNoArticle);
+  const times = await measureAll([...articles.items, ...others.items]);
+  const read = times.slice(0, articles.items.length);
+  const gated = times.slice(articles.items.length);
+  const table = compare(say);
+
+  say(`Articles in Chromium (${articles.from}, ${read.length} pages; ms, median and 95th percentile)`);
+  const own = {
+    cold: read.map(({ steps }) => sum(steps)),
+    warm: read.map(({ stepsWarm }) => sum(stepsWarm)),
+  };
+  const readability = column(read, 'readability', 'readabilityWarm');
+  const defuddle = column(read, 'defuddle', 'defuddleWarm');
+  table('find, attribute, identify, paint', own, { Readability: readability, Defuddle: defuddle });
+  for (const step of ['find', 'attribute', 'identify', 'paint'] as const) {
+    const part = {
+      cold: read.map(({ steps }) => steps[step]),
+      warm: read.map((page) => page.stepsWarm[step]),
+    };
+    table(`  ${step}`, part, { Readability: readability });
+  }
+  table('longest of these steps', {
+    cold: read.map(({ steps }) => Math.max(...Object.values(steps))),
+    warm: read.map(({ stepsWarm }) => Math.max(...Object.values(stepsWarm))),
+  });
+  table('Readability with its copy', readability);
+  table('Defuddle with its copies', defuddle);
+  table('gate', column(read, 'gate', 'gateWarm'), {
+    isProbablyReaderable: column(read, 'readerable', 'readerableWarm'),
+  });
+  if (!gated.length) return;
+  say(`Pages that are no articles (${others.from}, ${gated.length} pages)`);
+  const readerable = column(gated, 'readerable', 'readerableWarm');
+  table('gate', column(gated, 'gate', 'gateWarm'), { isProbablyReaderable: readerable });
+  table('isProbablyReaderable', readerable);
+}
+
+function isNoArticle({ gold }: SavedPage): boolean {
+  return gold?.article === false;
+}
+
+function sum({ find, attribute, identify, paint }: StepTimes): number {
+  return find + attribute + identify + paint;
+}
+
+interface Column {
+  cold: readonly number[];
+  warm: readonly number[];
+}
+
+type Plain = Exclude<keyof PageTimes, 'steps' | 'stepsWarm'>;
+
+function column(times: readonly PageTimes[], cold: Plain, warm: Plain): Column {
+  return { cold: times.map((page) => page[cold]), warm: times.map((page) => page[warm]) };
+}
+
+/** A line a thing measured: its times, and as a share of each peer's. */
+function compare(say: (line: string) => void) {
+  return (name: string, own: Column, peers: Record<string, Column> = {}): void => {
+    const cells = (['cold', 'warm'] as const).map((state) => {
+      const { median, p95 } = summary(own[state]);
+      const shares = Object.entries(peers).map(([peer, column]) => {
+        const theirs = summary(column[state]);
+        return `${(median / theirs.median).toFixed(2)} / ${(p95 / theirs.p95).toFixed(2)} × ${peer}`;
+      });
+      return `${state} ${median.toFixed(1).padStart(6)} ${p95.toFixed(1).padStart(6)}  ${shares.join(', ')}`;
+    });
+    say(
+      `  ${name.padEnd(34)}${(cells[0] ?? '').padEnd(Object.keys(peers).length > 1 ? 70 : 46)}${cells[1]}`.trimEnd(),
+    );
+  };
+}
+
+async function measureAll(saved: readonly SavedPage[]): Promise<PageTimes[]> {
   const script = await bundle(fileURLToPath(new URL('./article-page.ts', import.meta.url)));
-  const { from, items } = pages(MOST);
   const site = await serveDemo();
   const driver = await launch('chromium', { extension: await ensureBuild('chrome'), headless: true });
   const all: PageTimes[] = [];
   try {
-    for (const [i, { html }] of items.entries()) {
-      // The pages' own scripts and pictures stay out of it.
-      const address = site.add('bench', `/${i}`, html, { 'content-security-policy': "default-src 'none'" });
-      const page = await driver.open(address);
+    for (const [i, { html, url }] of saved.entries()) {
+      // The pages' own scripts and pictures stay out of it; a site each keeps them in renderers of their own.
+      const policy = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+      const page = await driver.open(site.add(`bench-${i}`, new URL(url).pathname, html, policy));
       await page.evaluate(script);
-      all.push(
-        await page.evaluate((swap): PageTimes => Reflect.get(globalThis, 'measurePage')(swap), i % 2 === 1),
-      );
+      all.push(await page.evaluate((turn): PageTimes => Reflect.get(globalThis, 'measurePage')(turn), i));
       await page.close();
     }
   } finally {
     await driver.close();
     await site.close();
   }
-  const of = (name: keyof PageTimes) => summary(all.map((times) => times[name]));
-  const words = (name: keyof PageTimes) => `${of(name).median.toFixed(1)} (95 %: ${of(name).p95.toFixed(1)})`;
-  const ratio = (a: keyof PageTimes, b: keyof PageTimes) => (of(a).median / of(b).median).toFixed(2);
-  say(`Pages in Chromium (${from}, ${items.length} pages; ms, median and 95th percentile)`);
-  say(
-    `  gate ${words('gate')}, isProbablyReaderable ${words('readerable')} → ${ratio('gate', 'readerable')} ×`,
-  );
-  say(
-    `  findArticle cold ${words('find')}, Readability with its copy ${words('readability')} → ` +
-      `${ratio('find', 'readability')} ×; again ${words('findWarm')} and ${words('readabilityWarm')} → ` +
-      `${ratio('findWarm', 'readabilityWarm')} ×`,
-  );
+  return all;
 }

@@ -34,10 +34,19 @@ function demoTexts(lang: Lang): string[] {
 export interface SavedPage {
   html: string;
   url: string;
+  /** What an annotator says of it. */
+  gold?: { article: boolean };
 }
 
-/** Every nth saved page, up to `most`. */
-export function pages(most: number): Sample<SavedPage> {
+/** Every nth saved page of those wanted, up to `most`. */
+export function pages(most: number, wanted: (page: SavedPage) => boolean = () => true): Sample<SavedPage> {
+  const { from, items } = allPages();
+  const found = items.filter(wanted);
+  const step = Math.max(1, Math.floor(found.length / most));
+  return { from, items: found.filter((_, i) => i % step === 0).slice(0, most) };
+}
+
+function allPages(): Sample<SavedPage> {
   const file = new URL('pages/dev.jsonl.gz', shared);
   if (!existsSync(file)) {
     const items = ARTICLES.map(({ file, host, path }) => ({
@@ -47,9 +56,7 @@ export function pages(most: number): Sample<SavedPage> {
     return { from: 'demo site', items };
   }
   const lines = gunzipSync(readFileSync(file)).toString().split('\n').filter(Boolean);
-  const step = Math.max(1, Math.floor(lines.length / most));
-  const items = lines.filter((_, i) => i % step === 0).map((line): SavedPage => JSON.parse(line));
-  return { from: 'pages/dev', items: items.slice(0, most) };
+  return { from: 'pages/dev', items: lines.map((line): SavedPage => JSON.parse(line)) };
 }
 
 export { LANGS };
