@@ -129,6 +129,8 @@ export const Fn = {
   definite: 16777216,
   /** "by", "from": names who does what a passive or a noun tells. */
   agent: 33554432,
+  /** "may", "could": what somebody does perhaps. */
+  possible: 67108864,
 } as const;
 
 /** What the cue takes as its content, as bits. Letters are those of the lexicons (`parseFrames`). */

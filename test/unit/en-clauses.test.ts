@@ -80,6 +80,18 @@ const CASES: readonly [text: string, ...wanted: string[]][] = [
     'Shelter chief executive Ana Reid said rents were high.',
     'Shelter chief executive Ana Reid | said | rents were high',
   ],
+  ['It goes without saying that it rained.'],
+  ['One could argue that the plan has merits.'],
+  ['The theft reported to the police was small.'],
+  [
+    'The general, according to a transcript obtained by the Herald, said he was misled.',
+    'a transcript | according to | The general … said he was misled',
+    'The general | said | he was misled',
+  ],
+  [
+    'The leaders of France, Germany and Britain said talks would go on.',
+    'The leaders of France, Germany and Britain | said | talks would go on',
+  ],
 ];
 
 describe('English clauses', () => {

@@ -182,6 +182,7 @@ function reported(
   )
     return null;
   // "a statement read on air".
+  if (at(words, from) === 'prep' && (words[from]?.reading.fn ?? 0) & Fn.infinitiveMark) return null;
   if (frames & Frame.evidence && at(words, from) === 'prep') return null;
   const to = contentEnd(words, from, tag, isEvidential);
   if (!opensClauseAt(words, from)) return null;

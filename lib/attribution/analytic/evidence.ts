@@ -109,6 +109,10 @@ function byCited({ line, polnear }: Scope, i: number, citing: Finding | undefine
 
 /** "According to a complaint filed by X, the developers …": where the phrase opens the sentence, its comma ends it. */
 function behindParticiple(words: readonly Word[], open: number, close: number): number {
+  if (open > 0 && words[close]?.reading.verb?.slots && (words[close + 1]?.reading.fn ?? 0) & Fn.agent) {
+    // "The general, according to a transcript obtained by AP, said".
+    for (let k = close; k < words.length; k++) if (at(words, k) === 'comma') return k;
+  }
   if (open > 0 || (at(words, close) === 'comma' && at(words, close + 1) !== 'ing')) return close;
   for (let k = close; k < words.length; k++) {
     if (at(words, k) !== 'comma') continue;

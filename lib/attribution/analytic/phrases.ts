@@ -228,7 +228,9 @@ function listStart(words: readonly Word[], i: number): number {
   let start = i;
   while (at(words, start - 1) === 'comma' && endsNominal(words, start - 2) && !isTime(words[start - 2])) {
     const item = coreStart(words, start - 2);
-    if (!opensClause(words, item) || at(words, item - 1) === 'adv') return start;
+    // "the leaders of France, Germany and Britain".
+    const owned = !!((words[item - 1]?.reading.fn ?? 0) & Fn.owning);
+    if ((!opensClause(words, item) && !owned) || at(words, item - 1) === 'adv') return start;
     start = item;
   }
   return start;

@@ -61,8 +61,12 @@ function participleSubject(
     const written = subject && !isChannel(headOf(words, subject.source) ?? undefined);
     return written ? subject : (sharedWith(words, group.from, earlier) ?? subject);
   }
-  if (['comma', 'coord', 'prep', 'sub', 'dash', 'quote'].includes(tag))
-    return sharedWith(words, group.from, earlier);
+  if (['comma', 'coord', 'prep', 'sub', 'dash', 'quote'].includes(tag)) {
+    const shared = sharedWith(words, group.from, earlier);
+    // "It goes without saying".
+    const expletive = tag === 'prep' && shared && words[shared.source.from]?.low === 'it';
+    return expletive ? null : shared;
+  }
   return null;
 }
 

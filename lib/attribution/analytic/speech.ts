@@ -42,6 +42,8 @@ function speechAt(scope: Scope, v: number, earlier: readonly Finding[]): Finding
   if (group.passive || (isTitle(scope) && accuses(words, v))) return passiveAt(scope, group);
   if (group.negated && !scope.polnear && !word.reading.cues.some(({ cue }) => cue.sense === 'denies'))
     return null;
+  // "one could argue": nobody has.
+  if (group.possible && !scope.polnear) return null;
   if (word.tag === 'part' && group.from === v) return null;
   for (const { cue } of word.reading.cues) {
     if (cue.frames & Frame.inner && (!scope.polnear || group.modal)) continue;

@@ -36,6 +36,8 @@ export interface VerbGroup extends Range {
   /** Has "be" before a participle: "was told". */
   passive: boolean;
   modal: boolean;
+  /** "may say": perhaps. */
+  possible: boolean;
 }
 
 /** The group around the verb at `v`. */
@@ -45,13 +47,16 @@ export function verbGroup(words: readonly Word[], v: number): VerbGroup {
   let infinitive = false;
   let modal = false;
   let passive = false;
+  let possible = false;
   for (; from > 0; from--) {
     const tag = at(words, from - 1);
     const word = words[from - 1] as Word;
     if (tag === 'not') negated = true;
     else if (tag === 'to') infinitive = true;
-    else if (tag === 'modal') modal = true;
-    else if (tag === 'aux') {
+    else if (tag === 'modal') {
+      modal = true;
+      possible ||= !!(word.reading.fn & Fn.possible);
+    } else if (tag === 'aux') {
       if (isBe(word) && at(words, v) === 'part' && !passive)
         passive = from === v || !hasPerfect(words, from, v);
     } else if (isTime(word) && tag !== 'adv') {
@@ -69,7 +74,7 @@ export function verbGroup(words: readonly Word[], v: number): VerbGroup {
   }
   // Adverbs that open the clause are not the verb's: "Then said".
   while (from < v && at(words, from) === 'adv' && from === 0) from++;
-  return { from, to: v + 1, verb: v, negated, infinitive, passive, modal };
+  return { from, to: v + 1, verb: v, negated, infinitive, passive, modal, possible };
 }
 
 const hasPerfect = (words: readonly Word[], from: number, v: number) => {

@@ -65,7 +65,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     kind: 'anonymous',
     // Words that tell that a source is kept unnamed: "people familiar with the matter", "on condition of anonymity".
-    words: 'source insider anonymity familiar unconfirmed unnamed unidentified anonymous',
+    words: 'one source insider anonymity familiar unconfirmed unnamed unidentified anonymous',
   },
   { kind: 'channel', channel: 'website', words: 'website site page blog' },
   {

@@ -116,9 +116,10 @@ export const WORDS: readonly WordGroup[] = [
   {
     pos: Pos.verb,
     fn: Fn.modal,
-    words: `will would can could may might must shall should cannot 'll 'd won't wouldn't can't couldn't mustn't
+    words: `will would can must shall should cannot 'll 'd won't wouldn't can't couldn't mustn't
       shouldn't needn't`,
   },
+  { pos: Pos.verb, fn: Fn.modal | Fn.possible, words: 'could may might' },
   { pos: Pos.particle, fn: Fn.negation, words: 'not never' },
   {
     pos: Pos.adverb,
