@@ -1,8 +1,9 @@
 /** Relative clauses without a relative: "a sum the owners described as “bus fare”", "an idea Lund called unworkable". */
 import { Fn, Frame } from '../../languages/types';
+import { contentEnd } from './clauses';
 import { at, coreStart, endsNominal, type Range } from './phrases';
 import type { Subject } from './subjects';
-import type { Word } from './words';
+import type { Tag, Word } from './words';
 
 export interface Reduced {
   source: Range;
@@ -16,27 +17,30 @@ export function reducedRelative(
   subject: Subject,
   frames: number,
   after: number,
-  end: number,
+  isEvidential: (i: number) => boolean,
 ): Reduced | null {
   if (subject.inverted) return null;
-  const named = !!(frames & Frame.naming) && complementAt(words, after, end, frames);
-  const bare = !!(frames & Frame.object) && (after >= end || at(words, after) === 'comma');
+  const named = !!(frames & Frame.naming) && complementAt(words, after, frames);
+  const bare = !!(frames & Frame.object) && CLOSES.has(at(words, after));
   const parted = named || bare ? partedAt(words, subject.source) : null;
   if (!parted) return null;
   // "a claim the ministry denied".
   if (!named)
     return words[parted.named.to - 1]?.reading.noun?.sense ? { ...parted, content: [parted.named] } : null;
-  let to = at(words, after) === 'quote' ? after + 1 : after;
-  while (to < end && at(words, to) !== 'comma' && at(words, after) !== 'quote') to++;
+  const quoted = at(words, after) === 'quote';
+  const end = quoted ? after + 1 : contentEnd(words, after, 'verb', isEvidential);
+  let to = after + 1;
+  while (to < end && at(words, to) !== 'comma') to++;
   return { source: parted.source, content: [parted.named, { from: after, to }] };
 }
 
+const CLOSES: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop']);
+
 /** "as …", a quotation, or an adjective alone. */
-function complementAt(words: readonly Word[], i: number, end: number, frames: number): boolean {
+function complementAt(words: readonly Word[], i: number, frames: number): boolean {
   if ((words[i]?.reading.fn ?? 0) & Fn.like) return at(words, i + 1) !== 'adv';
   if (!(frames & Frame.weak)) return false;
-  const closes = i + 1 >= end || at(words, i + 1) === 'comma';
-  return at(words, i) === 'quote' || (closes && at(words, i) === 'adj');
+  return at(words, i) === 'quote' || (at(words, i) === 'adj' && CLOSES.has(at(words, i + 1)));
 }
 
 /** Where the named thing ends and the source begins: before a determiner or pronoun, or inside "an idea Lund". */

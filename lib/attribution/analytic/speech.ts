@@ -3,7 +3,7 @@ import { type Cue, Fn, Frame } from '../../languages/types';
 import type { Channel, Sense } from '../types';
 import { adjunctEnd } from './adjuncts';
 import { arrange } from './arrangement';
-import { contentEnd, isSpeaker, opensPredicate, sentenceEnd } from './clauses';
+import { isSpeaker, opensPredicate, sentenceEnd } from './clauses';
 import type { Place } from './contents';
 import type { Finding } from './finding';
 import { passiveAt } from './passives';
@@ -108,13 +108,7 @@ function withCue(
     reported: earlier.some((f) => f.quoting && f.cue.to < group.from),
     isEvidential: scope.isEvidential,
   };
-  const reduced = reducedRelative(
-    words,
-    subject,
-    cue.frames,
-    place.after,
-    contentEnd(words, place.after, 'verb', scope.isEvidential),
-  );
+  const reduced = reducedRelative(words, subject, cue.frames, place.after, scope.isEvidential);
   const content = reduced
     ? { pieces: reduced.content, that: false, confidence: 0.7 }
     : arrange(place, subject, group, quotes);
