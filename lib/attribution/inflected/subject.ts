@@ -40,6 +40,8 @@ export function subjectAfter(
     if (!item) return null;
     if (isWord(item)) {
       const { fn, pos } = item.reading;
+      // «согласен и директор»: he too.
+      if (fn & Fn.coordinator && p === verbAt + 1) continue;
       if (fn & (Fn.coordinator | Fn.complementizer | Fn.relative | Fn.like | Fn.about)) return null;
       if (isPredicate(item) && !(pos & Pos.noun)) return null;
       if (item.reading.verb?.form === 'infinitive') return null;
