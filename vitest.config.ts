@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'lib/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'lib/**/*.test.ts'],
+          // None takes a second on a machine of its own; shared ones are at times ten times slower.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
