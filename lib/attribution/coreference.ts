@@ -20,6 +20,8 @@ import { wordReader } from './reader';
 /** How many paragraphs open a text: title and lead name by role whom the text then names in full. */
 const LEAD = 3;
 const MOST_BODIES = 30;
+/** Prepositions that belong to the verb: «сказал дипломат во вторник, по телефону». */
+const SPOKEN_TO = /^(?:по|на|об?|про|за|к|до)$/;
 
 export function clusterSources(
   text: string,
@@ -184,7 +186,7 @@ class Resolver {
       const known = this.figures.list[figure];
       return (known?.kind === 'person' || known?.kind === 'anonymous') && known.speaks;
     };
-    if (!this.bare.isPost(words.lemma) && this.pointsBack(words.words)) {
+    if (!this.bare.isPost(words.lemma) && this.pointsBack(words.words) && !this.goesOn(place.span)) {
       const found = this.find(place, gender, isSpeaker, words.words.length > 1 ? 2 : 8);
       // The last speaker is another one where the text gives him another trade.
       if (found !== null) return this.bare.mayBeCalled(found, words.lemma) ? found : null;
@@ -219,7 +221,7 @@ class Resolver {
     const alone = lemma !== null && words.words.length === 1;
     if (words.kind === 'anonymous') {
       const isKept = (figure: number) => this.figures.list[figure]?.kind === 'anonymous';
-      return this.isAnother(words.words)
+      return this.isAnother(words.words) || this.goesOn(place.span)
         ? null
         : (this.bare.sameRole(place) ?? this.find(place, 0, isKept, 3));
     }
@@ -229,7 +231,7 @@ class Resolver {
     };
     const last =
       alone && this.bare.isWide(lemma) ? (this.onlyBefore(ofSort) ?? this.find(place, 0, ofSort, 12)) : null;
-    return last ?? this.bare.sameRole(place);
+    return last ?? this.bare.sameRole(place) ?? this.figures.abbreviated(words);
   }
 
   /** The one body that has spoken and fits; null for none, for several, and where too many have spoken to tell. */
@@ -245,6 +247,16 @@ class Resolver {
       const { reading } = reader.read(word);
       return !reading.noun && (reading.pos & (Pos.adjective | Pos.numeral) || reading.fn & Fn.demonstrative);
     });
+  }
+
+  /** «собеседник в РЖД»: what follows says who it is. */
+  private goesOn({ end }: Span): boolean {
+    const next = /^ ([\p{L}-]+) \p{L}/u.exec(this.text.slice(end, end + 24))?.[1];
+    return (
+      next !== undefined &&
+      (wordReader(this.pack).read(next).reading.pos & Pos.preposition) !== 0 &&
+      !SPOKEN_TO.test(next)
+    );
   }
 
   private isAnother(words: readonly string[]): boolean {

@@ -2,6 +2,7 @@
  * What an article says of names elsewhere in its text: full names behind family names, countries behind bare institutions,
  * names behind acronyms. Searches only around the words asked for. Knows no attributions.
  */
+import { packFor } from '../languages';
 import type { Lang } from '../languages/types';
 import { casesAt, isReportingNoun } from './context';
 import { findPlaces } from './countries';
@@ -22,7 +23,7 @@ const LONGEST_PART = 30;
 const PATRONYMIC_AFTER =
   /^[ \u00a0]\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+)?[ \u00a0]\p{L}*(?:вич|вна|[Оо]гли|[Оо]глы)\p{L}{0,3}(?!\p{L})/u;
 const ROLE_THEN_NAME =
-  /^\S+(?:[ \u00a0][^\s,.;:()«»"]+){0,7}?(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){2,3}(?![\p{L}-])/u;
+  /^[^\s,.;:!?()«»"]+(?:[ \u00a0][^\s,.;:()«»"]+){0,7}?(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){2,3}(?![\p{L}-])/u;
 const NAME_THEN_ROLE =
   /((?:\p{Lu}[\p{L}'’-]+[ \u00a0]){1,2}\p{Lu}[\p{L}'’-]+)(?: \([^)]*\))?,[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){0,2}$/u;
 
@@ -207,7 +208,7 @@ export class ArticleNames {
       const head = this.text.slice(Math.max(0, word.start - 100), word.start);
       const behind = head.lastIndexOf(',') >= 0 ? NAME_THEN_ROLE.exec(head) : null;
       const spans: [number, number][] = [];
-      if (ahead) spans.push([word.start, word.start + ahead.length]);
+      if (ahead && isOnePhrase(ahead, this.lang)) spans.push([word.start, word.start + ahead.length]);
       if (behind?.[1]) {
         const start = word.start - behind[0].length;
         spans.push([start, start + behind[1].length]);
@@ -347,6 +348,18 @@ function isSeparator(code: number): boolean {
     code === 0x201e ||
     code === 0x201c
   );
+}
+
+/** Whether no verb of saying and no place stands between a role and a name: «мэр опроверг сообщения о … в Красной Поляне». */
+function isOnePhrase(ahead: string, lang: Lang): boolean {
+  const { read, references } = packFor(lang);
+  return ahead
+    .split(/[ \u00a0]/)
+    .slice(1)
+    .every((word) => {
+      if (/^\p{Lu}/u.test(word)) return true;
+      return read(word).cues.length === 0 && !references.into.has(word);
+    });
 }
 
 /** The value of a key, made when it is first asked for. */

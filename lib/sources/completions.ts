@@ -38,11 +38,14 @@ export function completeOutlets(identities: (Identity | null)[], lang: Lang): vo
 
 const BARE_MINISTRY =
   /^(?:\S*служб\S* )?(?:министерств|міністерств|ведомств|відомств|ministry$|department$)\p{L}{0,3}$/iu;
+/** «министерство транспорта»: its first word. */
+const NAMED_MINISTRY = /(?:министерств|міністерств)\p{L}{0,3} (\p{L}{4,5})/giu;
 const MINISTRY =
   /^(?:mfa|mod|mvd|moh|mof|moe|mojust|edu|sci|mchs|culture|energy|agri|transport|labour|trade|industry|eco|digital|sport|construction):/;
 
 /** «Министерство», «пресс-служба ведомства»: the one ministry that this article has cited before. */
-export function completeMinistries(identities: (Identity | null)[]): void {
+export function completeMinistries(identities: (Identity | null)[], text: string): void {
+  const others = new Set([...text.matchAll(NAMED_MINISTRY)].map(([, of = '']) => of.toLowerCase())).size;
   const ministries = new Map<string, Identity>();
   identities.forEach((identity, i) => {
     if (identity?.kind !== 'government') return;
@@ -52,7 +55,9 @@ export function completeMinistries(identities: (Identity | null)[]): void {
       identity.scope === 'local' &&
       BARE_MINISTRY.test(identity.name) &&
       ministries.size === 1 &&
-      only
+      only &&
+      // A ministry that is no source may be meant.
+      others <= (/^(?:министерств|міністерств)/i.test(only.name) ? 1 : 0)
     ) {
       identities[i] = { ...only, reason: 'in-text' };
     }

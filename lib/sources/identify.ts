@@ -63,7 +63,7 @@ export function identify(
   joinClusters(attributions, identities, isGuess);
   completeOffices(identities);
   completeOutlets(identities, context.lang);
-  completeMinistries(identities);
+  completeMinistries(identities, context.text);
   nameOffices(identities, names, context);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));

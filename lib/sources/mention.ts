@@ -2,7 +2,8 @@
  * The parts of a mention: what is left when brackets, quotation marks, articles and press services are taken off, and
  * the run of words that is a person's name. Knows how mentions are written.
  */
-import type { Lang } from '../languages/types';
+import { packFor } from '../languages';
+import { caseMask, type Lang } from '../languages/types';
 import { bodyNamed } from './bodies';
 import { findPlaces } from './countries';
 import { isCyrillic, keyOf, type Token, tokens } from './fold';
@@ -111,12 +112,15 @@ export interface NameRun {
 /** The person's name in a mention, null where it has none. */
 export function nameRun(text: string, lang: Lang): NameRun | null {
   if (!/\p{Lu}/u.test(text)) return null;
+  const attached = lang === 'en' ? attachedName(text, lang) : undefined;
+  if (attached !== undefined) return attached;
   const cut = text.split(/[,;](?=\s)/);
   const dashed = (cut[0] ?? '').split(/\s[—–-]\s/);
   const first = runIn(dashed[0] ?? '', lang) ?? (dashed.length > 1 ? runIn(cut[0] ?? '', lang) : null);
   if (dashed.length > 1 && first?.words.length === 1) return runIn(cut[0] ?? '', lang);
   if (first && (first.words.length > 1 || cut.length === 1)) return first;
-  if (first && /^\p{Ll}/u.test(cut[1]?.trim() ?? '')) return { ...first, described: true };
+  // "Yao, a phone-card seller", "Pettigrew, 58, a retired surveyor".
+  if (first && /^(?:\p{Ll}|\d)/u.test(cut[1]?.trim() ?? '')) return { ...first, described: true };
   // «Бывший спикер палаты представителей, Нэнси Пелоси»: the name follows the role.
   const after = cut[1] ? runIn(cut[1].trim(), lang) : null;
   if (after && after.before === '' && after.words.length > 1 && (!first || isRoleText(cut[0] ?? '', lang)))
@@ -124,13 +128,33 @@ export function nameRun(text: string, lang: Lang): NameRun | null {
   if (first || cut.length === 1) return first;
   // «директора … в России, на Украине и в Казахстане Елену Сябренко»: at the end of all.
   const last = runIn(cut.at(-1) ?? '', lang);
-  if (!last || last.words.length < 2 || !isGiven(last.words[0] ?? '') || !isRoleText(cut[0] ?? '', lang))
-    return null;
+  if (!last || last.words.length < 2 || !isRoleText(cut[0] ?? '', lang)) return null;
+  // «глава хозяйства, агроном по образованию Степан Кривошапко»: a second role before the name.
+  const second = last.before.split(' ').some((word) => isPersonNoun(word, lang));
+  if (!second && !isGiven(last.words[0] ?? '')) return null;
   return {
     ...last,
     before: text.slice(0, -last.words.join(' ').length).trim(),
     cases: roleCases(text.split(' '), lang),
   };
+}
+
+const ATTACHING = / (?:of|at|from|in|with|for|to) /;
+
+/**
+ * "Ines Okoro of the charity Open Door": the name before the preposition. Null for "a spokesperson for Joris Maes", whose
+ * name is another's; undefined where nothing tells.
+ */
+function attachedName(text: string, lang: Lang): NameRun | null | undefined {
+  const found = ATTACHING.exec(text);
+  if (!found) return undefined;
+  const head = text.slice(0, found.index);
+  if (head.includes(',')) return undefined;
+  const run = runIn(head.replace(/ close$/, ''), lang);
+  if (run && run.words.length > 1) return run;
+  const noun = head.split(' ').at(-1) ?? '';
+  const other = / (?:for|to|with) /.test(found[0]) && /^\p{Ll}/u.test(noun);
+  return other ? null : undefined;
 }
 
 /** «Асад», «аль-Асад», "al-Sharaa". */
@@ -141,7 +165,9 @@ function isRoleText(text: string, lang: Lang): boolean {
 }
 
 function runIn(text: string, lang: Lang): NameRun | null {
+  // «голова ГО «Чистий Рів» Назар Бабій»: what stands in quotation marks is no part of the name.
   const words = text
+    .replace(/[«“„"][^«»“”„"]*[»”"](?=\s+\p{Lu})/gu, ' … ')
     .replace(/["«»“”„]/g, ' ')
     .trim()
     .split(/\s+/)
@@ -167,13 +193,37 @@ function runIn(text: string, lang: Lang): NameRun | null {
   // «Актриса Марта Гриб», "Superintendent Greg Farris": a noun for a person that opens its sentence.
   const noun = given < 0 && run.length > 2 && before.length === 0 && isPersonNoun(run[0] ?? '', lang);
   const known = noun && !isPatronymic(run.at(-1) ?? '') ? 1 : given;
-  if (known > 0 && !isFamilyFirst(run, known)) {
+  const own = run.slice(Math.max(0, known));
+  if (belongsToAnother(before, own, lang)) return null;
+  // «мешканка Межирова Галина Яківна»: where she lives.
+  const settled = known > 0 && RESIDENTS.test(before.at(-1) ?? '');
+  if (known > 0 && (settled || !isFamilyFirst(run, known))) {
     before.push(...run.slice(0, known));
     run = run.slice(known);
   }
   if (run.length > 5) return null;
   return { words: run, before: before.join(' '), cases: roleCases(before, lang), described: false };
 }
+
+const RESIDENTS = /^(?:жител|мешкан)/i;
+
+/**
+ * «пресс-секретарь министра Льва Окунева», «сын Марии»: a name in another case than the one whom the phrase is about, who is
+ * something to its bearer. Where both may be in one case nothing tells.
+ */
+function belongsToAnother(before: readonly string[], name: readonly string[], lang: Lang): boolean {
+  const [head = ''] = before;
+  const pack = packFor(lang);
+  const { noun } = pack.read(head.toLowerCase());
+  if (!noun || !pack.references.relations.has(noun.lemma) || !pack.grammar.cases) return false;
+  const subject = head.toLowerCase() === noun.lemma;
+  const [given = ''] = name;
+  if (subject && before.length > 1 && name.length > 1 && givenName(given) === null && isGiven(given))
+    return true;
+  return subject && name.every((word) => (pack.read(word).slots & NOMINATIVE) === 0);
+}
+
+const NOMINATIVE = caseMask('nom');
 
 /** «Петров Иван Сергеевич» keeps the family name that stands first. */
 function isFamilyFirst(run: readonly string[], known: number): boolean {

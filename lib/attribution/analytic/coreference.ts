@@ -140,7 +140,7 @@ const shares = (a: readonly string[], b: readonly string[]) => {
 
 /** "the poll", "the senator": the last source with that head; a definite person the last person at all. */
 function byRole(
-  { kind, heads, definite, indefinite, past, owned, gender, plural }: Described,
+  { kind, heads, definite, indefinite, past, bare, owned, gender, plural }: Described,
   clusters: Clusters,
   recent: readonly number[],
   names: NameIndex,
@@ -155,7 +155,8 @@ function byRole(
     (cluster) => cluster.kind === kind && cluster.heads.has(head) && fitsGender(cluster, gender),
   );
   if (same !== undefined || !definite || owned || plural) return same;
-  if (kind !== 'person') return latest(clusters, recent, (cluster) => isOfSort(cluster, head, pack));
+  if (kind !== 'person')
+    return bare ? latest(clusters, recent, (cluster) => isOfSort(cluster, head, pack)) : undefined;
   // "the president": whoever holds the post, be he quoted or not.
   const holder = names.inRole(head);
   if (holder && (gender === 0 || holder.gender & gender)) return clusterOf(clusters, holder);
@@ -174,9 +175,16 @@ function mayBeCalled(
   noun: string,
   { references, read }: LanguagePack,
 ): boolean {
-  if (references.general.has(noun)) return true;
-  return [...(cluster?.heads ?? [])].every(
-    (head) => references.general.has(head) || read(head).noun?.kind !== 'person' || head === noun,
+  const named = !!cluster?.names.length;
+  const little = references.general.has(noun);
+  if (little && named) return true;
+  // Of two who are not named each is another; a name's own words are no trade.
+  return (
+    (little || named) &&
+    [...(cluster?.heads ?? [])].every(
+      (head) =>
+        references.general.has(head) || head === noun || (named && read(head).noun?.kind !== 'person'),
+    )
   );
 }
 

@@ -23,9 +23,13 @@ export interface Described {
   past: boolean;
   /** Opened by a possessive: "his daughter" is nobody who has spoken by another role. */
   owned: boolean;
+  /** An article and a noun, with no name, owner or explanation. */
+  bare: boolean;
 }
 
 const ANY = Col.m | Col.f;
+/** "The team's doctor": the doctor is somebody's. */
+const POSSESSED = /^[^,]*['’]s? \p{L}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'&.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 const KINDS: ReadonlySet<NounKind> = new Set<NounKind>([
   'person',
@@ -75,9 +79,14 @@ export function describe(text: string, pack: LanguagePack, span: Span, names: Na
     definite: isDefinite(opener),
     past: head.parts.some(({ low }) => pack.references.past.has(low)),
     indefinite: !isDefinite(opener) && !!(opener.fn & Fn.determiner),
-    owned: !!(opener.fn & Fn.possessive),
+    owned: !!(opener.fn & Fn.possessive) || POSSESSED.test(written),
+    bare: isBare(written),
   };
 }
+
+/** "The council", "the 84-page document", but not "the council, an industry group". */
+const isBare = (written: string) =>
+  !/[,'’]|\s\p{Lu}/u.test(written) && written.trim().split(/\s+/).length <= 3;
 
 /** Opened by a possessive or by the definite article. */
 const isDefinite = ({ fn }: Reading) => !!(fn & (Fn.possessive | Fn.definite));
@@ -124,6 +133,7 @@ function pronoun({ reading }: Part): Described {
     indefinite: false,
     past: false,
     owned: false,
+    bare: false,
   };
 }
 
@@ -233,7 +243,9 @@ function byApposition(
   if (noun?.reading.noun || !surname?.capital || names.person(surname.low) || parts.some(isRole)) return kind;
   if (parts.some((p) => p.reading.pos & Pos.name && isGiven(p) && genderOf(p.word, pack))) return kind;
   const apposition = /, (?:an?|the) ([^,]+)/u.exec(written)?.[1];
-  const said = apposition && headPart(partsOf(apposition, pack)).noun?.reading.noun?.kind;
+  const explained = apposition === undefined ? null : headPart(partsOf(apposition, pack));
+  const trade = pack.references.people.test(explained?.parts.at(-1)?.low ?? '') ? 'person' : undefined;
+  const said = explained?.noun?.reading.noun?.kind ?? trade;
   return said === 'organization' || said === 'government' || said === 'media' || said === 'person'
     ? said
     : kind;

@@ -139,7 +139,10 @@ function wholeName(parts: readonly Part[]): FullName | null {
 }
 
 /** A name whose given name nobody knows, said to be a person's by the words around it. */
-function presented(text: string, parts: readonly Part[], reader: WordReader): FullName | null {
+function presented(text: string, run: readonly Part[], reader: WordReader): FullName | null {
+  // "Public Works Director Lamar Nunez": what stands before the role is no part of the name.
+  const role = run.findLastIndex(({ reading }) => reading.noun?.kind === 'person');
+  const parts = role >= 0 && run.length - role > 2 ? run.slice(role) : run;
   if (!lastOfName(parts) || parts.some(({ owning }) => owning)) return null;
   const name = wholeName(parts);
   if (!name) return null;

@@ -32,14 +32,15 @@ export function joinTitle(
     if (place.span.start >= end) break;
     const { described, cluster } = place;
     if (described.pronoun || cluster === null || named.has(cluster) || described.plural) continue;
+    // "Her manager", "a nurse": somebody else, or somebody new.
+    if (described.owned || described.indefinite) continue;
     const [head = ''] = described.heads;
     const candidates = [...named].filter((index) => {
       const other = clusters.list[index];
       if (other?.kind !== described.kind) return false;
       if (described.kind !== 'person') return other.heads.has(head);
       return (
-        fitsGender(other, described.gender) &&
-        !(references.posts.has(head) && holdsOther(other, head, references))
+        fitsGender(other, described.gender) && (other.heads.has(head) || !holdsAny(other, head, references))
       );
     });
     const [only, ...more] = narrowed(candidates, [
@@ -60,5 +61,6 @@ function narrowed(candidates: number[], conditions: readonly ((index: number) =>
   }, candidates);
 }
 
-const holdsOther = ({ heads }: Cluster, head: string, { posts }: References) =>
-  !heads.has(head) && [...heads].some((other) => posts.has(other));
+/** Whether something is said of a person that "the mayor" contradicts; a post is nobody's of whom nothing is said. */
+const holdsAny = ({ heads }: Cluster, head: string, { posts, general }: References) =>
+  posts.has(head) || [...heads].some((other) => !general.has(other) && !general.has(head));

@@ -71,10 +71,10 @@ export class Bare {
     if (!figure) return false;
     const little = lemma !== null && general.has(lemma);
     // «Тренер … Эксперт»: two who are not named are two.
-    if (little && figure.names > 0) return true;
+    if (little && figure.names > 1) return true;
     const roles = [...figure.roles.keys()];
     return (
-      (little || figure.names > 0) &&
+      (little || figure.names > 1) &&
       roles.every((role) => general.has(role) || (lemma !== null && this.figures.roleOf(lemma) === role))
     );
   }

@@ -171,7 +171,7 @@ export class Figures {
   }
 
   /** «Нацбанк», the body that the text calls «Национальный банк Казахстана» elsewhere. */
-  private abbreviated({ kind, words }: Described): number | null {
+  abbreviated({ kind, words }: Described): number | null {
     const [only = ''] = words;
     if (words.length !== 1 || only.length < 5 || !isBody(kind) || this.byWords.has(only)) return null;
     const found: number[] = [];

@@ -1,7 +1,7 @@
 /** The places of a text where sources stand, each once, and in whose quotation. Knows mentions, no grammar. */
 import { agreeingTail } from '../../languages/agreement';
 import type { LanguagePack } from '../../languages/types';
-import { type Case, Col, columns, Fn } from '../../languages/types';
+import { type Case, Col, caseMask, columns, Fn } from '../../languages/types';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/types';
 import { type Described, describe, nameStem } from '../classify';
@@ -37,14 +37,18 @@ export function placesOf(text: string, pack: LanguagePack, mentions: readonly Me
 }
 
 function placeOf(text: string, pack: LanguagePack, mention: Mention, span: Span, i: number): Place {
-  const words = describeOwn(text, pack, span, mention.sourceForm?.case === 'nom');
+  let words = describeOwn(text, pack, span, mention.sourceForm?.case === 'nom');
   const only = mention.sourceForm?.case ?? null;
   const subject = only === 'nom';
   let gender = words.columns;
   if (words.kind === 'person' && !words.pronoun) {
     const verb = subject ? genderOfVerb(text.slice(mention.cue.start, mention.cue.end), pack) : 0;
-    gender = words.names.length ? genderOfName(words.names, pack, only) : genderOfNoun(words, pack, only);
+    const ofName = words.names.length ? genderOfName(words.names, pack, only) : EITHER;
+    gender = words.names.length ? ofName : genderOfNoun(words, pack, only);
     gender = gender & verb || verb || gender;
+    // «Пресс-секретарь министра Льва Окунева заявил»: not the minister, whose name would be a woman's.
+    if (verb && !(ofName & verb) && words.lemma && pack.references.relations.has(words.lemma))
+      words = { ...words, names: [], generic: true };
   }
   const [word = ''] = words.words;
   const fn = words.words.length === 1 ? wordReader(pack).read(word).reading.fn : 0;
@@ -93,7 +97,13 @@ function withOwnName(words: Described, written: string, pack: LanguagePack, subj
     // «министр финансов Новой Зеландии Майкл Каллен»
     const tail =
       own.length > 2 ? agreeingTail(own, (word) => reader.read(word).reading, subject) : own.length;
-    return [own.slice(own.length - Math.max(1, tail))];
+    const name = own.slice(own.length - Math.max(1, tail));
+    // «пресс-секретарь министра Льва Окунева»: a name in another case is another's.
+    const nominative = name.some((word) => {
+      const { slots } = reader.read(word).reading;
+      return slots === 0 || (slots & caseMask('nom')) !== 0;
+    });
+    return subject && !nominative ? [] : [name];
   });
   // «Соперница, латвийка Инга Озола»: a name in full before one word.
   const own = runs.find((found) => found.length > 1) ?? runs[0];
