@@ -2,8 +2,9 @@
 import { Col, columns, Fn, Frame } from '../../languages/types';
 import { skipAdjuncts } from './adjuncts';
 import { FINITE, isAdverbial, sentenceEnd, trailsReport } from './clauses';
-import { type Content, contentAfter, contentBefore, type Place } from './contents';
+import { contentAfter, contentBefore } from './contents';
 import { at, endsNominal, type Range } from './phrases';
+import type { Content, Place } from './place';
 import type { Subject, VerbGroup } from './subjects';
 import type { Word } from './words';
 

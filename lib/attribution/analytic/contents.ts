@@ -1,36 +1,11 @@
 /** Finds what a cue reports: after it by the cue's frames, before it, or on both sides. */
 import { Fn, Frame } from '../../languages/types';
-import type { Sense } from '../types';
-import { adjunctEnd, skipAdjuncts, trimAdjuncts } from './adjuncts';
+import { skipAdjuncts, trimAdjuncts } from './adjuncts';
 import { contentEnd, FINITE, finiteVerb, mainVerb, phraseContentEnd, sentenceEnd, timesEnd } from './clauses';
+import { hasQuote, naming, opensObject } from './naming';
 import { at, isTime, PLAIN, phraseEnd, type Range } from './phrases';
+import type { Content, Place } from './place';
 import type { Word } from './words';
-
-export interface Content {
-  pieces: Range[];
-  that: boolean;
-  confidence: number;
-}
-
-export interface Place {
-  words: readonly Word[];
-  /** Where the sentence's own words begin, behind a dateline. */
-  from: number;
-  /** First word after the cue and its particle, or after the subject where that follows the cue. */
-  after: number;
-  frames: number;
-  sense: Sense;
-  /** The cue's own tag: finite or participle. */
-  tag: Word['tag'];
-  polnear: boolean;
-  /** A title: it may leave out forms of "be". */
-  title: boolean;
-  /** A relative stands before the subject: "what he called". */
-  led: boolean;
-  /** Another source has spoken in the sentence before. */
-  reported: boolean;
-  isEvidential(i: number): boolean;
-}
 
 /** The content after a cue, or null where its frames find none there. */
 export function contentAfter(place: Place): Content | null {
@@ -287,65 +262,6 @@ function behindAside(words: readonly Word[], i: number): number {
   if (at(words, i) !== 'comma' || !['rel', 'det', 'adj', 'noun', 'name'].includes(at(words, i + 1))) return i;
   for (let k = i + 2; k < Math.min(words.length, i + 15); k++) if (at(words, k) === 'comma') return k + 1;
   return i;
-}
-
-const objectEnd = (words: readonly Word[], from: number) =>
-  phraseEnd(words, from, { prepositions: true, coordinated: true, appositions: false });
-
-function opensObject(words: readonly Word[], i: number): boolean {
-  return ['det', 'adj', 'noun', 'name', 'num', 'quote', 'ing', 'wh', 'rel', 'pron', 'obj'].includes(
-    at(words, i),
-  );
-}
-
-/** "called the plan a disaster", "criticized X as a crazy system", "blasted him for being dishonest". */
-/** "as a sham", not "as well as". */
-const says = (words: readonly Word[], k: number) =>
-  !!((words[k]?.reading.fn ?? 0) & Fn.like) && at(words, k + 1) !== 'adv';
-
-const complements = (words: readonly Word[], k: number) => {
-  const fn = words[k]?.reading.fn ?? 0;
-  return fn & Fn.like ? says(words, k) : !!(fn & Fn.complement);
-};
-
-function naming({ words, frames, sense, polnear, led }: Place, start: number, end: number): Content | null {
-  if (end <= start + 1) return null;
-  // "what analysts described as a gamble".
-  if (led && sense !== 'believes' && !(frames & Frame.weak) && complements(words, start))
-    return { pieces: [{ from: start, to: end }], that: false, confidence: 0.7 };
-  if (!opensObject(words, start)) return null;
-  const object = objectEnd(words, start);
-  if (object === start) return null;
-  const to = trimAdjuncts(words, Math.min(object, end) - 1, end);
-  const content = { pieces: [{ from: start, to }], that: false, confidence: 0.8 };
-  if (frames & Frame.weak) {
-    // "call", "term": two phrases in a row, or a quotation.
-    // "a box labeled “medical”" says what it is, "what he called “a sham”" who calls it so.
-    if (at(words, start) === 'quote') return led ? content : null;
-    if (hasQuote(words, start, to) || (object < to && says(words, object))) return content;
-    const past = at(words, object) === 'verb' && words[object]?.reading.verb?.past;
-    return past ||
-      ['det', 'adj', 'num'].includes(at(words, object)) ||
-      (at(words, start) === 'obj' &&
-        object < to &&
-        at(words, object) !== 'prep' &&
-        adjunctEnd(words, object, end) === object)
-      ? content
-      : null;
-  }
-  if (hasQuote(words, start, to)) return frames & Frame.evidence && !endsQuoted(words, to) ? null : content;
-  if (frames & Frame.evidence) return null;
-  for (let k = phraseEnd(words, start, PLAIN); k < to; k++)
-    if (sense === 'believes' ? says(words, k) : complements(words, k) || at(words, k) === 'that')
-      return content;
-  return polnear && sense !== 'believes' ? { ...content, confidence: 0.5 } : null;
-}
-
-const endsQuoted = (words: readonly Word[], to: number) => at(words, to - 1) === 'quote';
-
-export function hasQuote(words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (at(words, k) === 'quote') return true;
-  return false;
 }
 
 /**

@@ -5,8 +5,8 @@
 import { Col, type Cue, columns, Fn, Frame } from '../../languages/types';
 import { skipAdjuncts } from './adjuncts';
 import { contentEnd, isSpeaker, mainVerb, phraseContentEnd, sentenceEnd } from './clauses';
-import { hasQuote } from './contents';
 import { type Finding, silent } from './finding';
+import { hasQuote } from './naming';
 import { at, headOf, isTime, phraseEnd, type Range } from './phrases';
 import type { Scope } from './scope';
 import { findSubject, type VerbGroup } from './subjects';

@@ -5,9 +5,9 @@
 import { Fn, Frame } from '../../languages/types';
 import { arrange } from './arrangement';
 import { isSpeaker } from './clauses';
-import type { Content, Place } from './contents';
 import { type Finding, silent } from './finding';
 import { at, headOf, phraseEnd, type Range } from './phrases';
+import type { Content, Place } from './place';
 import { isTitle, type Scope } from './scope';
 import { subjectOf } from './speakers';
 import { findSubject, type Subject, type VerbGroup, verbGroup } from './subjects';
