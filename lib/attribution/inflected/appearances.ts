@@ -3,7 +3,7 @@
  * известно, что …». Knows no speaker but the outlet in which it appears.
  */
 import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
-import { skipConnectives } from './content';
+import { skipConnectives } from './connectives';
 import { clauseOf } from './cue-clause';
 import { aboutOf } from './cue-match';
 import type { Finding } from './finding';

@@ -2,7 +2,8 @@
 import { Col, type CueReading, Fn, Frame, Pos } from '../../languages/types';
 import type { Span } from '../../text/types';
 import { channelIn, cueWithChannel, passiveSource } from './channel';
-import { around, skipConnectives } from './content';
+import { skipConnectives } from './connectives';
+import { around } from './content';
 import type { Finding } from './finding';
 import { has, type Item, isPreposition, isWord, Kind } from './items';
 import { nounOfLight } from './nominal';

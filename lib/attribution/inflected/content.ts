@@ -1,10 +1,11 @@
 /** Where contents begin and end: clauses, what stands around a parenthesis, and the trimming of spans. */
 import { Fn, Frame, Pos, type VerbReading } from '../../languages/types';
-import { has, type Item, isWord, Kind } from './items';
+import { skipConnectives } from './connectives';
+import { has, isWord, Kind } from './items';
 import { reportAt } from './report';
 import { hasSubject, resumesMain, sameForm } from './resumption';
 import type { Sentence } from './sentence';
-import { isEdge, type Run, sentenceEnd } from './spans';
+import { type Run, sentenceEnd } from './spans';
 
 /**
  * The runs of a content clause that starts at item `from` and was opened by the cue `verb`: to the sentence's end,
@@ -247,35 +248,3 @@ export function clauseStart(sentence: Sentence, first: number): number {
 }
 
 const CONTRARY: ReadonlySet<string> = new Set(['а', 'но', 'зато', 'однако', 'але', 'проте', 'однак', 'but']);
-
-/** The first item of a run that says something: not «При этом», «Кроме того,», «А». */
-export function skipConnectives(sentence: Sentence, from: number, to: number): number {
-  const { items, pack } = sentence;
-  let p = from;
-  for (let guard = 0; guard < 4; guard++) {
-    const start = p;
-    while (p < to && (has(items[p], Fn.coordinator) || isEdge(items[p]))) p++;
-    const length = connectiveAt(items, p, to, pack.connectives);
-    if (length) p += length;
-    while (p < to && isEdge(items[p])) p++;
-    if (p === start) break;
-  }
-  return p;
-}
-
-function connectiveAt(
-  items: readonly Item[],
-  p: number,
-  to: number,
-  connectives: ReadonlySet<string>,
-): number {
-  let phrase = '';
-  let best = 0;
-  for (let n = 0; n < 4 && p + n < to; n++) {
-    const item = items[p + n];
-    if (!isWord(item)) break;
-    phrase = n ? `${phrase} ${item.low}` : item.low;
-    if (connectives.has(phrase)) best = n + 1;
-  }
-  return best;
-}

@@ -3,7 +3,8 @@
  * что …», «призвал …», «назвал X Y», «обвинил X в Y», «заявил о задержании». Reports and quotations are elsewhere.
  */
 import { ALL_SLOTS, Col, type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
-import { clauseFrom, skipConnectives } from './content';
+import { skipConnectives } from './connectives';
+import { clauseFrom } from './content';
 import { clauseOf, type Taken } from './cue-clause';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
 import type { NounPhrase } from './phrase-words';

@@ -1,6 +1,7 @@
 /** Evidential phrases with their sources and contents, and the sources cited beside another («со ссылкой на X»). */
 import { ALL_SLOTS, caseMask, Fn } from '../../languages/types';
-import { afterRelative, around, clauseFrom, clauseStart, skipConnectives, withinRelative } from './content';
+import { skipConnectives } from './connectives';
+import { afterRelative, around, clauseFrom, clauseStart, withinRelative } from './content';
 import type { EvidentialMatch } from './evidential-match';
 import type { Finding } from './finding';
 import { has, Kind } from './items';

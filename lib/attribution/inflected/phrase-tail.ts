@@ -234,7 +234,9 @@ function prepositionalEnd(
     (after.reading.slots & wide) !== 0;
   // «глава делегации на переговорах Саеб Эрекат», «наблюдатель от ОБСЕ португальский депутат Суареш».
   if (named && (inner.kind !== 'time' || phrase.kind === 'person')) return inner.to;
-  if (LOOSE.has(inner.kind)) return -1;
+  // «директор по стратегии», «замдиректора по развитию».
+  const field = preposition.low === 'по' && phrase.kind === 'person' && inner.kind !== 'time';
+  if (LOOSE.has(inner.kind) && !field) return -1;
   if (
     isWord(after) &&
     inner.to < context.limit &&

@@ -53,7 +53,7 @@ function isOutlet(items: readonly Item[], phrase: NounPhrase): boolean {
   if (phrase.kind !== null) return phrase.kind === 'government' || phrase.kind === 'organization';
   const head = items[phrase.head];
   if (!head) return false;
-  return head.kind === Kind.quotation || (isWord(head) && head.capital && /^[a-z\d]/.test(head.low));
+  return head.kind === Kind.quotation || (isWord(head) && /^[a-z\d]/.test(head.low));
 }
 
 /** «…», — намекнул X, которого цитирует РБК: РБК passes on what X said. */

@@ -4,6 +4,7 @@
  */
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
+import { skipConnectives } from './connectives';
 import { mayBeNegated } from './finding';
 import { groundAt } from './ground';
 import { has, type Item, isPlainPredicate, isPos, isPreposition, isWord, Kind } from './items';
@@ -51,7 +52,10 @@ function read(sentence: Sentence, s: number): Report | null {
   while (p < segment.to && has(items[p], Fn.coordinator)) p++;
   if (has(items[p], Fn.like) && items[p + 1]) {
     // «после того, как …», «с тех пор как …» is a clause of time.
-    if (s > 0 && AFTER_TIME.has(items[segment.from - 2]?.low ?? '')) return null;
+    // «Кроме того, как считает эксперт» is not.
+    const before = segments[s - 1];
+    const linked = before && skipConnectives(sentence, before.from, before.to) >= before.to;
+    if (before && !linked && AFTER_TIME.has(items[segment.from - 2]?.low ?? '')) return null;
     like = true;
     p++;
   }

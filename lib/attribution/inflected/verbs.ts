@@ -2,7 +2,8 @@
 import { ALL_SLOTS, Col, type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
 import type { Sense } from '../types';
 import { channelIn, cueWithChannel } from './channel';
-import { clauseFrom, skipConnectives } from './content';
+import { skipConnectives } from './connectives';
+import { clauseFrom } from './content';
 import type { Taken } from './cue-clause';
 import { isRelated, isStated } from './cue-match';
 import { type Finding, mayBeNegated } from './finding';
