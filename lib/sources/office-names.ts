@@ -24,6 +24,7 @@ const PLAIN: readonly (readonly [RegExp, string, 'country' | 'region' | 'city'])
   ],
   [/^(?:корол|королев|король|king|queen)$/, 'monarch', 'country'],
   [/^(?:генпрокурор|генеральн прокурор|prosecutor general|attorney general)$/, 'prosecutor', 'country'],
+  [/^(?:спикер|спікер|speaker)(?: парламент| parliament)?$/, 'speaker', 'country'],
   [/^(?:губернатор|governor|глав регион)$/, 'governor', 'region'],
   [/^(?:мэр|мер|mayor|міськ голов|міськ глав)$/, 'mayor', 'city'],
 ];

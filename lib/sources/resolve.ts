@@ -64,7 +64,9 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
 /** «ОАО «РЖД»»: the words before the quotation marks only say what it is. */
 function announcedInstitution({ words, quotedFrom }: Mention, lang: Lang): InstitutionMatch | null {
   if (quotedFrom <= 0 || !words.slice(0, quotedFrom).every(headKind)) return null;
-  return findInstitution(words.slice(quotedFrom), lang);
+  const found = findInstitution(words.slice(quotedFrom), lang);
+  // «Телеканал «Россия»» is no country.
+  return found?.institution === 'state' ? null : found;
 }
 
 /** «пресс-служба президента Казахстана», «presidential press service»: the office, not the person. */

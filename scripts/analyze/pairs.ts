@@ -70,9 +70,9 @@ function isSame(source: Span, place: Span): boolean {
   return source.start === place.start && source.end === place.end;
 }
 
-/** Whether one is the other but for a role, a place or marks before or after it. */
+/** Whether the mention is a part of the source, or the source with a role before it; words after a name make it another's. */
 function shareEnd(source: Span, place: Span): boolean {
-  return source.start === place.start || source.end === place.end;
+  return source.end === place.end || (source.start === place.start && place.end < source.end);
 }
 
 /** A mention that no attribution has as its source. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../lib/attribution/types';
 import { LANGS, type Lang } from '../../lib/languages/types';
 import { identify, labelIn, outletCountry, outletOf, resolveName } from '../../lib/sources';
+import { OUTLETS } from '../../lib/sources/data/outlets';
 import type { IdentifyContext } from '../../lib/sources/types';
 
 function attributionOf(text: string, mention: string, more: Partial<Attribution> = {}): Attribution {
@@ -159,6 +160,18 @@ describe('outlets', () => {
     expect(outletOf('sport.lenta.ru', '')?.id).toBe('outlet:lenta');
     expect(outletOf('example.org', 'Медуза')?.id).toBe('outlet:meduza');
     expect(outletOf('example.org', 'Листок')).toBeNull();
+  });
+  it('knows four hundred outlets and more, each once, with the domains and countries that are certain', () => {
+    const rows = OUTLETS.trim()
+      .split('\n')
+      .map((line) => line.split('|'));
+    expect(rows.length).toBeGreaterThan(400);
+    expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
+    const domains = rows.flatMap(([, , hosts = '']) => (hosts ? hosts.split(';') : []));
+    expect(new Set(domains).size).toBe(domains.length);
+    expect(domains.length).toBeGreaterThan(350);
+    expect(rows.filter(([, country]) => country && !/^[A-Z]{2}$/.test(country))).toEqual([]);
+    for (const domain of domains) expect(outletOf(domain, '')).not.toBeNull();
   });
   it('takes the country of a national domain, and of no other', () => {
     expect(outletCountry('gazeta.kharkiv.ua', 'Газета')).toBe('UA');

@@ -61,7 +61,7 @@ shot|RU||Shot||
 rt|RU|rt.com|RT;телеканал RT||RT;Russia Today
 sputnik|RU|sputniknews.com|Sputnik;Спутник|Sputnik;Супутник|Sputnik
 rossiya1|RU||Россия 1|Росія-1|Rossiya 1;Rossia 1
-rossiya24|RU|vesti.ru|Россия 24|Росія-24|Rossiya 24;Rossia 24
+rossiya24|RU||Россия 24|Росія-24|Rossiya 24;Rossia 24
 vesti|RU|vesti.ru|Вести|=|Vesti
 vesti-fm|RU||Вести FM||Vesti FM
 perviy|RU|1tv.ru|Первый канал|Первый канал;Перший канал|Channel One;Channel One Russia
