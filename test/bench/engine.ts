@@ -53,7 +53,7 @@ function report(
   { peers, growth }: EngineTimes,
 ): void {
   const { from, items, characters } = sampleOf(lang);
-  const rate = (name: keyof typeof peers) => characters / peers[name].median;
+  const rate = (name: keyof typeof peers) => characters / peers[name].least;
   const ratio = (peer: keyof typeof peers) => rate('identify') / rate(peer);
   say(
     `  ${lang} (${from}, ${items.length} texts): attribute ${rate('attribute').toFixed(0)}, ` +
