@@ -3,7 +3,7 @@
  * fields of work and kinds of institutions contradict. Knows no attributions.
  */
 import type { Lang } from '../languages/types';
-import { tokens } from './fold';
+import { foldWord, isCyrillic, stem, tokens } from './fold';
 import { isPronoun } from './identify';
 import { findInstitution, type InstitutionMatch } from './institutions';
 import { fieldsOf, middleNamesDiffer, namesDiffer } from './namesakes';
@@ -34,10 +34,18 @@ function isOnePerson(a: Appearance, b: Appearance): boolean | null {
   if (one.kind !== 'person' || isOffice(one)) return true;
   if (middleNamesDiffer(one.name, other.name)) return false;
   if (one.country !== null) return true;
+  if (a.lang === b.lang && isCyrillic(one.name) && !isSpelledAlike(one.name, other.name)) return null;
   const fields = fieldsOf(a.text, one.name);
   const others = fieldsOf(b.text, other.name);
   const apart = fields.size > 0 && others.size > 0 && ![...fields].some((field) => others.has(field));
   return apart ? null : true;
+}
+
+/** «Носов» and «Насов» sound alike, which is one name only across languages. */
+function isSpelledAlike(a: string, b: string): boolean {
+  const familyOf = (name: string) => stem(foldWord(name.split(' ').at(-1) ?? ''));
+  const words = new Set(`${a} ${b}`.split(' ').map((word) => stem(foldWord(word))));
+  return familyOf(a) === familyOf(b) || words.size < a.split(' ').length + b.split(' ').length - 1;
 }
 
 /** Two complete identities are two sources, unless only their spelling may differ or one is the other's office. */
