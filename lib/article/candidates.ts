@@ -5,7 +5,7 @@
  */
 import { clutterLines } from './clutter';
 import { HINT } from './hints';
-import type { Box, Outline } from './outline';
+import type { Box, Line, Outline } from './outline';
 import { endsSentence, linkRatio } from './prose';
 import { totalsOf, within } from './totals';
 
@@ -17,8 +17,8 @@ export function findBody(page: Outline): Box | null {
     const size = Math.min(line.size, 2000);
     if (clutter[index]) return -0.3 * Math.min(size, 100);
     if (line.prose) return size;
-    // A paragraph may be one link, to what it reports.
-    if (line.box.tag === 'p' && size >= 60 && endsSentence(line.text)) return 0;
+    // One link, to what the paragraph reports, where paragraphs stand on.
+    if (isLinkedParagraph(line) && isAmongProse(lines, index)) return 0;
     return -Math.min(size, 100) * (linkRatio(line) > 0.5 ? 0.7 : 0.25);
   });
   let best: Box | null = null;
@@ -33,4 +33,14 @@ export function findBody(page: Outline): Box | null {
     }
   }
   return best;
+}
+
+function isLinkedParagraph({ box, size, text }: Line): boolean {
+  return box.tag === 'p' && size >= 60 && endsSentence(text);
+}
+
+/** Running text stands right before or after the line, in the same box. */
+function isAmongProse(lines: readonly Line[], index: number): boolean {
+  const around = lines[index]?.box.parent;
+  return [lines[index - 1], lines[index + 1]].some((next) => !!next?.prose && next.box.parent === around);
 }
