@@ -68,7 +68,8 @@ export function findHomes(lines: readonly Line[], scope: Stretch, clutter: Uint8
       const small =
         size < 300 || (size < main.size / 2 && (size < main.size / 4 || crossesHeading(lines, last, from)));
       // A box of its own inside the main place, as around what is for subscribers, is none.
-      if (from > last && small && box.parent !== main.box) continue;
+      const within = box.parent === main.box && size >= main.size / 4;
+      if (from > last && small && !within) continue;
       homes.add(place);
       first = Math.min(first, from);
       last = Math.max(last, to);
