@@ -26,6 +26,8 @@ export interface WordEntry {
   readonly capital: boolean;
   /** The evidential phrases that it may be the first word of, longest first. */
   readonly opens: readonly Evidential[];
+  /** Whether it can be the predicate of a clause: a finite verb, a form of "be", a modal. */
+  readonly predicate: boolean;
   /** What of an attribution it may be, as `Signal` bits. */
   readonly signals: number;
 }
@@ -52,6 +54,7 @@ export function wordReader(pack: LanguagePack): WordReader {
       reading,
       capital: first !== first.toLowerCase(),
       opens,
+      predicate: reading.verb?.form === 'finite' || (reading.fn & (Fn.be | Fn.modal)) !== 0,
       signals:
         (opens.length ? Signal.evidential : 0) |
         (reading.cues.length ? Signal.cue : 0) |

@@ -2,7 +2,7 @@
  * A sentence as the grammar reads it: words with their readings, marks, and quotations and parentheses as single
  * items that can be opened on demand. Knows no construction.
  */
-import { ALL_SLOTS, type Evidential, Fn, Pos, type Reading } from '../../languages/types';
+import { ALL_SLOTS, type Evidential, Pos, type Reading } from '../../languages/types';
 import { Token, type Tokens } from '../../text/tokens';
 import { Signal } from '../reader';
 import type { Scene } from './quotation';
@@ -32,6 +32,8 @@ export interface Item {
   capital: boolean;
   /** The evidential phrases that the word may be the first of. */
   opens: readonly Evidential[];
+  /** It can be the predicate of a clause. */
+  predicate: boolean;
   /** What of an attribution the word may be, as `Signal` bits. */
   signals: number;
   /** Tokens inside a quotation or parenthesis; for words the token itself. */
@@ -59,7 +61,20 @@ export function itemsOf({ tokens, closeOf, words }: Scene, from: number, to: num
       const initial = end - start === 1 && capital && kinds[i + 1] === Token.stop && starts[i + 1] === end;
       const reading = initial ? INITIAL : word.reading;
       const signals = initial ? word.signals & Signal.evidential : word.signals;
-      items.push({ kind: Kind.word, start, end, low, reading, capital, opens, signals, from: i, to: i + 1 });
+      const predicate = !initial && word.predicate;
+      items.push({
+        kind: Kind.word,
+        start,
+        end,
+        low,
+        reading,
+        capital,
+        opens,
+        predicate,
+        signals,
+        from: i,
+        to: i + 1,
+      });
       continue;
     }
     let last = i;
@@ -82,6 +97,7 @@ export function itemsOf({ tokens, closeOf, words }: Scene, from: number, to: num
       reading: UNREAD,
       capital: false,
       opens: NONE,
+      predicate: false,
       signals: 0,
       from: inner ? i + 1 : i,
       to: inner ? last : i + 1,
@@ -111,8 +127,7 @@ export const isPos = (item: Item | undefined, pos: number): boolean =>
   item !== undefined && (item.reading.pos & pos) !== 0;
 export const isPreposition = (item: Item | undefined): boolean => isPos(item, Pos.preposition);
 /** A verb form that can be the predicate of a clause. */
-export const isPredicate = (item: Item | undefined): boolean =>
-  item?.reading.verb?.form === 'finite' || has(item, Fn.be | Fn.modal);
+export const isPredicate = (item: Item | undefined): boolean => item?.predicate === true;
 /** A predicate that is not as likely a noun. */
 export const isPlainPredicate = (item: Item | undefined): boolean =>
   isPredicate(item) && !isPos(item, Pos.noun);

@@ -173,6 +173,7 @@ function isName(scene: Scene, open: number, close: number): boolean {
     reading: UNREAD,
     capital: false,
     opens: [],
+    predicate: false,
     signals: 0,
     from: open + 1,
     to: close,
