@@ -83,7 +83,7 @@ function compare(say: (line: string) => void) {
       return `${state} ${median.toFixed(1).padStart(6)} ${p95.toFixed(1).padStart(6)}  ${shares.join(', ')}`;
     });
     say(
-      `  ${name.padEnd(34)}${(cells[0] ?? '').padEnd(Object.keys(peers).length > 1 ? 70 : 46)}${cells[1]}`.trimEnd(),
+      `  ${name.padEnd(34)}${(cells[0] ?? '').padEnd(Object.keys(peers).length > 1 ? 76 : 54)}${cells[1]}`.trimEnd(),
     );
   };
 }
