@@ -10,7 +10,9 @@ export interface Run extends Span {
   words: Span[];
 }
 
-const PARTICLES: readonly string[] = ['bin', 'al', 'de', 'von', 'van'];
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al bin da de del della der di dos du el ibn la ten van von'.split(' '),
+);
 const SPACE = 32;
 const NO_BREAK_SPACE = 0xa0;
 const STOP = 46;
@@ -52,8 +54,10 @@ function memberEnd(text: string, at: number): number {
     while (end < text.length && isInNickname(text.charCodeAt(end))) end++;
     return end > at + 1 && isMark(text.charAt(end)) ? end + 1 : -1;
   }
-  for (const particle of PARTICLES) if (text.startsWith(particle, at)) return at + particle.length;
-  return -1;
+  const word = lettersEnd(text, at);
+  // "Omar al Bashir", not "Hall also": a word by itself, with the name it leads to.
+  if (!isSpace(text.charCodeAt(word)) || !PARTICLES.has(text.slice(at, word))) return -1;
+  return memberEnd(text, word + 1);
 }
 
 const isMark = (mark: string) => mark === '"' || mark === '“' || mark === '”';
