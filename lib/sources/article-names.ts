@@ -9,7 +9,7 @@ import { findPlaces } from './countries';
 import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName, isInitial } from './given';
 import { findInstitution } from './institutions';
-import { nameRun } from './mention';
+import { isGiven, nameRun } from './mention';
 import { officeOf } from './office-names';
 import { isOwnName } from './offices';
 import { knownPerson, type PersonName, personKey, readPerson, surnameKey } from './persons';
@@ -173,7 +173,7 @@ export class ArticleNames {
     const last = phrase.split(/[ \u00a0]/).at(-1) ?? '';
     const reversed = run?.words.length === 1 && after ? nameRun(last + after, this.lang) : null;
     const words = reversed?.words ?? run?.words;
-    if (!words || words.length < 2 || this.isOpening(words[0] ?? '', start, run?.before ?? '')) return [];
+    if (!words || words.length < 2 || this.isOpening(words, start, run?.before ?? '')) return [];
     const lead =
       this.text
         .slice(Math.max(0, start - 90), start)
@@ -226,7 +226,8 @@ export class ArticleNames {
   }
 
   /** Whether the first word is capitalised only because it opens a sentence: «Сообщил Петров», «Позже Петров». */
-  private isOpening(word: string, start: number, before: string): boolean {
+  private isOpening(words: readonly string[], start: number, before: string): boolean {
+    const [word = ''] = words;
     if (
       before !== '' ||
       givenName(word) ||
@@ -234,6 +235,8 @@ export class ArticleNames {
     ) {
       return false;
     }
+    // «Гараж Соломії»: a given name that ends a pair is somebody's first.
+    if (this.lang !== 'en' && words.length === 2 && isGiven(words[1] ?? '')) return true;
     if (isReportingNoun(word) || /^(?:сам|сама|само|его|её|ее|він|его)$/i.test(word)) return true;
     if (/(?:л|ла|ло|ли|лся|лась|ает|яет|ит|ют|ят|ть|ив|ав|о|же|ее|ый|ий|ая|им|ым|ом)$/u.test(word))
       return true;
@@ -330,7 +333,19 @@ export class ArticleNames {
       if (quoted.split(/\s+/).length >= acronym.length && matchInitials(quoted, acronym) === quoted)
         return quoted;
     }
-    return null;
+    return this.spelledOut(acronym);
+  }
+
+  /** «Київського інституту соціальних досліджень», later «КІСД»: the only words with these initials, four at least. */
+  private spelledOut(acronym: string): string | null {
+    const letters = [...acronym];
+    if (letters.length < 4 || !letters.every((letter) => /\p{Script=Cyrillic}/u.test(letter))) return null;
+    const [first = '', ...rest] = letters;
+    const words = [first, ...rest.map((letter) => `[${letter}${letter.toLowerCase()}]`)];
+    const pattern = `(?<!\\p{L})${words.map((letter) => `${letter}\\p{Ll}{3,}`).join(' ')}(?!\\p{L})`;
+    const found = new Set([...this.text.matchAll(new RegExp(pattern, 'gu'))].map(([words]) => words));
+    const [only] = found;
+    return found.size === 1 && only ? only : null;
   }
 }
 

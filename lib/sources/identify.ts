@@ -15,7 +15,7 @@ import { isRole, kindOfHead } from './heads';
 import { local, type ResolveContext } from './local';
 import { readMention } from './mention';
 import { officeOf } from './office-names';
-import type { PersonName } from './persons';
+import { isGivenWithPatronymic, type PersonName } from './persons';
 import { institutionIdentity, type Resolution, resolve } from './resolve';
 import { personIdentity } from './resolve-person';
 import type { IdentifiedAttribution, IdentifyContext, Identity, IdentityReason } from './types';
@@ -65,6 +65,7 @@ export function identify(
   completeOutlets(identities, context.lang);
   completeMinistries(identities, context.text);
   nameOffices(identities, names, context);
+  addPatronymics(identities, alone);
   useFullestNames(identities);
   return attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
 }
@@ -180,7 +181,9 @@ function completed(
   if (people.length > 0) return fullPerson(people, names, how, context);
   const long = names.nameOf(phrase.trim());
   if (long) {
-    const { identity: full } = resolve(long, lang, how);
+    // It stands in a case of its own: «Київського інституту …».
+    const cases = /^\p{Lu}\p{Ll}+(?:ого|его|ої) /u.test(long) ? 'g' : '';
+    const { identity: full } = resolve(long, lang, { ...how, cases, plural: null });
     return full.scope === 'global' ? { ...full, reason: 'in-text' } : full;
   }
   return identity.kind === 'person' ? personInRole(phrase, names, context) : null;
@@ -330,6 +333,24 @@ export function isPronoun(name: string): boolean {
 
 function rank({ scope, name, kind }: Identity): number {
   return (scope === 'global' ? 1000 : 0) + (kind === 'person' ? 100 : 0) + name.length;
+}
+
+/** «Инна Дробышева» whom the text calls «Инна Львовна» too has a third name. */
+function addPatronymics(identities: (Identity | null)[], alone: readonly (Identity | null)[]): void {
+  const patronymics = new Map<string, string>();
+  identities.forEach((identity, i) => {
+    const words = alone[i]?.name.split(' ') ?? [];
+    const [given = '', patronymic = ''] = words;
+    if (identity?.scope !== 'global' || !isGivenWithPatronymic(words)) return;
+    if (new RegExp(`^${given} \\p{L}[\\p{L}’'-]+$`, 'u').test(identity.name))
+      patronymics.set(identity.id, patronymic);
+  });
+  identities.forEach((identity, i) => {
+    const patronymic = identity && patronymics.get(identity.id);
+    const [given, family, ...rest] = identity?.name.split(' ') ?? [];
+    if (!identity || !patronymic || !given || !family || rest.length) return;
+    identities[i] = { ...identity, name: `${given} ${patronymic} ${family}` };
+  });
 }
 
 /** One name for each identity: the fullest that a mention gives. */

@@ -43,6 +43,7 @@ export function readMention(name: string, lang: Lang): Mention {
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/['’]s?$/, (end) => (/^['’]s?$/.test(end) && /[a-z]['’]s?$/i.test(text) ? '' : end));
   text = text.replace(/^(?:сам|сама|само|сами|самі)\s+/i, '').replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, '');
+  if (lang === 'en') text = withoutApposition(text);
   let words: readonly Token[] = tokens(text);
   let quotedFrom = marks ? firstQuoted(text) : -1;
   const service = serviceLength(words);
@@ -57,6 +58,21 @@ export function readMention(name: string, lang: Lang): Mention {
   const aside = marks ? (/\(([^()]*)\)\s*$/.exec(name)?.[1] ?? '') : '';
   return { text, words, quotedFrom, marked, service: service > 0 || tail > 0, aside };
 }
+
+/** "Lock & Quay, a tenants' group" without what the comma opens, "Lucinda Fairweather KC" without the letters. */
+function withoutApposition(text: string): string {
+  const bare = text.replace(LETTERS_AFTER, '');
+  const found = APPOSITION.exec(bare);
+  if (!found) return bare;
+  const name = bare.slice(0, found.index);
+  const capitals = name.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
+  return capitals > 1 && /^\p{Lu}/u.test(name) ? name : bare;
+}
+
+const APPOSITION = /, (?:an?|the|its|one of) \p{Ll}[^,]*$/u;
+/** Honours and offices written after a person's name. */
+const LETTERS_AFTER =
+  /(?<=\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+),? (?:KC|QC|OBE|CBE|MBE|MEP|MP|MSP|PhD|Ph\.D\.|M\.D\.|MD|Esq\.?)$/u;
 
 /** Brackets and quotation marks: most mentions have none. */
 const MARKS = /[()[\]«»“”„"]/;
@@ -230,7 +246,8 @@ function isFamilyFirst(run: readonly string[], known: number): boolean {
   return known === 1 && run.length === 3 && /(?:вич|вна|оглы|оглу|огли|кызы|кизи)/i.test(run[2] ?? '');
 }
 
-function isGiven(word: string): boolean {
+/** Whether a word is a given name in any case. */
+export function isGiven(word: string): boolean {
   if (givenName(word)) return true;
   for (const [ending, nominative] of [
     [/(?:а|у|ом|е|ові)$/, ''],

@@ -18,6 +18,7 @@ import type { Identity } from './types';
 export function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context: ResolveContext): boolean {
   if (run.words.length > 1) {
     const before = run.before.split(' ');
+    if (lang === 'en' && isPartOfBody(before, lang)) return false;
     const role = lang === 'en' && before.some((word) => isRole(word, lang));
     const head = role ? null : kindOfHead(before[0] ?? '', lang);
     if (head === 'organization' || head === 'media' || head === 'document' || head === 'government')
@@ -29,8 +30,22 @@ export function isPersonLike(run: NameRun, mention: Mention, lang: Lang, context
   const [word = ''] = run.words;
   if (run.described && context.kind !== 'person') return false;
   if (lang !== 'en' && !isCyrillic(word)) return false;
+  const [token] = tokens(word);
+  // «голова комітету Ради»: a body, though no name follows the role.
+  if (run.before !== '' && token && opensInstitution(token) && !givenName(word)) return false;
   return /^\p{Lu}\p{Ll}/u.test(word) && (run.described || mention.words.length === 1 || run.before !== '');
 }
+
+/** "the state Department of | Environmental Protection", "the Agency for Toxic Substances and | Disease Registry". */
+function isPartOfBody(before: readonly string[], lang: Lang): boolean {
+  const at = before.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const noun = before[at - 1] ?? '';
+  if (at < 1 || !/^\p{Lu}/u.test(noun) || !JOINING.test(before.at(-1) ?? '')) return false;
+  const kind = kindOfHead(noun, lang);
+  return kind === 'government' || kind === 'organization' || kind === 'media';
+}
+
+const JOINING = /^(?:of|for|on|and|the|&)$/;
 
 /** No body's or document's word at the start, in English nowhere: «Совет Федерации» is no person. */
 function looksLikeName(words: readonly string[], lang: Lang): boolean {

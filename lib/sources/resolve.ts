@@ -175,7 +175,12 @@ function headOf(words: readonly Token[], lang: Lang): Token | null {
 }
 
 function unnamed(mention: Mention, lang: Lang, context: ResolveContext): Identity {
-  const name = nominative(quotedName(mention) ?? mention.text, lang, context.cases, context.plural);
+  const quoted = quotedName(mention);
+  // Quotation marks keep a name in the nominative where the words before them take the case: «сети клиник «Медея»».
+  const name =
+    quoted !== null && mention.quotedFrom > 0
+      ? quoted
+      : nominative(quoted ?? mention.text, lang, context.cases, context.plural);
   const head = headOf(mention.words, lang);
   const announced = mention.words.map(headKind).find((kind) => kind !== null) ?? null;
   const byHead = head ? kindOfHead(head.raw, lang) : null;
@@ -242,13 +247,25 @@ function quotedName(mention: Mention): string | null {
   if (!inner) return null;
   const before = mention.words.slice(0, mention.quotedFrom);
   if (before.length === 0) return inner;
-  const [head] = before;
-  return before.length === 1 && head && (headKind(head) === 'media' || GENERIC.test(head.raw)) ? inner : null;
+  const head = before.at(-1);
+  if (!head) return null;
+  // «антикорупційна організація «…»», «сеть клиник «…»»: words that only say what sort of body it is.
+  const described = before
+    .slice(0, -1)
+    .every(({ raw, capital }) => CARRIER.test(raw) || (!capital && SORT_OF.test(raw)));
+  if (described && GENERIC.test(head.raw)) return inner;
+  if (before.length === 2 && NETWORK.test(before[0]?.raw ?? '') && !head.capital) return inner;
+  return before.length === 1 && headKind(head) === 'media' ? inner : null;
 }
+
+/** A network of what, and adjectives before a sort of body. */
+const NETWORK = /^(?:сет[ьи]|сетью|мереж[аіуи]|мережею)$/i;
+const CARRIER = /^(?:telegram|телеграм|youtube|ютуб|ютюб|viber)$/i;
+const SORT_OF = /(?:ая|ое|ый|ий|ой|ого|ому|ему|ую|ым|им|ом|ем|[ноцк]а|[ноцк]е|ої|ій|ою|у)$/i;
 
 /** Words that say only what sort of body or outlet a name is. */
 const GENERIC =
-  /^(?:компани|компані|телекомпани|телекомпані|сайт|портал|(?:telegram|телеграм)-канал|телеканал|радиостанци|радіостанці|агентств|агенці|информагентств|інформагентств)\p{Ll}{0,3}$/iu;
+  /^(?:компани|компані|организаци|організаці|сет(?=[ьи])|мереж|телекомпани|телекомпані|сайт|портал|(?:telegram|телеграм)-канал|канал|телеканал|радиостанци|радіостанці|агентств|агенці|информагентств|інформагентств)\p{Ll}{0,3}$/iu;
 
 function isDomain(name: string): boolean {
   return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:ru|ua|by|kz|com|net|org|info|media|uz|kg|md|me|tv|fm|io|ру|рф|укр)$/iu.test(

@@ -26,3 +26,24 @@ it('and mostly where nothing shows it', () => {
   const wrong = missed(false);
   expect(wrong.length, wrong.join('\n')).toBeLessThan(lines.length * 0.12);
 });
+
+it.each([
+  ['ru', 'g', 'сети аптек «Ромашка»', 'Ромашка'],
+  ['uk', 'a', 'мережу «Сова»', 'Сова'],
+  ['uk', 'n', 'екологічна організація «Чисте Поле»', 'Чисте Поле'],
+  ['ru', 'n', 'Telegram-канал «Тихий двор»', 'Тихий двор'],
+  ['en', '', 'Lock & Quay Alliance, a tenants’ group', 'Lock & Quay Alliance'],
+  ['en', '', 'The prosecutor, Maud Ellery KC', 'Maud Ellery'],
+] as const)('%s %s: words that only say what it is are left out of «%s»', (lang, cases, form, name) => {
+  expect(resolveName(form, lang, { cases }).name).toBe(name);
+});
+
+it.each([
+  ['en', 'The state Department of Coastal Protection'],
+  ['en', 'the federal Agency for Rivers and Harbour Safety'],
+  ['uk', 'голова комітету Ради'],
+] as const)('%s: the words of a body in «%s» are nobody’s name', (lang, form) => {
+  const { id, name } = resolveName(form, lang, { cases: 'n' });
+  expect(id).not.toMatch(/^person:/);
+  expect(name.split(' ').length).toBeGreaterThan(2);
+});

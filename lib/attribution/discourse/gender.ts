@@ -14,6 +14,7 @@ export function genderOfName(names: readonly string[], pack: LanguagePack, only:
     const given = byGivenName(fold(names[0] ?? ''), pack);
     if (given) return given;
   }
+  if (isUndeclined(names, pack)) return Col.f;
   let left = 0xffffff;
   for (const name of names) {
     const { slots } = reader.read(name).reading;
@@ -22,6 +23,18 @@ export function genderOfName(names: readonly string[], pack: LanguagePack, only:
   let found = 0;
   for (const name of CASES_READ) if (only === null || only === name) found |= columns(left, name) & EITHER;
   return found || EITHER;
+}
+
+/** «Олена Мельник»: a surname that has no ending beside a given name in -а is a woman's; a man's would be «Мельника». */
+function isUndeclined(names: readonly string[], pack: LanguagePack): boolean {
+  const [given = ''] = names;
+  const surname = names.at(-1) ?? '';
+  return (
+    names.length === 2 &&
+    /[бвгґджзклмнпрстфцчшщ]$/u.test(surname) &&
+    /[ая]$/u.test(given) &&
+    byGivenName(fold(given), pack) === Col.f
+  );
 }
 
 /** What a given name in the nominative tells; 0 where it does not. */

@@ -40,6 +40,8 @@ antonina f|Антонина Антоніна|Antonina
 antonio m|Антониу Антоніу Антонио Антоніо|António Antonio
 antony m|Энтони Ентоні|Antony Anthony
 anvar m|Анвар|Anvar
+anzhela f|Анжела|Anzhela
+anzhelika f|Анжелика Анжеліка|Anzhelika
 aram m|Арам|Aram
 ararat m|Арарат|Ararat
 arkadiusz m|Аркадиуш|Arkadiusz
@@ -85,10 +87,12 @@ daniil m|Даниил Данило Даніїл Данила|Daniil Danylo Danil
 daniyar m|Данияр Даніяр|Daniyar
 daria f|Дарья Дарія Дар'я|Daria Darya Dariia
 dariga f|Дарига Даріга|Dariga
+daryna f|Дарина|Daryna Darina
 dauren m|Даурен|Dauren
 david m|Давид Дэвид Девід Дейвид|David Davyd
 davit m|Давит|Davit
 deborah f|Дебора|Deborah Debra
+demyan m|Демьян Дем'ян|Demyan Demian
 denis m|Денис Дзяніс|Denis Denys Dzianis
 denise f|Дениз Деніз|Denise
 diana f|Диана Діана Дайан|Diana Diane
@@ -132,6 +136,7 @@ giovanni m|Джованни|Giovanni
 giuseppe m|Джузеппе|Giuseppe
 gleb m|Глеб Гліб|Gleb Hlib
 gocha m|Гоча|Gocha
+gordei m|Гордей Гордій|Gordei Hordii
 grace f|Грейс|Grace
 grigory m|Григорий Григорій Рыгор|Grigory Grigori Grigoriy Hryhoriy Hryhorii Grigorii Ryhor
 grzegorz m|Гжегож|Grzegorz
@@ -150,8 +155,11 @@ hillary f|Хиллари Хилари Гілларі|Hillary
 hunter m|Хантер Гантер|Hunter
 hussein m|Хусейн Гусейн|Hussein Hussain
 ibrahim m|Ибрагим Ібрагім|Ibrahim
+ignat m|Игнат Гнат|Ignat Hnat
 igor m|Игорь Ігор Ігар|Igor Ihor Ihar
+ildar m|Ильдар|Ildar
 ilham m|Ильхам Ільхам|Ilham
+ilona f|Илона Ілона|Ilona
 ilya m|Илья Ілля Илля|Ilya Illia Illya Ilia Ilja
 indira f|Индира Індіра|Indira
 inna f|Инна Інна|Inna
@@ -203,9 +211,12 @@ keir m|Кир Кір|Keir
 ketevan f|Кетеван|Ketevan
 kevin m|Кевин Кевін|Kevin
 khalid m|Халид Халід|Khalid Khaled
+kira f|Кира Кіра|Kira
 kirill m|Кирилл Кирило Кірыл|Kirill Kyrylo Cyril Kiryl
 klavdia f|Клавдия Клавдія|Klavdia
+klim m|Клим|Klim Klym
 konstantin m|Константин Костянтин Канстанцін|Konstantin Kostiantyn Kostyantyn Constantin
+kornii m|Корней Корній|Kornii Kornei
 krzysztof m|Кшиштоф|Krzysztof
 ksenia f|Ксения Ксенія|Ksenia Ksenya Xenia Kseniia
 kyle m|Кайл|Kyle
@@ -219,12 +230,14 @@ leonid m|Леонид Леонід|Leonid Leanid
 lesya f|Леся|Lesya Lesia
 lev m|Лев|Lev
 levan m|Леван|Levan
+levko m|Левко|Levko
 lidia f|Лидия Лідія|Lidia Lydia Lidiia
 liliya f|Лилия Лілія|Lilia Liliya
 linda f|Линда Лінда|Linda
 liz f|Лиз Ліз|Liz
 ludmila f|Людмила|Lyudmila Liudmyla Ludmila Lyudmyla Liudmila
 luis m|Луис Луїс|Luis
+lukian m|Лукьян Лук'ян|Lukian Lukyan
 lyubov f|Любовь Любов|Lyubov Liubov
 madina f|Мадина Мадіна|Madina
 madison f|Мэдисон Медісон|Madison
@@ -239,12 +252,15 @@ marcin m|Марчин Марцін|Marcin
 marco m|Марко|Marco Marko
 margarita f|Маргарита|Margarita Marharyta
 maria f|Мария Марія|Maria Mariya Mariia
+marian m|Марьян Мар'ян|Marian
+mariana f|Марьяна Мар'яна|Mariana Maryana
 marilyn f|Мэрилин Мерилін|Marilyn
 marina f|Марина|Marina Maryna
 marine f|Марин Марін|Marine
 mario m|Марио Маріо|Mario
 mark m|Марк|Mark Marc
 markian m|Маркиян Маркіян|Markiyan
+marta f|Марта|Marta
 martin m|Мартин Мартін|Martin
 martina f|Мартина Мартіна|Martina
 mary f|Мэри Мері|Mary
@@ -260,15 +276,18 @@ michel m|Мишель Мішель|Michel
 miguel m|Мигель Мігель|Miguel
 mike m|Майк|Mike
 mikhail m|Михаил Михайло Мiхаіл Михеил Міхеїл Міхаїл Міхал|Mikhail Mykhailo Mikheil Mihail Mykhaylo Mikhael
+milana f|Милана Мілана|Milana
 miroslava f|Мирослава|Miroslava Myroslava
 mitch m|Митч|Mitch
 mohammed m|Мохаммед Мухаммед Магомет Мохаммад Мухаммад|Mohammed Muhammad Mohammad Mohamed
 monica f|Моника Моніка|Monica Monika
+mstislav m|Мстислав|Mstislav Mstyslav
 murat m|Мурат|Murat
 mustafa m|Мустафа|Mustafa
 nadezhda f|Надежда Надія|Nadezhda Nadiia Nadiya
 nancy f|Нэнси Ненсі|Nancy
 natalia f|Наталья Наталия Наталія Наталка|Natalia Natalya Nataliya Nataliia Natallia
+nazar m|Назар|Nazar
 nelly f|Нелли Неллі|Nelly
 nicolas m|Николя Ніколя|Nicolas
 nicolas-es m|Николас Ніколас|Nicolás Nicholas
@@ -279,6 +298,7 @@ nikol m|Никол Нікол|Nikol
 nikolai m|Николай Микола Мікалай|Nikolai Nikolay Mykola Mikalai Nikolaj
 nina f|Нина Ніна|Nina
 nino f|Нино Ніно|Nino
+nonna f|Нонна|Nonna
 nurlan m|Нурлан|Nurlan
 nursultan m|Нурсултан|Nursultan
 oksana f|Оксана Аксана|Oksana Aksana
@@ -286,6 +306,7 @@ oleg m|Олег Алег|Oleg Oleh Aleh
 olesya f|Олеся|Olesya Olesia
 olga f|Ольга Вольга|Olga Olha Volha
 omar m|Омар|Omar Umar
+orest m|Орест|Orest
 ostap m|Остап|Ostap
 otar m|Отар|Otar
 paul m|Пол|Paul
@@ -298,9 +319,11 @@ petr m|Петр Пётр Петро Петр Пятро Пйотр|Pyotr Petr Pe
 philip m|Филипп Пилип Филип Філіп Філіпп|Philip Filipp Pylyp Phillip Philippe Filip
 pierre m|Пьер П'єр|Pierre
 polina f|Полина Поліна|Polina
+prokhor m|Прохор|Prokhor
 rachel f|Рэйчел Рейчел Рэчел|Rachel
 rafael m|Рафаэль Рафаель|Rafael
 raisa f|Раиса Раїса|Raisa
+ramil m|Рамиль|Ramil
 ramzan m|Рамзан|Ramzan
 randy m|Рэнди Ренді|Randy
 rashid m|Рашид Рашід|Rashid
@@ -316,10 +339,12 @@ rishi m|Риши Ріші|Rishi
 robert m|Роберт|Robert
 roberta f|Роберта|Roberta
 roger m|Роджер Роже|Roger
+roksolana f|Роксолана|Roksolana
 roman m|Роман|Roman Raman
 rostislav m|Ростислав|Rostislav Rostyslav
 roza f|Роза|Roza Rosa
 ruslan m|Руслан|Ruslan
+ruslana f|Руслана|Ruslana
 rustem m|Рустем|Rustem
 sabina f|Сабина Сабіна|Sabina
 sadyr m|Садыр Садир|Sadyr
@@ -329,26 +354,32 @@ samuel m|Сэмюэл Сэмюэль Семюел Самуэль Самуель|
 sandra f|Сандра|Sandra
 sanna f|Санна|Sanna
 sara f|Сара Сарра|Sara Sarah
+savely m|Савелий Савелій|Savely Saveliy
 sean m|Шон|Sean Shaun Shawn
 sebastian m|Себастьян Себастіан|Sebastian Sebastien Sébastien
 semyon m|Семен Семён|Semyon Semen Semion
+serafima f|Серафима|Serafima
 serdar m|Сердар|Serdar
 serge m|Серж Сержик|Serzh
 sergei m|Сергей Сергій Сяргей|Sergei Sergey Serhiy Serhii Siarhei Sergij Syarhey
 sergio m|Серджо Серджио Сержіо Серхио|Sergio
+severin m|Северин|Severin Severyn
 shamil m|Шамиль Шаміль|Shamil
 sharon f|Шэрон Шарон Шерон|Sharon
 shavkat m|Шавкат|Shavkat
 shinzo m|Синдзо Сіндзо|Shinzo
 snezhana f|Снежана Сніжана|Snezhana Snizhana
 sofia f|София Софія Софья|Sofia Sofiya Sofiia Sophia
+solomia f|Соломія Соломия|Solomiia Solomiya Solomia
 stanislav m|Станислав Станіслав|Stanislav Stanislaw
+stefania f|Стефания Стефанія|Stefania Stefaniia
 stepan m|Степан|Stepan
 steve m|Стив Стів|Steve
 steven m|Стивен Стівен Стефен|Steven Stephen
 susan f|Сьюзан Сьюзен|Susan Suzanne
 svetlana f|Светлана Світлана Святлана|Svetlana Svitlana Sviatlana
 sviatoslav m|Святослав|Sviatoslav Svyatoslav
+taisia f|Таисия Таїсія|Taisia Taisiya
 tamar f|Тамар|Tamar
 tamara f|Тамара|Tamara
 taras m|Тарас|Taras
@@ -356,13 +387,16 @@ tatiana f|Татьяна Тетяна Таццяна|Tatiana Tatyana Tetiana Tet
 theresa f|Тереза|Theresa Teresa
 thomas m|Томас|Thomas Tomas
 tigran m|Тигран|Tigran
+tikhon m|Тихон|Tikhon
 timofei m|Тимофей Тимофій|Timofei Timofey Tymofiy
 timur m|Тимур Тімур|Timur Tymur
 tomasz m|Томаш|Tomasz
 tony m|Тони Тоні|Tony
+trofim m|Трофим|Trofim
 tyler m|Тайлер|Tyler
 ulyana f|Ульяна Уляна|Ulyana Uliana
 ursula f|Урсула|Ursula
+ustym m|Устим|Ustym
 vadim m|Вадим Вадім|Vadim Vadym
 vahagn m|Ваагн|Vahagn
 vakhtang m|Вахтанг|Vakhtang
@@ -371,6 +405,8 @@ valentina f|Валентина|Valentina Valentyna
 valeria f|Валерия Валерія|Valeria Valeriya Valeriia
 valery m|Валерий Валерій|Valery Valeri Valeriy Valerii
 vardan m|Вардан|Vardan
+varvara f|Варвара|Varvara
+vasilisa f|Василиса Василина|Vasilisa
 vasily m|Василий Василь|Vasily Vasyl Vasili Vasiliy Vasil
 vera f|Вера Віра|Vera Vira
 veronika f|Вероника Вероніка|Veronika Veronica
@@ -391,8 +427,12 @@ xavier m|Хавьер Хав'єр|Xavier Javier
 yakov m|Яков Яків|Yakov Yakiv
 yana f|Яна|Yana Jana Iana
 yaroslava f|Ярослава|Yaroslava
+yaryna f|Ярина|Yaryna
 yegor m|Егор Єгор|Yegor Egor Yehor
+yukhym m|Ефим Юхим|Yefim Yukhym
 yulduz f|Юлдуз|Yulduz
+yulian m|Юлиан Юліан|Yulian
+yuliana f|Юлиана Юліана|Yuliana
 yury m|Юрий Юрій|Yury Yuri Yuriy Yurii Iurii Iouri Juri
 yusuf m|Юсуф Юсеф|Yusuf Yousef
 zachary m|Закари Закарі|Zachary
@@ -402,6 +442,7 @@ zemfira f|Земфира|Zemfira
 zhanna f|Жанна|Zhanna
 zinaida f|Зинаида Зінаїда|Zinaida
 zlata f|Злата|Zlata
+zoriana f|Зоряна|Zoriana Zoryana
 zoya f|Зоя|Zoya Zoia
 zurab m|Зураб|Zurab
 zviad m|Звиад|Zviad
