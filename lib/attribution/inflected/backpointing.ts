@@ -109,7 +109,11 @@ export function findBackpointing(sentence: Sentence, before: readonly Sentence[]
     const about = aboutThis(sentence, segment.from, segment.to, at);
     const light = reading.cue.frames & Frame.light ? nounOfLight(sentence, at, reading) : null;
     if (reading.cue.frames & Frame.light ? !light?.back : !about) continue;
-    const inside = about?.relative ? clauseBefore(sentence, segmentOf[at] ?? 0) : null;
+    const own = segmentOf[at] ?? 0;
+    const here = !light && pointsBackAt(sentence, segment.from) && followsClause(sentence, own);
+    // «Если дорогу закроют, об этом сообщит мэрия»: what may come is not reported.
+    if (here && segments[0]?.opener === 'subordinate') continue;
+    const inside = about?.relative || here ? clauseBefore(sentence, own) : null;
     const content = inside ?? backContent(sentence, before);
     if (!content.length) continue;
     const finding = build(
@@ -240,6 +244,21 @@ const SO: ReadonlySet<string> = new Set(['так']);
 const WITH: ReadonlySet<string> = new Set(['с', 'со', 'з', 'із', 'зі']);
 
 const ACCUSATIVE = 15 << 12;
+
+/** «Дорогу закрыли — об этом сообщила мэрия»: whether what «об этом» stands for is said in the same sentence. */
+function followsClause({ items, segments }: Sentence, own: number): boolean {
+  const before = segments[own - 1];
+  const opener = segments[own]?.opener;
+  if (!before || (opener !== 'plain' && opener !== 'coordinate')) return false;
+  // «Дорогу размыло — об этом сообщила мэрия», whatever its predicate.
+  if (segments[own]?.mark === Kind.dash && before.opener === 'plain' && before.to > before.from + 1)
+    return true;
+  const main = segments.slice(0, own).find((segment) => segment.finite && segment.opener !== 'relative');
+  if (!main || (main.opener !== 'plain' && main.opener !== 'subordinate')) return false;
+  // «Напомним, об этом сообщала газета».
+  for (let p = main.from; p < main.to; p++) if (items[p]?.reading.verb?.person === 1) return false;
+  return true;
+}
 
 /** «…, о чем сообщил X»: the clause before it in the same sentence. */
 function clauseBefore(sentence: Sentence, own: number): Span[] | null {
