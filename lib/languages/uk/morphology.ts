@@ -167,6 +167,8 @@ function regularThird(infinitive: string): string {
 }
 
 function passiveStems(infinitive: string): string[] {
+  // «зафіксовано» beside «зафіксувати», «обговорювано» beside «обговорювати».
+  if (infinitive.endsWith('увати')) return [`${infinitive.slice(0, -5)}ован`, `${infinitive.slice(0, -2)}н`];
   if (/[ая]ти$/.test(infinitive)) return [`${infinitive.slice(0, -2)}н`];
   if (infinitive.endsWith('ити')) {
     const stem = infinitive.slice(0, -3);
