@@ -131,7 +131,8 @@ export function headAt(
         continue;
       }
       if (!(reading.pos & (Pos.name | Pos.noun))) {
-        if (quantity || lastAdjective >= 0) return null;
+        if (lastAdjective >= 0) return null;
+        if (quantity) return countedAdjective(i, p, item, current);
         return reading.pos & Pos.pronoun ? null : adjectiveAsHead(context, i, p, current & reading.slots);
       }
     }
@@ -165,10 +166,19 @@ function isSurname({ capital, reading: { pos, slots } }: Item): boolean {
   return capital && (pos & Pos.name) !== 0 && man !== 0 && (columns(slots, 'nom') & Col.f) !== 0;
 }
 
+/** «трое задержанных», «о 12 погибших»: an adjective for those counted, in the genitive or the numeral's own case. */
+function countedAdjective(from: number, at: number, { reading }: Item, slots: number): Head | null {
+  if (reading.pos & Pos.pronoun || !(reading.slots & (caseMask('gen') | slots) & PLURAL)) return null;
+  const phrase = { from, to: at + 1, head: at, slots, kind: null, name: -1, joined: false };
+  return { phrase, closed: true };
+}
+
+const PLURAL = 0x888888;
+
 function adjectiveAsHead(context: PhraseContext, from: number, at: number, slots: number): Head | null {
   const item = context.items[at];
   // «Русские», «Некоторые»: only plural adjectives stand for people.
-  if (!item || item.reading.verb || !(slots & 0x888888)) return null;
-  const phrase = { from, to: at + 1, head: at, slots: slots & 0x888888, kind: null, name: -1, joined: false };
+  if (!item || item.reading.verb || !(slots & PLURAL)) return null;
+  const phrase = { from, to: at + 1, head: at, slots: slots & PLURAL, kind: null, name: -1, joined: false };
   return { phrase, closed: true };
 }

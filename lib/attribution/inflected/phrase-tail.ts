@@ -2,11 +2,12 @@
  * What follows the head of a noun phrase and belongs to it: a name in the same case, genitives, quoted names, complements
  * with a preposition. Knows nothing of what stands before the head, and no cue.
  */
-import { ALL_SLOTS, Col, caseMask, columns, Fn, Pos } from '../../languages/types';
+import { ALL_SLOTS, CASES, Col, caseMask, columns, Fn, Pos } from '../../languages/types';
 import { has, type Item, isPos, isPreposition, isWord, Kind } from './items';
 import { DEPTH, type PhraseContext, type ReadPhrase } from './phrase-context';
 import {
   COMPLEMENT_KINDS,
+  isNominal,
   isPersonName,
   LOOSE,
   modifiesNext,
@@ -37,6 +38,7 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
     }
     if (item.kind === Kind.quotation) {
       if (
+        phrase.kind === 'time' ||
         !isNameLike(sentence.scene, item) ||
         before?.kind === Kind.quotation ||
         (phrase.kind === 'person' && phrase.name >= 0) ||
@@ -99,6 +101,14 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       phrase.to = ++p;
       continue;
     }
+    // «писал в мае РБК»: no name belongs to a time.
+    if (phrase.kind === 'time' && item.capital && reading.slots === ALL_SLOTS) break;
+    // «большинство опрошенных»: those whom an adjective alone names.
+    if (isAdjectiveOfSome(items, p, phrase)) {
+      if (phrase.slots & caseMask('nom')) phrase.slots |= SEVERAL;
+      phrase.to = ++p;
+      continue;
+    }
     // A name in the same case: «министр Иванов», «Сергей Лавров»; not the adjective of a body's name.
     if (
       !modifiesNext(items, p) &&
@@ -149,6 +159,7 @@ export function extend(context: PhraseContext, phrase: NounPhrase, depth: number
       if (genitive && SPOKEN_IN.has(phrase.kind) && isSurnameInPlural(items, genitive)) break;
       const dated = genitive?.kind === 'time' && COMPLEMENT_KINDS.has(phrase.kind);
       if (genitive && !dated) {
+        if (isSomeOf(phrase, genitive, items)) phrase.slots |= SEVERAL;
         const named = phrase.kind === 'person' && phrase.name < 0 ? ownNameIn(context, genitive, phrase) : -1;
         phrase.to = p = named < 0 ? genitive.to : named;
         continue;
@@ -192,6 +203,24 @@ function isBareName(items: readonly Item[], { kind, head, name }: NounPhrase): b
   const item = items[head];
   return kind === null && name === head && isWord(item) && item.reading.slots !== ALL_SLOTS;
 }
+
+/** «большинство экспертов», «ряд опрошенных»: a quantity of people, whose verb may stand in the plural. */
+function isSomeOf({ kind, slots }: NounPhrase, of: NounPhrase, items: readonly Item[]): boolean {
+  if (kind !== 'part' || !(slots & caseMask('nom')) || columns(of.slots, 'gen') !== Col.p) return false;
+  return (
+    of.kind === 'person' || of.kind === 'group' || (of.kind === null && isPos(items[of.head], Pos.adjective))
+  );
+}
+
+function isAdjectiveOfSome(items: readonly Item[], p: number, { kind, head }: NounPhrase): boolean {
+  const item = items[p];
+  if (kind !== 'part' || p !== head + 1 || !item || item.reading.noun || !isPos(item, Pos.adjective))
+    return false;
+  if (columns(item.reading.slots, 'gen') !== Col.p || item.reading.pos & Pos.pronoun) return false;
+  return !isNominal(items[p + 1]) && !isPreposition(items[p + 1]);
+}
+
+const SEVERAL = Col.p << (CASES.nom * 4);
 
 const SPOKEN_IN: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>(['media', 'channel']);
 
