@@ -181,7 +181,11 @@ class Resolver {
     const { words, gender } = place;
     if (words.plural || this.isAnother(words.words)) return null;
     const same = this.bare.sameRole(place);
-    if (same !== null) return same;
+    // Behind the lead nobody is meant whom the text has not come to yet.
+    const index = this.sentences();
+    const known = same === null ? undefined : this.figures.list[same];
+    if (known && (known.fullest.start < place.span.start || index.paragraph(place.span.start) < LEAD))
+      return same;
     const isSpeaker = (figure: number) => {
       const known = this.figures.list[figure];
       return (known?.kind === 'person' || known?.kind === 'anonymous') && known.speaks;

@@ -261,7 +261,7 @@ function onePerson(names: readonly PersonName[], context: IdentifyContext): Iden
 
 /** Roles that many in one article may have: no name in the text tells whose mention this is. */
 const COMMON_ROLES =
-  /^(?:представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|родствен|друг|подруг|сосед|сусід|official|spokes|friend|wife|husband|son|daughter|brother|sister|mother|father|resident|lawmaker|voter|student|supporter)/i;
+  /^(?:врач|лікар|doctor|представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|родствен|друг|подруг|сосед|сусід|official|spokes|friend|wife|husband|son|daughter|brother|sister|mother|father|resident|lawmaker|voter|student|supporter)/i;
 
 /** «Скульптор …»: the one person to whom the text gives that role. */
 function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {

@@ -32,6 +32,26 @@ const each = (cases: readonly Case[]) =>
 describe('who is meant', () => {
   const cases: Case[] = [
     {
+      lang: 'en',
+      text: 'Hay\nAnne-Lise Corbin mows forty acres. "It came early this year," she said.',
+      says: 'she → Anne-Lise Corbin',
+    },
+    {
+      lang: 'en',
+      text: 'Final\nThe match will be played in Bologna. Harbour fans sang. Harbour said the team would travel.',
+      says: 'Harbour → Harbour',
+    },
+    {
+      lang: 'en',
+      text: 'Jobs\nHer Dallas counterpart, Owen Tarrow, said that hiring had slowed. Tarrow warned of cuts.',
+      says: 'Tarrow → Owen Tarrow',
+    },
+    {
+      lang: 'en',
+      text: 'Prize\nÓscar Calder, 21, won the race. "I aimed left," he said.',
+      says: 'he → Óscar Calder',
+    },
+    {
       lang: 'uk',
       text: 'Вода\n«Лід тонкий», — пояснює соціологиня Олена Мельник. На її думку, чекати небезпечно.',
       says: 'її → Олена Мельник',

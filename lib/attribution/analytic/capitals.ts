@@ -37,13 +37,24 @@ export function runsOfCapitals(text: string, from: number): Run[] {
 /** The end of what follows a word of a run and belongs to it. */
 function runEnd(text: string, from: number): number {
   let end = from;
-  while (isSpace(text.charCodeAt(end))) {
+  while (isSpace(text.charCodeAt(end)) && !endsSentence(text, end)) {
     const next = memberEnd(text, end + 1);
     if (next < 0) break;
     end = next;
   }
   return end;
 }
+
+/** "in Bilbao. Leinster fans": a stop behind a word too long for an abbreviation. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== STOP) return false;
+  let from = at - 1;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return at - 1 - from > LONGEST_ABBREVIATION;
+}
+
+/** "Supt.", "Prof." */
+const LONGEST_ABBREVIATION = 4;
 
 /** The end of a capitalised word, a nickname in quotation marks or a particle at an offset, or -1. */
 function memberEnd(text: string, at: number): number {

@@ -15,7 +15,9 @@ phil philip phillip rafael ralph rand randall randy ray raymond reince rex ricar
 roger roland ron ronald ross roy rudy rudolph rupert russell ryan salman sam samuel scott sean sebastian sergei sergey
 seth shawn simon spencer stan stanley stephen steve steven stuart ted terrence terry theodore thomas tim timothy todd
 tom tommy tony travis trent trevor tyler vernon victor viktor vincent vladimir volodymyr walter warren wayne wesley will
-william xi yuri zachary anderson lester matteo jens olaf emomali recep narendra benjamin abdel jair javier`;
+william xi yuri zachary anderson lester matteo jens olaf emomali recep narendra benjamin abdel jair javier
+dale theo felix hector omar tariq imran kieran declan cormac fergus fergal rory eoin cian conor connor sanjay rajesh
+vikram anil arjun kofi kwame chidi emeka lorenzo mateo diego pablo ramon alberto enrique hiroshi kenji joris`;
 
 export const FEMALE = `abigail alice alicia alison allison amanda amber amy andrea angela angelina anita ann anna anne
 annie aparna arlene ashley audrey barbara beatrice becky bernice beth betty beverly brenda bridget brittany camille carla
@@ -32,4 +34,7 @@ monica nancy naomi natalia natalie nicole nikki nina nora norma olga olivia pame
 phyllis rachel rebecca renee rhonda rita roberta robin rosa rose ruth sally samantha sandra sara sarah shannon sharon
 sheila shelly sherry shirley sofia sonia sophia stacy stephanie sue susan suzanne svetlana sylvia tamara tammy tara
 tatiana teresa thelma theresa tiffany tina tracy ursula valerie vanessa veronica vicki victoria violet virginia vivian
-wanda wendy yolanda yvette yvonne melinda ruby stacey`;
+wanda wendy yolanda yvette yvonne melinda ruby stacey
+lucinda simone trish orla siobhan aoife niamh ngozi amina aisha leila layla priya anjali sunita meera ines isabella chiara
+giulia francesca bianca paola lucia beatriz freya ingrid astrid greta imogen tessa bronwen rhiannon fiona maeve sinead
+roisin nadia yasmin zara helena`;

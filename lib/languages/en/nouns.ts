@@ -22,7 +22,7 @@ export const NOUNS: readonly NounGroup[] = [
       official representative delegate member fellow speaker whip undersecretary commissioner inspector
       surrogate operative insider staffer co-editor co-author treasurer president-elect secretary-general director-general attorney-general vice-president celebrity politician
       democrat republican conservative liberal libertarian guest passenger driver caller owner tourist detective auditor investigator coroner planner tourist refugee
-      migrant immigrant mp mep cllr supt insp mr mrs ms dr prof sen rep gov lt gen col sgt capt adm rev hon sir lord lady protester protestor demonstrator customer patient client taxpayer colleague friend`,
+      migrant immigrant mp mep cllr supt insp mr mrs ms dr prof sen rep gov lt gen col sgt capt adm rev hon sir lord lady protester protestor demonstrator customer patient client taxpayer colleague friend counterpart`,
   },
   {
     kind: 'group',

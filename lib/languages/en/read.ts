@@ -26,15 +26,13 @@ function columns(column: number): number {
 /** What is known of a word as written; total. Given names carry their gender in the slots. */
 export function read(form: string): Reading {
   lexicon ??= buildLexicon();
-  male ??= new Set(MALE.split(/\s+/));
-  female ??= new Set(FEMALE.split(/\s+/));
   const word = form.toLowerCase().replaceAll('’', "'");
   const capital = form.charAt(0) !== word.charAt(0);
   // "WHO", "US": an acronym that looks like a pronoun.
   const acronym = form.length > 1 && form === form.toUpperCase();
   const entry = lexicon.get(word);
   const known = acronym && entry && entry.fn & ACRONYM_LIKE ? undefined : entry;
-  const given = capital ? (male.has(word) ? MASCULINE : 0) | (female.has(word) ? FEMININE : 0) : 0;
+  const given = capital ? givenSlots(word) : 0;
   const titular = capital ? titularNoun(form, word) : null;
   if (titular) {
     const pos = (known?.pos ?? 0) | Pos.noun | Pos.name;
@@ -49,6 +47,18 @@ export function read(form: string): Reading {
   if (capital)
     return { ...guessed, pos: guessed.pos | Pos.name, slots: PEOPLES.test(word) ? PLURAL : SINGULAR };
   return guessed;
+}
+
+/** Slots of a given name, 0 for another word; of "Jo-Ellen" either part tells. */
+function givenSlots(word: string): number {
+  male ??= new Set(MALE.split(/\s+/));
+  female ??= new Set(FEMALE.split(/\s+/));
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const name of [plain, ...(plain.includes('-') ? plain.split('-').reverse() : [])]) {
+    const slots = (male.has(name) ? MASCULINE : 0) | (female.has(name) ? FEMININE : 0);
+    if (slots) return slots;
+  }
+  return 0;
 }
 
 /** What a capital makes of a word: an outlet's or a body's last word, a station's call sign. */
