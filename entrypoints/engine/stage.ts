@@ -276,7 +276,8 @@ export function createStage({ session, language, painted, leave, guard }: Option
       painting.paint(painted() ? now : null, session.shown());
       const before = seen;
       seen = now;
-      if (before !== now) follow((index) => (before && now ? sameStatement(before, index, now) : null));
+      // Before the first reading was complete, it was shown by the same indices.
+      if (before && before !== now) follow((index) => (now ? sameStatement(before, index, now) : null));
       render();
     },
     show(index) {
