@@ -162,20 +162,25 @@ export function relatingOf(sentence: Sentence, at: number, reading: CueReading, 
 /** Whether «с засухой», «за дороговизну», «в миллион» or a bare instrumental stands at `p`. */
 export function isRelated(sentence: Sentence, p: number, to: number, reading: CueReading): boolean {
   const { items } = sentence;
-  const item = items[p];
-  if (!item || p >= to) return false;
+  let at = p;
+  // «не только с погодой, но и с засухой».
+  if (has(items[at], Fn.negation) && ONLY.has(items[at + 1]?.low ?? '')) at += 2;
+  const item = items[at];
+  if (!item || at >= to) return false;
   const estimates = reading.cue.sense === 'estimates';
   if (isPreposition(item)) {
     if (!(estimates ? IN : RELATING).has(item.low)) return false;
-    if (has(items[p + 1], Fn.demonstrative)) return !estimates;
-    if (items[p + 1]?.kind === Kind.quotation) return true;
-    if (estimates) return items[p + 1]?.kind === Kind.number || isPos(items[p + 1], Pos.numeral);
-    return sentence.phrase(p + 1, caseMask('ins') | caseMask('acc'), to) !== null;
+    if (has(items[at + 1], Fn.demonstrative)) return !estimates;
+    if (items[at + 1]?.kind === Kind.quotation) return true;
+    if (estimates) return items[at + 1]?.kind === Kind.number || isPos(items[at + 1], Pos.numeral);
+    return sentence.phrase(at + 1, caseMask('ins') | caseMask('acc'), to) !== null;
   }
   if (estimates || reading.cue.sense === 'accuses') return false;
-  const cause = sentence.phrase(p, caseMask('ins'), to);
+  const cause = sentence.phrase(at, caseMask('ins'), to);
   return cause !== null && cause.kind !== 'time' && cause.kind !== 'person';
 }
+
+const ONLY: ReadonlySet<string> = new Set(['только', 'столько', 'тільки', 'лише', 'стільки']);
 
 const RELATING: ReadonlySet<string> = new Set(['с', 'со', 'за', 'з', 'із', 'зі']);
 
