@@ -178,8 +178,18 @@ function decide(
 /** A name without its case ending, for comparing mentions. */
 export function nameStem(name: string): string {
   const lower = fold(name).replace(/'/g, '');
-  return lower.length > 5 ? lower.slice(0, -2) : lower.length > 3 ? lower.slice(0, -1) : lower;
+  if (lower.length < 4) return lower;
+  // «Андрій», «Андрія»; «Кравець», «Кравця».
+  const bare = lower
+    .replace(ENDING, '')
+    .replace(/(?<=...)[иіїеє]$/u, '')
+    .replace(/(?<=..)[еє]ц$/u, 'ц');
+  return bare.length < 3 ? lower.slice(0, -1) : bare;
 }
+
+/** What the cases of a name or a noun put behind its stem: «Ткачук», «Ткачуку», «Ткачуком». */
+const ENDING =
+  /(?:[иы]ми|[оеє]му|[оеє]го|[оеє][вю]і|[ая]ми|[ая]х|[оеєё][йюм]|[иыії][йхм]|[ьй]|[аяуюеэиіыоїєё])$/u;
 
 export function kindOf(text: string, pack: LanguagePack, span: Span | null): SourceKind {
   return span ? describe(text, pack, span).kind : 'anonymous';

@@ -32,6 +32,16 @@ const each = (cases: readonly Case[]) =>
 describe('who is meant', () => {
   const cases: Case[] = [
     {
+      lang: 'uk',
+      text: 'Суд\nСуд обрав захід колишньому заступнику Андрію Ткачуку. Йдеться про справу щодо забудови.\nСам Ткачук у суді тримався спокійно. «Я не брав», — заявив він.',
+      says: 'він → Андрій Ткачук',
+    },
+    {
+      lang: 'uk',
+      text: 'Колія\nМістечко Сарни чекає. Потяг Ковель — Сарни їде.\nПотяги спізнюються, пише телеграм-канал «Ковель».',
+      says: 'телеграм-канал «Ковель» → Ковель',
+    },
+    {
       lang: 'en',
       text: 'Hay\nAnne-Lise Corbin mows forty acres. "It came early this year," she said.',
       says: 'she → Anne-Lise Corbin',

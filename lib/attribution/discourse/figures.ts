@@ -141,6 +141,8 @@ export class Figures {
       if (!personal && figure.kind !== words.kind) continue;
       if (personal && (figure.kind !== 'person' || words.kind !== 'person') && words.names.length > 1)
         continue;
+      // «телеграм-канал «Луцьк під ковдрою»»: whom a noun says to be a body is no person.
+      if (personal && words.kind !== 'person' && words.noun) continue;
       if (personal && stem && figure.first && !compatible(stem, figure.first)) continue;
       if (personal && (figure.columns & gender) === 0 && (stem === null || figure.first === null)) continue;
       fitting.push(at);
