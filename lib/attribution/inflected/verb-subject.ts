@@ -24,8 +24,12 @@ export function subjectOf(sentence: Sentence, at: number, reading: CueReading): 
   if (reading.form === 'gerund') {
     const main = mainVerb(sentence, at);
     if (!main) return undefined;
-    const before = subjectBefore(sentence, main.at, main.verb);
-    return before ?? subjectAfter(sentence, main.at, main.verb) ?? undefined;
+    const subject = subjectBefore(sentence, main.at, main.verb) ?? subjectAfter(sentence, main.at, main.verb);
+    if (subject) return subject;
+    // «В ведомстве информацию опровергли, добавив, что»: those who speak there.
+    const speak = main.at < at && main.verb.agree === Col.p && items[main.at]?.reading.cues.length;
+    const place = speak ? placeSubject(sentence, main.at) : null;
+    return place ? { phrase: place, weight: 0.9, after: false } : undefined;
   }
   if (reading.form === 'infinitive') {
     const modal = modalBefore(sentence, at);
