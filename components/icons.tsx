@@ -13,6 +13,8 @@ const PATHS = {
   next: 'm4 6 4 4.5L12 6',
   previous: 'M4 10l4-4.5L12 10',
   picture: 'M2.5 3.5h11v9h-11zM2.5 11l3-3 2.5 2.5L10.5 8l3 3M6 6.2h.01',
+  smaller: 'M4 8h8',
+  larger: 'M4 8h8M8 4v8',
   arrow: 'M2.5 8h11M9.5 4l4 4-4 4',
 } as const;
 

@@ -3,6 +3,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LANGS } from '../languages/types';
 
+/** Steps of the text size in the reading view, smallest first. */
+export const TEXT_SIZES = [1, 2, 3, 4, 5] as const;
+/** What a saved article is read on; `auto` is light or dark as the system asks. */
+export const PAPERS = ['auto', 'light', 'sepia', 'dark'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export type Paper = (typeof PAPERS)[number];
+
 export const SettingsSchema = v.object({
   /** `all`: the claims of every article read; `saved`: only of articles the reader saves. */
   remember: v.fallback(v.picklist(['all', 'saved']), 'all'),
@@ -10,6 +17,9 @@ export const SettingsSchema = v.object({
   marks: v.fallback(v.picklist(['all', 'sure']), 'all'),
   /** Language of the interface; `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', ...LANGS]), 'auto'),
+  /** How large the text of a saved article is. */
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 3),
+  paper: v.fallback(v.picklist(PAPERS), 'auto'),
   /** Host names where highlights are off. */
   mutedSites: v.fallback(v.array(v.string()), []),
   /** The welcome page was answered. */

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { highlightCss, LINE_STYLES, MARK_KINDS, unsureLine } from '../../lib/highlight/styles';
-
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from './contrast';
 
 describe('the styles of highlights', () => {
   it.each(MARK_KINDS)('%s is seen on white and on dark pages (3:1, WCAG 1.4.11)', (kind) => {

@@ -18,6 +18,10 @@ const LINES: [SavedBlock['kind'], string, Partial<SavedBlock>?][] = [
   ['list-item', 'Второй этап'],
   ['caption', 'Мост зимой', { image: { src: 'https://news.example/bridge.jpg', alt: 'Мост в снегу' } }],
   ['quote', '«Срок реалистичный»'],
+  ['quote', '«Дорогу сдадут раньше»'],
+  ['table', 'Этап\tСрок'],
+  ['table', 'Опоры\t2024'],
+  ['table', 'Пролёт\t2025'],
 ];
 
 function blocks(): SavedBlock[] {
@@ -59,7 +63,61 @@ describe('a saved article', () => {
     expect(root.querySelector('h1')?.textContent).toBe('Мост откроют в мае');
     expect(root.querySelector('h3')?.textContent).toBe('Что дальше');
     expect([...root.querySelectorAll('ul')].map((list) => list.children.length)).toEqual([2]);
-    expect(root.querySelector('blockquote')?.textContent).toBe('«Срок реалистичный»');
+    const paragraphs = root.querySelectorAll('blockquote p');
+    expect(root.querySelectorAll('blockquote')).toHaveLength(1);
+    expect([...paragraphs].map(({ textContent }) => textContent)).toEqual([
+      '«Срок реалистичный»',
+      '«Дорогу сдадут раньше»',
+    ]);
+  });
+
+  it('keeps the rows and cells of a table, and the names of its columns', () => {
+    const root = show(blocks());
+    const rows = [...root.querySelectorAll('tr')].map((row) =>
+      [...row.cells].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['Этап', 'Срок'],
+      ['Опоры', '2024'],
+      ['Пролёт', '2025'],
+    ]);
+    expect([...root.querySelectorAll('th[scope=col]')].map((cell) => cell.textContent)).toEqual(rows[0]);
+  });
+
+  it('does not take the first row for names where it has figures as the others do', () => {
+    const all = blocks().filter(({ text }) => text !== 'Этап\tСрок');
+    expect(show(all).querySelector('th')).toBeNull();
+  });
+
+  it('finds words in the cells of a table', () => {
+    const root = show(blocks());
+    expect(rangesIn(root, span('Пролёт\t2025')).map(String)).toEqual(['Пролёт', '2025']);
+  });
+
+  it('shows a picture once, with its caption and its credit', () => {
+    const image = { src: 'https://news.example/bridge.jpg', alt: 'Мост в снегу' };
+    const at = { start: 0, level: null, links: [], image };
+    const root = show([
+      { ...at, kind: 'caption', text: 'Мост зимой' },
+      { ...at, kind: 'caption', text: 'Фото: пресс-служба', start: 11 },
+      {
+        ...at,
+        kind: 'caption',
+        text: 'Берег',
+        start: 30,
+        image: { ...image, src: 'https://news.example/2.jpg' },
+      },
+    ]);
+    const figures = [...root.querySelectorAll('figure')];
+    expect(figures.map((figure) => figure.querySelectorAll('figcaption p').length)).toEqual([2, 1]);
+    expect(figures.map((figure) => figure.querySelectorAll('a').length)).toEqual([1, 1]);
+  });
+
+  it('does not say the caption again where the description of the picture is the same', () => {
+    const image = { src: 'https://news.example/bridge.jpg', alt: 'Мост зимой' };
+    const root = show([{ kind: 'caption', text: 'Мост зимой', start: 0, level: null, links: [], image }]);
+    expect(root.textContent?.split('Мост зимой')).toHaveLength(2);
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(image.src);
   });
 
   it('names a picture and links it, but loads nothing', () => {

@@ -12,6 +12,8 @@ describe('settings', () => {
       remember: 'all',
       marks: 'all',
       language: 'auto',
+      textSize: 3,
+      paper: 'auto',
       mutedSites: [],
       welcomed: false,
     });
@@ -25,9 +27,51 @@ describe('settings', () => {
       remember: 'saved',
       marks: 'all',
       language: 'auto',
+      textSize: 3,
+      paper: 'auto',
       mutedSites: [],
       welcomed: false,
     });
+  });
+
+  it('of before the reading view could be set stay as they are', async () => {
+    const stored = {
+      remember: 'saved',
+      marks: 'sure',
+      language: 'uk',
+      mutedSites: ['news.example'],
+      welcomed: true,
+    };
+    await fakeBrowser.storage.local.set({ settings: stored });
+    expect(await readSettings()).toEqual({ ...stored, textSize: 3, paper: 'auto' });
+  });
+
+  it.each([
+    [
+      { textSize: 5, paper: 'sepia' },
+      { textSize: 5, paper: 'sepia' },
+    ],
+    [
+      { textSize: 0, paper: 'dark' },
+      { textSize: 3, paper: 'dark' },
+    ],
+    [
+      { textSize: 2.5, paper: 'Sepia' },
+      { textSize: 3, paper: 'auto' },
+    ],
+    [
+      { textSize: '4', paper: null },
+      { textSize: 3, paper: 'auto' },
+    ],
+  ])('read %j as a text size and a paper that there are', async (stored, read) => {
+    await fakeBrowser.storage.local.set({ settings: stored });
+    expect(await readSettings()).toMatchObject(read);
+  });
+
+  it('keep the text size when the paper is changed', async () => {
+    await changeSettings({ textSize: 4 });
+    await changeSettings({ paper: 'dark' });
+    expect(await readSettings()).toMatchObject({ textSize: 4, paper: 'dark' });
   });
 
   it.each([null, 'all', 7, []])('survive %j in their place', async (broken) => {

@@ -71,7 +71,8 @@ export function ArticleText({ blocks, claims, lang, chosen, reveal, onChoose }: 
     <div
       class={hovered === null ? 'reading' : 'reading reading-over'}
       ref={root}
-      lang={lang ?? undefined}
+      // Unknown is said to be unknown: else the text would be hyphenated as the interface's language.
+      lang={lang ?? ''}
       dir="auto"
       onMouseMove={(event) => {
         const found =

@@ -1,6 +1,7 @@
 /** The text, and beside it its sources and the chosen statement. Which one is chosen is part of the address. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSettings } from '../../../components/mount';
 import { useTexts } from '../../../components/texts';
 import type { SavedBlock } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
@@ -9,6 +10,7 @@ import { ArticleSources } from './article-sources';
 import { ArticleText } from './article-text';
 import { ClaimList } from './claim-list';
 import { ClaimPanel } from './claim-panel';
+import { ReaderBar } from './reader-bar';
 
 interface SavedArticleProps {
   found: ArticleAndSources;
@@ -21,6 +23,7 @@ interface SavedArticleProps {
 
 export function SavedArticle({ found, blocks, asked, children }: SavedArticleProps) {
   const { t } = useTexts();
+  const { settings } = useSettings();
   const { article, claims, otherClaims, sources } = found;
   const [chosen, setChosen] = useState(asked);
   const [reveal, setReveal] = useState(asked === null ? 0 : 1);
@@ -54,9 +57,10 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
   };
   const claim = [...claims, ...otherClaims].find(({ id }) => id === chosen);
   return (
-    <div class={claim ? 'article article-open' : 'article'}>
+    <div class={claim ? 'article article-open' : 'article'} data-text-size={settings.textSize}>
       <article class="article-main">
         {children}
+        <ReaderBar />
         <ArticleText
           blocks={blocks}
           claims={claims}

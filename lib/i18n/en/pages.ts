@@ -239,6 +239,18 @@ export const pages = {
   'article.allOther': 'All statements of this source',
   'article.hint': 'Choose an underlined source in the text to see its statement here.',
   'article.notInText': 'These words are no longer in the text.',
+  'article.table': 'Table',
+
+  'reader.label': 'Reading view',
+  'reader.size': 'Text size',
+  'reader.smaller': 'Smaller text',
+  'reader.larger': 'Larger text',
+  'reader.sizeNow': 'Text size {step} of {steps}',
+  'reader.paper': 'Background',
+  'reader.paperAuto': 'As the system',
+  'reader.paperLight': 'Light',
+  'reader.paperSepia': 'Sepia',
+  'reader.paperDark': 'Dark',
 
   'data.exporting': 'Preparing the file…',
   'data.reading': 'Reading the file: {share}',

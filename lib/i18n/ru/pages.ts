@@ -242,6 +242,18 @@ export const pages: Catalogue<PagesKey> = {
   'article.allOther': 'Все высказывания этого источника',
   'article.hint': 'Нажмите на подчёркнутый источник в тексте — его высказывание появится здесь.',
   'article.notInText': 'Этих слов в тексте больше нет.',
+  'article.table': 'Таблица',
+
+  'reader.label': 'Вид для чтения',
+  'reader.size': 'Размер текста',
+  'reader.smaller': 'Мельче',
+  'reader.larger': 'Крупнее',
+  'reader.sizeNow': 'Размер текста: {step} из {steps}',
+  'reader.paper': 'Фон',
+  'reader.paperAuto': 'Как в системе',
+  'reader.paperLight': 'Светлый',
+  'reader.paperSepia': 'Сепия',
+  'reader.paperDark': 'Тёмный',
 
   'data.exporting': 'Готовим файл…',
   'data.reading': 'Чтение файла: {share}',

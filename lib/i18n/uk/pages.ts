@@ -238,6 +238,18 @@ export const pages: Catalogue<PagesKey> = {
   'article.allOther': 'Усі висловлювання цього джерела',
   'article.hint': 'Натисніть на підкреслене джерело в тексті — його висловлювання з’явиться тут.',
   'article.notInText': 'Цих слів у тексті вже немає.',
+  'article.table': 'Таблиця',
+
+  'reader.label': 'Вигляд для читання',
+  'reader.size': 'Розмір тексту',
+  'reader.smaller': 'Дрібніше',
+  'reader.larger': 'Більше',
+  'reader.sizeNow': 'Розмір тексту: {step} із {steps}',
+  'reader.paper': 'Тло',
+  'reader.paperAuto': 'Як у системі',
+  'reader.paperLight': 'Світле',
+  'reader.paperSepia': 'Сепія',
+  'reader.paperDark': 'Темне',
 
   'data.exporting': 'Готуємо файл…',
   'data.reading': 'Читання файлу: {share}',
