@@ -61,7 +61,7 @@ export function readMention(name: string, lang: Lang): Mention {
 
 /** "Lock & Quay, a tenants' group" without what the comma opens, "Lucinda Fairweather KC" without the letters. */
 function withoutApposition(text: string): string {
-  const bare = text.replace(LETTERS_AFTER, '');
+  const bare = withoutLettersAfter(text);
   const found = APPOSITION.exec(bare);
   if (!found) return bare;
   const name = bare.slice(0, found.index);
@@ -70,9 +70,17 @@ function withoutApposition(text: string): string {
 }
 
 const APPOSITION = /, (?:an?|the|its|one of) \p{Ll}[^,]*$/u;
-/** Honours and offices written after a person's name. */
-const LETTERS_AFTER =
-  /(?<=\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+),? (?:KC|QC|OBE|CBE|MBE|MEP|MP|MSP|PhD|Ph\.D\.|M\.D\.|MD|Esq\.?)$/u;
+/** Honours and offices written after a person's name, which has two words or more. */
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]+$/u;
+const LETTERS_AFTER = new Set('KC QC OBE CBE MBE MEP MP MSP PhD Ph.D. M.D. MD Esq Esq.'.split(' '));
+
+function withoutLettersAfter(text: string): string {
+  const last = text.lastIndexOf(' ');
+  if (last < 0 || !LETTERS_AFTER.has(text.slice(last + 1))) return text;
+  const name = text.slice(0, text.charAt(last - 1) === ',' ? last - 1 : last);
+  const words = name.split(' ').slice(-2);
+  return words.length === 2 && words.every((word) => CAPITALISED.test(word)) ? name : text;
+}
 
 /** Brackets and quotation marks: most mentions have none. */
 const MARKS = /[()[\]«»“”„"]/;
