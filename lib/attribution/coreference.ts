@@ -9,7 +9,8 @@ import { Bare } from './discourse/bare';
 import { Figures } from './discourse/figures';
 import { namingsOf } from './discourse/namings';
 import { openingOf } from './discourse/openings';
-import { type Place, placesOf, Speech } from './discourse/places';
+import { namedOutlets } from './discourse/outlets';
+import { describeOwn, type Place, placesOf, Speech } from './discourse/places';
 import { SentenceIndex } from './discourse/sentence-index';
 import { type Event, Timeline, Weight } from './discourse/timeline';
 import type { ResolvedSource } from './grammar';
@@ -20,6 +21,7 @@ import { wordReader } from './reader';
 /** How many paragraphs open a text: title and lead name by role whom the text then names in full. */
 const LEAD = 3;
 const MOST_BODIES = 30;
+const EITHER = 3;
 /** Prepositions that belong to the verb: «сказал дипломат во вторник, по телефону». */
 const SPOKEN_TO = /^(?:по|на|об?|про|за|к|до)$/;
 
@@ -80,6 +82,7 @@ class Resolver {
   private readonly placeOf = new Map<number, Place>();
   /** Bodies and documents that have spoken, each once. */
   private readonly bodies: number[] = [];
+  private outlets: Span[] | null = null;
 
   private readonly text: string;
   private readonly pack: LanguagePack;
@@ -235,7 +238,25 @@ class Resolver {
     };
     const last =
       alone && this.bare.isWide(lemma) ? (this.onlyBefore(ofSort) ?? this.find(place, 0, ofSort, 12)) : null;
-    return last ?? this.bare.sameRole(place) ?? this.figures.abbreviated(words);
+    return (
+      last ??
+      this.bare.sameRole(place) ??
+      this.figures.abbreviated(words) ??
+      (alone && this.bare.isWide(lemma) ? this.outletNamed(place) : null)
+    );
+  }
+
+  /** «… пишут на сайте «Волна» … добавляет издание»: the one outlet that the text has named before, though not as a source. */
+  private outletNamed({ words, span }: Place): number | null {
+    const { sorts } = this.pack.references;
+    if (!sorts.get(words.lemma ?? '')?.includes('outlet')) return null;
+    this.outlets ??= namedOutlets(this.text, this.pack);
+    const before = this.outlets.filter(({ end }) => end <= span.start);
+    const names = new Set(before.map(({ start, end }) => this.text.slice(start + 1, end - 1)));
+    const [first] = before;
+    return first && names.size === 1
+      ? this.figures.place(first, describeOwn(this.text, this.pack, first, false), EITHER)
+      : null;
   }
 
   /** The one body that has spoken and fits; null for none, for several, and where too many have spoken to tell. */

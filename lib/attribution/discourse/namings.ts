@@ -17,7 +17,7 @@ const EITHER = 3;
 const SPACE = ' ';
 
 /** The word that a space parts from an offset, empty for none. */
-function wordBefore(text: string, at: number): string {
+export function wordBefore(text: string, at: number): string {
   if (text.charAt(at - 1) !== SPACE) return '';
   let from = at - 1;
   while (from > 0 && isInWord(text.charCodeAt(from - 1))) from--;
