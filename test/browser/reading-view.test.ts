@@ -25,11 +25,11 @@ inBrowsers('the reading view', {}, (stage) => {
 
     // At the last step the button keeps the focus and does nothing more.
     await press(page, 'Larger text');
-    await page.reload();
-    await painted(page);
-    expect(await look(page)).toEqual(chosen);
+    const later = await stage.driver.openOwn(address);
+    await painted(later);
+    expect(await look(later)).toEqual(chosen);
     expect(
-      await page.evaluate(() => document.querySelector<HTMLInputElement>('.papers :checked')?.value),
+      await later.evaluate(() => document.querySelector<HTMLInputElement>('.papers :checked')?.value),
     ).toBe('sepia');
   });
 
