@@ -10,12 +10,16 @@ import type {
   ClaimRecord,
   CorrectionRecord,
   NameRecord,
+  NoteRecord,
   SourceRecord,
   VersionRecord,
 } from './types';
 
-/** `hidden`: 1 while a correction names the claim. */
-export type ClaimRow = ClaimRecord & { hidden: 0 | 1 };
+/**
+ * `hidden`: 1 while a correction names the claim. `statementId`: of the claims that say the same, wherever they stand;
+ * missing until the claim was compared with others.
+ */
+export type ClaimRow = ClaimRecord & { hidden: 0 | 1; statementId?: string };
 /**
  * `shown`: number of its claims that are not hidden; `listed`: 1 if there are any; `words`: folded words of name and
  * labels, what search looks up, none if it is not listed.
@@ -29,13 +33,17 @@ export interface LibraryTables {
   names: EntityTable<NameRecord, 'key'>;
   sources: EntityTable<SourceRow, 'id'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  notes: EntityTable<NoteRecord, 'id'>;
 }
 export type LibraryDatabase = Dexie & LibraryTables;
 
 export const DATABASE_NAME = 'sourceline';
 
-/** Every version of the schema; released ones never change. Null ids (no source, not saved) are in no index. */
-export const SCHEMA_VERSIONS: { version: number; stores: Record<keyof LibraryTables, string> }[] = [
+/**
+ * Every version of the schema, each with the tables that are new in it or have other indexes; released ones never
+ * change. Null ids (no source, not saved) are in no index.
+ */
+export const SCHEMA_VERSIONS: { version: number; stores: Partial<Record<keyof LibraryTables, string>> }[] = [
   {
     version: 1,
     stores: {
@@ -45,6 +53,14 @@ export const SCHEMA_VERSIONS: { version: number; stores: Record<keyof LibraryTab
       names: 'key, sourceId',
       sources: 'id, [listed+lastSeenAt], *words',
       corrections: 'id, articleId',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      claims:
+        'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt]',
+      notes: 'id, articleId, *tags',
     },
   },
 ];
@@ -99,7 +115,7 @@ export async function ready(db: LibraryDatabase, blockedAfter = BLOCKED_AFTER): 
   }
 }
 
-export function toClaim({ hidden: _, ...claim }: ClaimRow): ClaimRecord {
+export function toClaim({ hidden: _, statementId: __, ...claim }: ClaimRow): ClaimRecord {
   return claim;
 }
 

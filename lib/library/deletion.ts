@@ -21,12 +21,14 @@ export const removeArticles = inZone(
       removed.versions.push(...(await versionsOfArticle(db, article.id).toArray()));
       removed.claims.push(...claims);
       removed.corrections.push(...(await db.corrections.where('articleId').equals(article.id).toArray()));
+      removed.notes.push(...(await db.notes.where('articleId').equals(article.id).toArray()));
       await gather(db, removed, article, claims);
       ownNames.push(...namesIn(article, claims));
     }
     await db.articles.bulkDelete(removed.articles.map(({ id }) => id));
     await db.versions.bulkDelete(removed.versions.map(({ id }) => id));
     await db.corrections.bulkDelete(removed.corrections.map(({ id }) => id));
+    await db.notes.bulkDelete(removed.notes.map(({ id }) => id));
     await db.names.bulkDelete(ownNames);
     await removeClaims(db, removed);
     return removed;
@@ -35,10 +37,12 @@ export const removeArticles = inZone(
 
 /** Removes one claim and its source, if that has no other; with a claim made by hand also its name. */
 export const removeClaim = inZone(async (db: LibraryDatabase, claim: ClaimRecord): Promise<Deletion> => {
-  const removed = { ...noRecords(), claims: [claim] };
+  const notes = present([await db.notes.get(`claim:${claim.id}`)]);
+  const removed = { ...noRecords(), claims: [claim], notes };
   const article = await db.articles.get(claim.articleId);
   if (article) await gather(db, removed, article, [claim]);
   if (article && claim.by === 'hand') await db.names.bulkDelete(namesIn(article, [claim]));
+  await db.notes.bulkDelete(notes.map(({ id }) => id));
   await removeClaims(db, removed);
   return removed;
 });
@@ -80,7 +84,7 @@ function namesIn(article: ArticleRecord, claims: readonly ClaimRecord[]): string
 }
 
 /**
- * Removes those of the sources that no claim and no reader's name has any more. The others, if they were seen last
+ * Removes those of the sources that no claim, no reader's name and no note has any more. The others, if they were seen last
  * when articles read at `forgotten` were, go back to when one of their remaining claims was.
  */
 export const pruneSources = inZone(
@@ -94,7 +98,8 @@ export const pruneSources = inZone(
       const last = await claims().last();
       if (!last) {
         const names = await db.names.where('sourceId').equals(row.id).toArray();
-        if (names.some(({ reason }) => reason === 'reader')) continue;
+        if (names.some(({ reason }) => reason === 'reader') || (await db.notes.get(`source:${row.id}`)))
+          continue;
         await db.names.bulkDelete(names.map(({ key }) => key));
         await db.sources.delete(row.id);
       } else if (row.lastSeenAt <= forgotten && last.readAt < row.lastSeenAt) {

@@ -19,5 +19,5 @@ export const markHidden = inZone(async (db: LibraryDatabase, articleId: string):
   const hidden = await hiddenIn(db, articleId);
   const rows = await claimsOfArticleRows(db, articleId).toArray();
   const changed = rows.filter((row) => (row.hidden === 1) !== hidden.has(row.id));
-  await db.claims.bulkPut(changed.map((row) => claimRow(row, hidden)));
+  await db.claims.bulkPut(changed.map((row) => ({ ...row, hidden: hidden.has(row.id) ? 1 : 0 })));
 });

@@ -9,6 +9,9 @@ export const LIMITS = {
   authors: 200,
   blocks: 50_000,
   links: 20_000,
+  /** What the reader wrote of one thing. */
+  note: 100_000,
+  tags: 100,
   claims: 20_000,
   pieces: 5_000,
   chain: 100,

@@ -16,6 +16,7 @@ import type {
   CorrectionRecord,
   LibraryRecords,
   NameRecord,
+  NoteRecord,
   SourceRecord,
   VersionRecord,
 } from './types';
@@ -60,12 +61,18 @@ export const mergeRecords = inZone(
       (r) => r.id,
       later<CorrectionRecord>,
     );
+    const notes = await mergeTable(
+      db.notes,
+      records.notes.map((note) => renamedNote(note, renamed)),
+      (r) => r.id,
+      later<NoteRecord>,
+    );
     const corrected = new Set(records.corrections.map(({ articleId }) => articleId));
     for (const articleId of corrected) await markHidden(db, articleId);
     const after = await tallyOf(db, [...known]);
     addTo(after, born(records.claims, known));
     await applyTally(db, before, after);
-    return { report: { articles, versions, claims, names, sources, corrections }, leftSources };
+    return { report: { articles, versions, claims, names, sources, corrections, notes }, leftSources };
   },
 );
 
@@ -78,6 +85,7 @@ export function emptyReport(): MergeReport {
     names: none(),
     sources: none(),
     corrections: none(),
+    notes: none(),
   };
 }
 
@@ -212,6 +220,12 @@ function joinVersions(stored: VersionRecord, incoming: VersionRecord): VersionRe
 function joinClaims(stored: ClaimRecord, incoming: ClaimRecord): ClaimRecord {
   if (stored.by !== incoming.by) return stored.by === 'hand' ? stored : incoming;
   return { ...later(stored, incoming), readAt: Math.min(stored.readAt, incoming.readAt) };
+}
+
+/** A claim that was known under another id takes its note along. */
+function renamedNote(note: NoteRecord, renamed: ReadonlyMap<string, string>): NoteRecord {
+  const claimId = note.id.startsWith('claim:') ? renamed.get(note.id.slice('claim:'.length)) : undefined;
+  return claimId === undefined ? note : { ...note, id: `claim:${claimId}` };
 }
 
 function joinNames(stored: NameRecord, incoming: NameRecord): NameRecord {

@@ -11,7 +11,7 @@ export function sourceIdsOf(claims: readonly Pick<ClaimRecord, 'sourceId'>[]): S
 }
 
 export function noRecords(): LibraryRecords {
-  return { articles: [], versions: [], claims: [], names: [], sources: [], corrections: [] };
+  return { articles: [], versions: [], claims: [], names: [], sources: [], corrections: [], notes: [] };
 }
 
 /** Whether two records differ in nothing but `updatedAt`, in whatever order their fields are. */

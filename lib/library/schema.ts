@@ -141,6 +141,14 @@ export const CorrectionRecordSchema = v.object({
   updatedAt: time,
 });
 
+export const NoteRecordSchema = v.object({
+  id,
+  articleId: v.nullable(id),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.note)),
+  tags: v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(LIMITS.tags)),
+  updatedAt: time,
+});
+
 export const ReadingSchema = v.object({
   article: v.object(articleEntries),
   fingerprint: id,
@@ -178,16 +186,18 @@ export const TABLE_SCHEMAS = {
   names: NameRecordSchema,
   sources: SourceRecordSchema,
   corrections: CorrectionRecordSchema,
+  notes: NoteRecordSchema,
 } as const;
 export type TableName = keyof typeof TABLE_SCHEMAS;
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];
 
 export const EXPORT_FORMAT = 'sourceline-export';
-export const EXPORT_VERSION = 1;
+/** 1 had no notes. */
+export const EXPORT_VERSION = 2;
 /** The whole export file; imports read it record by record with {@link TABLE_SCHEMAS}. */
 export const ExportFileSchema = v.object({
   format: v.literal(EXPORT_FORMAT),
-  version: v.literal(EXPORT_VERSION),
+  version: v.picklist([1, EXPORT_VERSION]),
   exportedAt: isoTime,
   tables: v.object({
     articles: v.array(ArticleRecordSchema),
@@ -196,6 +206,8 @@ export const ExportFileSchema = v.object({
     names: v.array(NameRecordSchema),
     sources: v.array(SourceRecordSchema),
     corrections: v.array(CorrectionRecordSchema),
+    /** Files of earlier programs have none. */
+    notes: v.optional(v.array(NoteRecordSchema), []),
   }),
 });
 export type ExportFile = v.InferOutput<typeof ExportFileSchema>;
@@ -220,6 +232,7 @@ true satisfies Same<typeof AnchorSchema, t.Anchor> &
   Same<typeof NameDraftSchema, t.NameDraft> &
   Same<typeof NameRecordSchema, t.NameRecord> &
   Same<typeof CorrectionRecordSchema, t.CorrectionRecord> &
+  Same<typeof NoteRecordSchema, t.NoteRecord> &
   Same<typeof ReadingSchema, t.Reading> &
   Same<typeof ReadingReceiptSchema, t.ReadingReceipt> &
   Same<typeof StatementSchema, t.Statement> &

@@ -9,6 +9,7 @@ import type {
   CorrectionRecord,
   LibraryRecords,
   NameRecord,
+  NoteRecord,
   SourceRecord,
   VersionRecord,
 } from './types';
@@ -27,6 +28,7 @@ export type Staging = Dexie & {
   names: EntityTable<NameRecord, 'key'>;
   sources: EntityTable<SourceRecord, 'id'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
+  notes: EntityTable<NoteRecord, 'id'>;
 };
 
 export function openStaging(libraryName: string): Staging {
@@ -38,6 +40,7 @@ export function openStaging(libraryName: string): Staging {
     names: 'key',
     sources: 'id',
     corrections: 'id',
+    notes: 'id',
   });
   return staging;
 }
@@ -72,12 +75,13 @@ export async function stage(
   references.check();
 }
 
-/** How the staged records are cut into batches, and the corrections, which are few. */
+/** How the staged records are cut into batches, and what the reader wrote and changed, which is little. */
 export interface Staged {
   articleIds: string[];
   names: string[];
   sources: string[];
   corrections: CorrectionRecord[];
+  notes: NoteRecord[];
   batches: number;
   /** The first batches have sources and names, which articles refer to. */
   firstArticles: number;
@@ -88,12 +92,13 @@ export async function surveyStaged(staging: Staging): Promise<Staged> {
   const names = await staging.names.toCollection().primaryKeys();
   const sources = await staging.sources.toCollection().primaryKeys();
   const corrections = await staging.corrections.toArray();
+  const notes = await staging.notes.toArray();
   const firstArticles = Math.ceil(Math.max(names.length, sources.length) / BATCH);
   const batches = firstArticles + Math.max(1, Math.ceil(articleIds.length / ARTICLES));
-  return { articleIds, names, sources, corrections, batches, firstArticles };
+  return { articleIds, names, sources, corrections, notes, batches, firstArticles };
 }
 
-/** Some sources and names, or some articles whole; with the last the corrections of articles that are not stored. */
+/** Some sources and names, or some articles whole; with the last what belongs to no article of the file. */
 export const stagedBatch = inZone(
   async (staging: Staging, staged: Staged, index: number): Promise<LibraryRecords> => {
     const records = noRecords();
@@ -114,9 +119,10 @@ export const stagedBatch = inZone(
     }
     const [here, all] = [new Set(ids), new Set(staged.articleIds)];
     const isLast = index === staged.batches - 1;
-    records.corrections = staged.corrections.filter(
-      ({ articleId }) => here.has(articleId) || (isLast && !all.has(articleId)),
-    );
+    const comes = ({ articleId }: { articleId: string | null }) =>
+      articleId !== null && all.has(articleId) ? here.has(articleId) : isLast;
+    records.corrections = staged.corrections.filter(comes);
+    records.notes = staged.notes.filter(comes);
     return records;
   },
 );
@@ -133,6 +139,7 @@ async function put(staging: Staging, batch: LibraryRecords): Promise<void> {
   await staging.names.bulkPut(batch.names);
   await staging.sources.bulkPut(batch.sources);
   await staging.corrections.bulkPut(batch.corrections);
+  await staging.notes.bulkPut(batch.notes);
 }
 
 /** Ids that records refer to, each with the first record that does; the tables may come in any order. */

@@ -141,6 +141,18 @@ export interface CorrectionRecord {
   updatedAt: number;
 }
 
+/** What the reader wrote of an article, a source or a claim: one record for each. */
+export interface NoteRecord {
+  /** `article:…`, `source:…` or `claim:…`, with the id of what it is about. */
+  id: string;
+  /** The article it goes with: that of a claim or an article; null for a source's. */
+  articleId: string | null;
+  /** Empty where there are only tags. */
+  text: string;
+  tags: string[];
+  updatedAt: number;
+}
+
 /** Records of all tables: a deletion that can be undone, or what an export holds. */
 export interface LibraryRecords {
   articles: ArticleRecord[];
@@ -149,6 +161,7 @@ export interface LibraryRecords {
   names: NameRecord[];
   sources: SourceRecord[];
   corrections: CorrectionRecord[];
+  notes: NoteRecord[];
 }
 /** Every record as it stood before a deletion; hand it to `restore` to undo that. Plain JSON. */
 export type Deletion = LibraryRecords;

@@ -123,7 +123,7 @@ describe('reading an article again', () => {
       name: 'LibraryError',
       code: 'invalid',
     });
-    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('joins addresses that differ only in how the reader came', async () => {

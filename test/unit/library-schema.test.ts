@@ -20,12 +20,20 @@ it('keeps the whole history of the schema', () => {
         corrections: 'id, articleId',
       },
     },
+    {
+      version: 2,
+      stores: {
+        claims:
+          'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt]',
+        notes: 'id, articleId, *tags',
+      },
+    },
   ]);
 });
 
 it('opens as the last version with these tables and indexes', async () => {
   const db = await freshLibrary().open();
-  expect(db.verno).toBe(1);
+  expect(db.verno).toBe(2);
   const indexes = db.tables.map(({ name, schema }) => [
     name,
     schema.primKey.src,
@@ -33,9 +41,18 @@ it('opens as the last version with these tables and indexes', async () => {
   ]);
   expect(Object.fromEntries(indexes.map(([name, ...keys]) => [name, keys]))).toEqual({
     articles: ['id', ['readAt', 'savedAt']],
-    claims: ['id', ['[articleId+hidden]', '[sourceId+hidden+publishedAt]', '[sourceId+readAt]']],
+    claims: [
+      'id',
+      [
+        '[articleId+hidden]',
+        '[sourceId+hidden+publishedAt]',
+        '[sourceId+readAt]',
+        '[statementId+publishedAt]',
+      ],
+    ],
     corrections: ['id', ['articleId']],
     names: ['key', ['sourceId']],
+    notes: ['id', ['articleId', '*tags']],
     sources: ['id', ['[listed+lastSeenAt]', '*words']],
     versions: ['id', ['[articleId+seenAt]']],
   });
