@@ -66,17 +66,19 @@ function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string
   if (isCaption(line))
     return linked < 0.5 && line.size > 20 && index >= homes.first - 6 && index <= homes.last + 3;
   if (linked > 0.3 && pointsElsewhere(line, dom, host)) return false;
-  if (linked > 0.8) return inside && home && (inTag(line, /^blockquote$/) || leadsAway(line, dom, host));
+  if (linked > 0.8) return inside && home && (isLinkedQuote(line) || leadsAway(line, dom, host));
   if (CELL.test(line.box.tag)) return inside || line.prose;
-  if (inside) return home || line.prose;
+  if (inside) return home || line.prose || (linked < 0.1 && line.size >= 20 && line.box.tag === 'li');
   if (index < homes.first)
     return home && (line.box.tag === 'p' ? line.size > 30 : false) && endsSentence(line.text);
   return home && index <= homes.last + 3 && line.box.tag === 'p' && linked < 0.3;
 }
 
-function inTag(line: Line, tags: RegExp): boolean {
+/** What somebody said, and not a headline set as a quotation. */
+function isLinkedQuote(line: Line): boolean {
+  if (!endsSentence(line.text)) return false;
   for (let box: Box | null = line.box, depth = 0; box && depth < 3; box = box.parent, depth++) {
-    if (tags.test(box.tag)) return true;
+    if (box.tag === 'blockquote') return true;
   }
   return false;
 }
@@ -104,8 +106,14 @@ function leadsAway(line: Line, dom: Dom, host: string): boolean {
   return !!target && bareHost(target.hostname) !== host;
 }
 
-/** Headings with nothing below them are not the article's. */
-function dropLooseHeadings(lines: readonly Line[], keep: number[]): number[] {
+/** Headings with nothing below them are not the article's, nor those whose box holds only what was dropped besides. */
+function dropLooseHeadings(lines: readonly Line[], kept: readonly number[]): number[] {
+  const keep = kept.filter((index, at) => {
+    const { tag, parent } = lines[index]!.box;
+    if (!HEADING.test(tag) || !parent || parent.end <= index + 1) return true;
+    const next = kept[at + 1];
+    return next !== undefined && next < parent.end;
+  });
   let end = keep.length;
   while (end > 0 && HEADING.test(lines[keep[end - 1] ?? -1]?.box.tag ?? '')) end--;
   return keep.slice(0, end);

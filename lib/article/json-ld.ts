@@ -29,6 +29,11 @@ export function textOf(value: unknown): string | null {
   return null;
 }
 
+/** What a person or a list of persons is called: one node may carry the names of several. */
+export function namesOf(value: unknown): unknown[] {
+  return isRecord(value) && Array.isArray(value.name) ? value.name : [value];
+}
+
 /** Schema.org types without their prefix. */
 export function typesOf(node: JsonLd): string[] {
   return listOf(node['@type']).flatMap((type) =>

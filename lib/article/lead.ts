@@ -6,6 +6,8 @@ import { endsSentence, linkRatio } from './prose';
 import { fold } from './title';
 
 const FAR = 60;
+/** Lines below the headline among which its points are. */
+const FEW = 8;
 
 interface LeadSearch {
   /** Index of the headline's line; −1 where it is not on the page. */
@@ -36,12 +38,13 @@ export function findLead(
       continue;
     }
     const words = fold(line.text);
-    if (size < 40 || words === headlineText) continue;
+    if (size < (line.box.tag === 'li' ? 20 : 40) || words === headlineText) continue;
     const described = told.length > 30 && (words.startsWith(told) || told.startsWith(words));
     const named = hintsAround(line);
     if (named & CLUTTER & ~HINT.meta && !described) continue;
     if (found.some((other) => lines[other]?.text === line.text)) continue;
     if (described || named & HINT.lead) found.push(index);
+    else if (headline >= 0 && index - headline <= FEW && isPoint(line)) found.push(index);
     else if (
       headline >= 0 &&
       index - headline <= 3 &&
@@ -52,6 +55,14 @@ export function findLead(
       found.push(index);
   }
   return [...(found.length > 4 ? [] : found), ...captions];
+}
+
+/** One of the points that sum up what follows: items of a list without links. */
+function isPoint(line: Line): boolean {
+  const list = line.box.parent;
+  return (
+    line.box.tag === 'li' && line.linked === 0 && !!list && list.end - list.first === list.children.length
+  );
 }
 
 function inFigure(line: Line): boolean {

@@ -2,7 +2,7 @@
 import { parseMachineDate, parseWrittenDate } from './dates';
 import { type Declared, readDeclared, readDeclaredIn } from './declared';
 import { type Dom, documentText } from './dom';
-import { isArticleNode, type JsonLd, listOf, readJsonLd, textOf } from './json-ld';
+import { isArticleNode, type JsonLd, listOf, namesOf, readJsonLd, textOf } from './json-ld';
 import { pageTypes } from './page-type';
 import { fold } from './title';
 import type { FindOptions } from './types';
@@ -120,7 +120,9 @@ function readAuthors(dom: Dom, article: JsonLd | null, declared: Declared, outle
       names.push(name);
     }
   };
-  for (const author of listOf(article?.author)) add(textOf(author));
+  for (const author of listOf(article?.author)) {
+    for (const name of namesOf(author)) add(textOf(name));
+  }
   if (!names.length) {
     for (const name of [
       'author',

@@ -100,7 +100,11 @@ const BULLETS = /^(?:[\s>»→•▶➡👉📌*-]|\ufe0f)+/u;
 /** True for a line that is an invitation and nothing else: it starts as one, and is short or mostly a link. */
 export function invites(text: string, linked: number): boolean {
   if (text.length > 300 || (linked <= 0.3 && text.length >= 120)) return false;
-  return begins(text.replace(BULLETS, ''), invitations);
+  if (begins(text.replace(BULLETS, ''), invitations)) return true;
+  if (linked <= 0 || text.length > 160) return false;
+  // «Хотите узнавать новости первыми? Подпишитесь на наш канал»
+  const last = /[.!?]\s+(\p{Lu}[^.!?]{0,120})[.!?…]?$/u.exec(text)?.[1];
+  return last !== undefined && begins(last, invitations);
 }
 
 /** True for a heading that opens what stands below an article: its author, comments, other reports. */

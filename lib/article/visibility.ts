@@ -8,7 +8,8 @@ import type { Dom } from './dom';
 const NEVER_TEXT = new Set(
   (
     'script style noscript template svg math textarea input select option datalist button iframe frame frameset ' +
-    'noframes object embed video audio canvas map area head link meta title progress meter applet param source track'
+    'noframes object embed video audio canvas map area head link meta title progress meter applet param source track ' +
+    'amp-ad amp-embed amp-sidebar amp-consent amp-user-notification'
   ).split(' '),
 );
 

@@ -79,7 +79,7 @@ function markedIn(html: string, selector: string): string[] {
 
 /** A table row's cells are set apart by tabs. */
 function textOf(element: Element): string {
-  const cells = element.querySelectorAll('td,th');
+  const cells = element.localName === 'tr' ? [...element.children] : [];
   if (!cells.length) return squeeze(element.textContent ?? '');
-  return Array.from(cells, (cell) => squeeze(cell.textContent ?? '')).join('\t');
+  return cells.map((cell) => squeeze(cell.textContent ?? '')).join('\t');
 }
