@@ -1,5 +1,5 @@
 /**
- * Anchors of claims: made from an article's text, and found again in a later one. Pure: knows neither page nor
+ * Anchors of claims, made from an article's text; `finder.ts` finds them again in another. Pure: knows neither page nor
  * database. All offsets are UTF-16 into the whole text of an article.
  */
 import type { Span } from '../text/types';
@@ -31,21 +31,6 @@ export function anchorOf(text: string, span: Span): Anchor {
     start,
     end,
   };
-}
-
-/** Where an anchor's words stand in another text: where prefix and suffix fit best, then nearest. Null if nowhere. */
-export function findAnchor(text: string, anchor: Anchor): Span | null {
-  if (anchor.exact === '') return null;
-  let best: Span | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) {
-    const end = at + anchor.exact.length;
-    const fit =
-      Number(text.slice(0, at).endsWith(anchor.prefix)) + Number(text.startsWith(anchor.suffix, end));
-    const score = fit - Math.abs(at - anchor.start) / (text.length + 1);
-    if (score > bestScore) [best, bestScore] = [{ start: at, end }, score];
-  }
-  return best;
 }
 
 /** How far from a claim its sentences are looked for: whole books in one line must not be searched for each claim. */

@@ -2,11 +2,13 @@
  * Everything that is read from the store: for live queries in our pages and for answers of the background. Hidden
  * claims never appear. What the popup and the card ask for goes through indexes only, whatever the library's size.
  */
+import { carry } from './carry';
 import { type LibraryDatabase, type SourceRow, toClaim, toSource } from './database';
+import { createFinder } from './finder';
 import { foldedWords } from './fold';
 import { claimsOfArticleRows, claimsOfSource, sourcesBySeen, versionsOfArticle } from './ranges';
 import { present } from './records';
-import { carry, textOf } from './refine';
+import { textOf } from './refine';
 import { lastSeenOf, sourceIdsFound } from './source-search';
 import type {
   ArticleRecord,
@@ -130,12 +132,14 @@ export function articleWithText(
     if (!article) return null;
     const versions = (await versionsOfArticle(db, articleId).reverse().toArray()).filter(hasText);
     const version = versions.find(({ id }) => id === versionId) ?? versions[0] ?? null;
-    const text = version ? textOf(version.blocks) : '';
-    const claims = (await claimsOfArticle(db, articleId)).map((claim) =>
-      version && claim.versionId !== version.id
-        ? carry(claim, text, { versionId: version.id, publishedAt: claim.publishedAt })
-        : claim,
-    );
+    const finder = createFinder(version ? textOf(version.blocks) : '');
+    // The engine has read a text that was seen later than a claim: of what it found before only the very words count.
+    const tolerance = versionId === undefined ? 'typography' : 'edits';
+    const claims = (await claimsOfArticle(db, articleId)).map((claim) => {
+      if (!version || claim.versionId === version.id) return claim;
+      const moved = carry(claim, finder, claim.by === 'hand' ? 'edits' : tolerance);
+      return moved ? { ...moved, versionId: version.id } : claim;
+    });
     return {
       article,
       version,

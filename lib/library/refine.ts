@@ -3,8 +3,9 @@
  * given what is known and what was read it says what to write; `write.ts` does it.
  */
 import { addressOf, articleIdOf } from './address';
-import { findAnchor } from './anchor';
+import { carry } from './carry';
 import { LibraryError } from './errors';
+import { createFinder } from './finder';
 import { nameKey } from './fold';
 import { hash64 } from './hash';
 import { birthWords, matchClaims } from './match';
@@ -82,15 +83,21 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
   const before = new Map(known.claims.map((claim) => [claim.id, claim]));
   const rest = new Map(before);
   const matches = matchClaims(known.claims, reading.claims, (claim) => claim.versionId === versionId);
-  const text = textOf(reading.blocks);
-  const stamp = { articleId: article.id, versionId, publishedAt: article.publishedAt };
+  const finder = createFinder(textOf(reading.blocks));
+  const { publishedAt } = article;
+  const stamp = { articleId: article.id, versionId, publishedAt };
+  /** The engine has read this text and would have found small changes: of its claims only the very words count. */
+  const carried = (claim: ClaimRecord): ClaimRecord => {
+    const moved = carry(claim, finder, claim.by === 'hand' ? 'edits' : 'typography');
+    return moved ? { ...moved, ...stamp } : { ...claim, publishedAt };
+  };
   const claims: ClaimRecord[] = [];
   const ids = new Set(before.keys());
   for (const [index, draft] of reading.claims.entries()) {
     const match = matches[index];
     if (match) rest.delete(match.id);
     if (match?.by === 'hand' && draft.by === 'engine') {
-      claims.push(carry(match, text, stamp));
+      claims.push(carried(match));
       continue;
     }
     const id = match?.id ?? birthId(article.id, draft, ids);
@@ -111,7 +118,7 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
     const sameText = claim.versionId === versionId;
     const outdated = claim.by === 'engine' && claim.engineVersion !== reading.engineVersion;
     if (sameText && outdated && !options.partial) removedClaims.push(claim.id);
-    else claims.push(sameText ? { ...claim, publishedAt: article.publishedAt } : carry(claim, text, stamp));
+    else claims.push(sameText ? { ...claim, publishedAt } : carried(claim));
   }
 
   return {
@@ -173,34 +180,6 @@ function concluded(known: Known, reading: Reading, draft: ClaimDraft): ClaimDraf
     throw new LibraryError('invalid', `A claim names the source ${sourceId}, which is not there`);
   }
   return draft;
-}
-
-/** A claim of another text of the article, moved into this one where its words still stand in it, else as it is. */
-export function carry(
-  claim: ClaimRecord,
-  text: string,
-  stamp: Pick<ClaimRecord, 'versionId' | 'publishedAt'>,
-): ClaimRecord {
-  const { publishedAt } = stamp;
-  const place = findAnchor(text, claim.anchor);
-  if (!place) return { ...claim, publishedAt };
-  const by = place.start - claim.anchor.start;
-  const move = <S extends { start: number; end: number }>(span: S): S => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
-  const { source, cue, content } = claim.spans;
-  return {
-    ...claim,
-    ...stamp,
-    anchor: {
-      ...move(claim.anchor),
-      prefix: text.slice(Math.max(0, place.start - claim.anchor.prefix.length), place.start),
-      suffix: text.slice(place.end, place.end + claim.anchor.suffix.length),
-    },
-    spans: { source: source && move(source), cue: move(cue), content: content.map(move) },
-  };
 }
 
 /** Equal words in equal articles get equal ids, on any device; a refrain gets a number. */

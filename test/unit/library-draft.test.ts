@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { findAnchor } from '../../lib/library/anchor';
 import { articleIdOf, draftByHand, draftReading } from '../../lib/library/draft';
+import { createFinder } from '../../lib/library/finder';
 import { ReadingSchema } from '../../lib/library/schema';
 import { articleOf, attributionsOf, identity, type Marked, readingOf, spanOf } from './library-fixtures';
 
@@ -71,7 +71,7 @@ describe('a reading drafted in the page', () => {
     );
     expect(first?.anchor.suffix.startsWith(' Встреча пройдёт')).toBe(true);
     for (const claim of reading.claims) {
-      expect(findAnchor(article.text, claim.anchor)).toEqual({
+      expect(createFinder(article.text).find(claim.anchor, 'typography')).toMatchObject({
         start: claim.anchor.start,
         end: claim.anchor.end,
       });
