@@ -11,7 +11,7 @@ const rooms = {
   'lib/highlight': { allow: ['lib/text'], types: ['lib/attribution'] },
   'lib/library': {
     allow: ['lib/text'],
-    packages: ['dexie', 'valibot'],
+    packages: ['dexie', 'valibot', 'fflate', 'mdast-util-to-markdown', '@types/mdast'],
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/sources'],
   },
   // The schemas of records are those of the messages that carry them; they are plain and know no database.

@@ -1,6 +1,7 @@
 /** The reader's settings, in a tab. */
 import '../../components/base.css';
 import '../../components/controls.css';
+import '../../components/dialog.css';
 import '../library/data/data.css';
 import './options.css';
 import { mountPage } from '../../components/mount';

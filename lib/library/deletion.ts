@@ -1,10 +1,10 @@
-/** What goes when articles or claims go: gathered whole, so that it can be put back. Only writing modules use this. */
-import { type LibraryDatabase, toClaim, toSource } from './database';
-import { nameKey } from './fold';
-import { claimsOfArticleRows, claimsOfSourceByReading, versionsOfArticle } from './ranges';
-import { noRecords, present, sourceIdsOf } from './records';
+/** What goes when articles or claims go. Only writing modules use this. */
+import { type LibraryDatabase, toSource } from './database';
+import { gatherArticles, gatherSources, localNames } from './gather';
+import { claimsOfSourceByReading } from './ranges';
+import { noRecords, present } from './records';
 import { putSources } from './tally';
-import type { ArticleRecord, ClaimRecord, Deletion } from './types';
+import type { ClaimRecord, Deletion } from './types';
 import { inZone } from './zone';
 
 /**
@@ -13,23 +13,18 @@ import { inZone } from './zone';
  */
 export const removeArticles = inZone(
   async (db: LibraryDatabase, ids: readonly string[]): Promise<Deletion> => {
-    const removed = noRecords();
-    const ownNames: string[] = [];
-    for (const article of present(await db.articles.bulkGet([...new Set(ids)]))) {
-      const claims = (await claimsOfArticleRows(db, article.id).toArray()).map(toClaim);
-      removed.articles.push(article);
-      removed.versions.push(...(await versionsOfArticle(db, article.id).toArray()));
-      removed.claims.push(...claims);
-      removed.corrections.push(...(await db.corrections.where('articleId').equals(article.id).toArray()));
-      removed.notes.push(...(await db.notes.where('articleId').equals(article.id).toArray()));
-      await gather(db, removed, article, claims);
-      ownNames.push(...namesIn(article, claims));
-    }
+    const removed = await gatherArticles(db, ids);
     await db.articles.bulkDelete(removed.articles.map(({ id }) => id));
     await db.versions.bulkDelete(removed.versions.map(({ id }) => id));
     await db.corrections.bulkDelete(removed.corrections.map(({ id }) => id));
     await db.notes.bulkDelete(removed.notes.map(({ id }) => id));
-    await db.names.bulkDelete(ownNames);
+    const articles = new Map(removed.articles.map((article) => [article.id, article]));
+    await db.names.bulkDelete(
+      removed.claims.flatMap((claim) => {
+        const article = articles.get(claim.articleId);
+        return article ? localNames(article, [claim]) : [];
+      }),
+    );
     await removeClaims(db, removed);
     return removed;
   },
@@ -40,31 +35,12 @@ export const removeClaim = inZone(async (db: LibraryDatabase, claim: ClaimRecord
   const notes = present([await db.notes.get(`claim:${claim.id}`)]);
   const removed = { ...noRecords(), claims: [claim], notes };
   const article = await db.articles.get(claim.articleId);
-  if (article) await gather(db, removed, article, [claim]);
-  if (article && claim.by === 'hand') await db.names.bulkDelete(namesIn(article, [claim]));
+  if (article) await gatherSources(db, removed, article, [claim]);
+  if (article && claim.by === 'hand') await db.names.bulkDelete(localNames(article, [claim]));
   await db.notes.bulkDelete(notes.map(({ id }) => id));
   await removeClaims(db, removed);
   return removed;
 });
-
-/**
- * Adds the sources and names of claims to a deletion, those too that will stay: they may be gone by the time it is
- * undone.
- */
-const gather = inZone(
-  async (
-    db: LibraryDatabase,
-    removed: Deletion,
-    article: ArticleRecord,
-    claims: readonly ClaimRecord[],
-  ): Promise<void> => {
-    const keys = claims.flatMap(({ mention }) => (mention === null ? [] : [nameKey(article.lang, mention)]));
-    const names = present(await db.names.bulkGet([...new Set([...keys, ...namesIn(article, claims)])]));
-    const sourceIds = new Set([...sourceIdsOf(claims), ...names.map(({ sourceId }) => sourceId)]);
-    removed.names.push(...names);
-    removed.sources.push(...present(await db.sources.bulkGet([...sourceIds])).map(toSource));
-  },
-);
 
 const removeClaims = inZone(async (db: LibraryDatabase, removed: Deletion): Promise<void> => {
   await db.claims.bulkDelete(removed.claims.map(({ id }) => id));
@@ -76,16 +52,9 @@ const removeClaims = inZone(async (db: LibraryDatabase, removed: Deletion): Prom
   );
 });
 
-/** Keys of the names that hold in one article only. */
-function namesIn(article: ArticleRecord, claims: readonly ClaimRecord[]): string[] {
-  return claims.flatMap(({ mention }) =>
-    mention === null ? [] : [nameKey(article.lang, mention, article.id)],
-  );
-}
-
 /**
- * Removes those of the sources that no claim, no reader's name and no note has any more. The others, if they were seen last
- * when articles read at `forgotten` were, go back to when one of their remaining claims was.
+ * Removes those of the sources that no claim, no reader's name and no note has any more. The others, if they were seen
+ * last when articles read at `forgotten` were, go back to when one of their remaining claims was.
  */
 export const pruneSources = inZone(
   async (

@@ -74,14 +74,7 @@ inBrowsers('the library', {}, (stage) => {
         ?.click();
     });
     await saying(page, 'Everything was deleted');
-    expect(counts(await readStored(stage.driver))).toEqual({
-      articles: 0,
-      versions: 0,
-      claims: 0,
-      names: 0,
-      sources: 0,
-      corrections: 0,
-    });
+    expect(new Set(Object.values(counts(await readStored(stage.driver))))).toEqual(new Set([0]));
 
     await importText(page, folder, 'everything.json', exported);
     await saying(page, 'Imported.');
@@ -140,7 +133,7 @@ async function importText(page: Page, folder: string, name: string, text: string
 /** Presses the button and takes the file from where the browser puts it. */
 async function exportTo(stage: Stage, page: Page, folder: string): Promise<string> {
   await stage.driver.downloadTo(folder);
-  await press(page, 'Export everything');
+  await press(page, 'Export');
   const name = await until('the exported file', async () =>
     readdirSync(folder).find((file) => /\.json$/.test(file)),
   );

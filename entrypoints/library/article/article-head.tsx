@@ -2,6 +2,8 @@
 import { Icon } from '../../../components/icons';
 import { useTexts } from '../../../components/texts';
 import type { ArticleRecord } from '../../../lib/library';
+import { Cite } from '../export/cite';
+import { ExportDialog } from '../export/export-dialog';
 
 interface ArticleHeadProps {
   article: ArticleRecord;
@@ -12,6 +14,7 @@ interface ArticleHeadProps {
 
 export function ArticleHead({ article, titled, onDelete }: ArticleHeadProps) {
   const { t, formats } = useTexts();
+  const selection = { of: 'articles' as const, ids: [article.id] };
   const published = formats.isoDate(article.published);
   return (
     <header class="article-head">
@@ -35,6 +38,8 @@ export function ArticleHead({ article, titled, onDelete }: ArticleHeadProps) {
           <Icon name="external" />
           {t('article.original')}
         </a>
+        <Cite article={article} />
+        <ExportDialog selection={selection} />
         <button type="button" class="button button-quiet" onClick={onDelete}>
           <Icon name="trash" />
           {t('library.delete')}

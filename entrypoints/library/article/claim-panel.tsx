@@ -5,11 +5,13 @@ import { Icon } from '../../../components/icons';
 import { KindMark } from '../../../components/kind-mark';
 import { nameIn } from '../../../components/names';
 import { useTexts } from '../../../components/texts';
-import type { ClaimRecord, SourceRecord } from '../../../lib/library';
+import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
+import { Cite } from '../export/cite';
 import { OtherStatements } from './other-statements';
 
 interface ClaimPanelProps {
+  article: ArticleRecord;
   claim: ClaimRecord;
   source: SourceRecord | null;
   /** It is in the text shown. */
@@ -20,7 +22,7 @@ interface ClaimPanelProps {
   onClose: () => void;
 }
 
-export function ClaimPanel({ claim, source, inText, onShow, onStep, onClose }: ClaimPanelProps) {
+export function ClaimPanel({ article, claim, source, inText, onShow, onStep, onClose }: ClaimPanelProps) {
   const texts = useTexts();
   const { t, term, lang, formats } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,6 +81,9 @@ export function ClaimPanel({ claim, source, inText, onShow, onStep, onClose }: C
           </a>
         </p>
       )}
+      <p>
+        <Cite article={article} quoted={{ claim, sourceName: source ? name : claim.mention }} />
+      </p>
       {inText ? (
         <div class="claim-steps">
           <button type="button" class="button" onClick={onShow}>

@@ -79,6 +79,7 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
       <aside class="article-aside" aria-label={t('article.sources')}>
         {claim ? (
           <ClaimPanel
+            article={article}
             claim={claim}
             source={claim.sourceId === null ? null : (sources.get(claim.sourceId) ?? null)}
             inText={claims.includes(claim)}

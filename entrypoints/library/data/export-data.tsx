@@ -1,29 +1,41 @@
-/** Everything as one file. */
-import { Notice } from '../../../components/notice';
+/** Everything, or all that was saved, as a file. */
+import { useState } from 'preact/hooks';
+import { Segments } from '../../../components/segments';
 import { useTexts } from '../../../components/texts';
-import { Trouble } from '../../../components/trouble';
-import { useExport } from './use-export';
+import type { ExportFormat } from '../../../lib/library/formats/export-as';
+import { ExportOutcome } from '../export/export-outcome';
+import { FormatField } from '../export/format-field';
+import { useExport } from '../export/use-export';
 
 export function ExportData() {
   const { t } = useTexts();
-  const { state, run } = useExport();
+  const exporting = useExport();
+  const [what, setWhat] = useState<'everything' | 'saved'>('everything');
+  const [format, setFormat] = useState<ExportFormat>('json');
   return (
     <section aria-labelledby="export">
       <h2 id="export">{t('data.export')}</h2>
-      <p class="soft">{t('data.exportHint')}</p>
+      <Segments
+        label={t('export.what')}
+        value={what}
+        onChoose={setWhat}
+        segments={[
+          { value: 'everything', name: t('export.everything') },
+          { value: 'saved', name: t('export.saved') },
+        ]}
+      />
+      <FormatField value={format} onChoose={setFormat} />
       <p>
-        <button type="button" class="button" disabled={state.phase === 'running'} onClick={run}>
-          {t('data.exportAction')}
+        <button
+          type="button"
+          class="button"
+          disabled={exporting.state.phase === 'running'}
+          onClick={() => exporting.run({ of: what }, format)}
+        >
+          {t('export.action')}
         </button>
       </p>
-      {state.phase === 'running' && (
-        <div class="data-progress">
-          <progress class="progress" aria-label={t('data.exporting')} />
-          <p class="faint">{t('data.exporting')}</p>
-        </div>
-      )}
-      {state.phase === 'done' && <Notice text={t('data.exported', { file: state.file })} />}
-      {state.phase === 'failed' && <Trouble code={state.code} />}
+      <ExportOutcome exporting={exporting} />
     </section>
   );
 }

@@ -4,8 +4,9 @@ import { Notice } from '../../../components/notice';
 import { useTexts } from '../../../components/texts';
 import { Trouble } from '../../../components/trouble';
 import { asLibraryError, type LibraryErrorCode, wipe } from '../../../lib/library';
+import { ExportOutcome } from '../export/export-outcome';
+import { useExport } from '../export/use-export';
 import { db } from '../store';
-import { useExport } from './use-export';
 
 export function WipeData() {
   const { t } = useTexts();
@@ -52,7 +53,7 @@ interface WipeDialogProps {
 function WipeDialog({ dialog, onWipe }: WipeDialogProps) {
   const { t, lang } = useTexts();
   const [typed, setTyped] = useState('');
-  const { state, run } = useExport();
+  const exporting = useExport();
   const id = useId();
   const word = t('data.wipeWord');
   const sure = typed.trim().toLocaleLowerCase(lang) === word;
@@ -67,12 +68,16 @@ function WipeDialog({ dialog, onWipe }: WipeDialogProps) {
         <h2 id={`${id}-name`}>{t('data.wipeConfirm')}</h2>
         <p class="soft">{t('data.wipeHint')}</p>
         <p>
-          <button type="button" class="button" disabled={state.phase === 'running'} onClick={run}>
+          <button
+            type="button"
+            class="button"
+            disabled={exporting.state.phase === 'running'}
+            onClick={() => exporting.run({ of: 'everything' }, 'json')}
+          >
             {t('data.wipeExport')}
           </button>
         </p>
-        {state.phase === 'done' && <Notice text={t('data.exported', { file: state.file })} />}
-        {state.phase === 'failed' && <Trouble code={state.code} />}
+        <ExportOutcome exporting={exporting} />
         <label for={`${id}-word`}>{t('data.wipeType', { word })}</label>
         <input
           id={`${id}-word`}

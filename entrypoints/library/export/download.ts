@@ -13,7 +13,7 @@ export function download(file: Blob, name: string): void {
 }
 
 /** `sourceline-2026-11-24.json`, by the reader's calendar. */
-export function exportName(time: Date): string {
+export function exportName(time: Date, extension: string): string {
   const part = (n: number) => String(n).padStart(2, '0');
-  return `sourceline-${time.getFullYear()}-${part(time.getMonth() + 1)}-${part(time.getDate())}.json`;
+  return `sourceline-${time.getFullYear()}-${part(time.getMonth() + 1)}-${part(time.getDate())}.${extension}`;
 }
