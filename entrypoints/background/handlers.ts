@@ -3,7 +3,7 @@
  * in private windows nothing is written.
  */
 
-import { hiddenIn } from '../../lib/library/hiding';
+import { articleIdOf } from '../../lib/library/address';
 import { previewReading } from '../../lib/library/preview';
 import { listSources, saidBefore } from '../../lib/library/queries';
 import type { Reading, ReadingReceipt } from '../../lib/library/types';
@@ -51,11 +51,12 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
 
-  'reading.record': async ({ article, attributions }, caller) => {
+  'reading.record': async ({ article, attributions, opened, excerpt }, caller) => {
     const { identities, reading } = identified(article, attributions);
     try {
       requireOwnSite(reading, caller);
-      return { identities, receipt: await record(reading, caller), problem: null };
+      const receipt = await record({ ...reading, ...(excerpt && { excerpt }) }, opened, caller);
+      return { identities, receipt, problem: null };
     } catch (error) {
       const problem = error instanceof CallError ? error.code : errorCode(error);
       if (!problem) throw error;
@@ -112,22 +113,18 @@ export const handlers: BackgroundHandlers = {
   },
 };
 
-async function record(reading: Reading, { incognito }: Caller): Promise<ReadingReceipt> {
-  if (incognito || !(await mayRemember(reading))) return withoutStoring(reading);
-  return recordReading(library(), reading, { now: Date.now() });
-}
-
-/** What the reader has marked as no source stays hidden in articles that are not kept, too. */
-async function withoutStoring(reading: Reading): Promise<ReadingReceipt> {
-  const receipt = previewReading(reading);
-  const hidden = await hiddenIn(library(), receipt.articleId);
-  return { ...receipt, hidden: receipt.claimIds.filter((id) => hidden.has(id)) };
+/** What the reader hid, added or read before is so in articles that are not kept, too. */
+async function record(reading: Reading, opened: number, { incognito }: Caller): Promise<ReadingReceipt> {
+  const keep = !incognito && (await mayRemember(reading));
+  const now = Date.now();
+  const when = { now, opened: Math.min(opened, now) };
+  return keep ? recordReading(library(), reading, when) : previewReading(library(), reading, when);
 }
 
 /** With `saved`, an article that is already in the library is still kept up to date. */
 async function mayRemember(reading: Reading): Promise<boolean> {
   if ((await readSettings()).remember === 'all') return true;
-  const article = await library().articles.get(previewReading(reading).articleId);
+  const article = await library().articles.get(articleIdOf(reading.article.url));
   return article !== undefined && article.savedAt !== null;
 }
 

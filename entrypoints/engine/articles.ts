@@ -15,7 +15,7 @@ export interface Articles extends Session {
   /** Makes the article of this attribution, or the one inside this element, the current one. */
   attend(what: number | Element): void;
   /** Reads the one article of the page. @returns whether `find` found one. */
-  read(find: () => LiveArticle | null): Promise<boolean>;
+  read(find: () => LiveArticle | null, excerpt?: boolean): Promise<boolean>;
   /** Reads one of several. @returns whether it was found. */
   readPart(part: Element, find: () => LiveArticle | null): Promise<boolean>;
   /** The article read in this part, null where none was. */
@@ -92,6 +92,7 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
     articleId: () => active.session.articleId(),
     savedAt: () => active.session.savedAt(),
     problem: () => active.session.problem(),
+    revisit: () => active.session.revisit(),
     unsureLeftOut: () => active.session.unsureLeftOut(),
     recount: () => active.session.recount(),
     save: () => active.session.save(),
@@ -125,7 +126,7 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
       active = next;
       onChange();
     },
-    read: (find) => only(null).session.read(find),
+    read: (find, excerpt) => only(null).session.read(find, excerpt),
     readPart(part, find) {
       // A second article came to a page that had one: the first keeps what is known of it.
       const alone = members.find((member) => member.part === null);

@@ -88,6 +88,7 @@ function describe(articles: Articles, highlights: boolean): PageState {
         sentences: 0,
         unsourced: 0,
       },
+      revisit: null,
     };
   }
   const { article } = page.live;
@@ -109,5 +110,6 @@ function describe(articles: Articles, highlights: boolean): PageState {
     sources: pageSources(page.found, shown).map((source) => ({ ...source, index: source.index + first })),
     unsure: session.unsureLeftOut(),
     profile: profileOf(article, page.lang && readerOf(page.lang), attributions),
+    revisit: session.revisit(),
   };
 }

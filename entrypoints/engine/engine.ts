@@ -30,6 +30,8 @@ export function createEngine(): Engine {
   const asArticle = (): LiveArticle | null => findArticle(document, options());
   /** How the reader asked this page to be read; by default as an article or not at all. */
   let find = asArticle;
+  /** It finds a selection of the page only. */
+  let excerpt = false;
 
   const articles = createArticles({
     changed: () => stage.refresh(),
@@ -98,7 +100,7 @@ export function createEngine(): Engine {
       }
     }
     parts.stop();
-    const found = await articles.read(find);
+    const found = await articles.read(find, excerpt);
     const root = articles.page()?.live.root;
     if (root && alive) observer.watch(root);
     if (found) navigation.arrived();
@@ -138,6 +140,7 @@ export function createEngine(): Engine {
   async function lookElsewhere(last: boolean): Promise<boolean> {
     if (standDownIfOrphaned()) return true;
     find = asArticle;
+    excerpt = false;
     if ((await lookAtParts()) !== null) {
       parts.arrive();
       return last;
@@ -197,6 +200,7 @@ export function createEngine(): Engine {
         },
         async analyze(what) {
           const range = selectedRange();
+          excerpt = what === 'selection' && range !== null;
           find =
             what === 'selection' && range
               ? () => articleFromRange(range, document, options())

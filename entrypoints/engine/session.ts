@@ -6,7 +6,7 @@ import type { LiveArticle } from '../../lib/article/types';
 import { isSure, type Sense } from '../../lib/attribution/types';
 import { ENGINE_VERSION } from '../../lib/attribution/version';
 import { addressOf, articleIdOf, draftByHand, type HandAttribution } from '../../lib/library/draft';
-import type { Reading, ReadingReceipt } from '../../lib/library/types';
+import type { HandClaim, Reading, ReadingReceipt, Revisit } from '../../lib/library/types';
 import { background } from '../../lib/platform/calls';
 import { CallError, type CallErrorCode } from '../../lib/platform/messages';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
@@ -19,6 +19,8 @@ export interface Session {
   savedAt(): number | null;
   /** Why the article could not be stored, null where it was or nothing was tried yet. */
   problem(): CallErrorCode | null;
+  /** What the article has changed since the reader last saw it; null until the store has answered. */
+  revisit(): Revisit | null;
   /** Attributions the reader sees, as indices, in text order. */
   shown(): readonly number[];
   /** How many the reader does not see because they are not sure. */
@@ -28,8 +30,11 @@ export interface Session {
   byHand(index: number): boolean;
   /** Null until the claim was stored. */
   claimId(index: number): string | null;
-  /** Reads the page and hands it over to be stored. @returns whether `find` found an article. */
-  read(find: () => LiveArticle | null): Promise<boolean>;
+  /**
+   * Reads the page and hands it over to be stored. @returns whether `find` found an article.
+   * @param excerpt it finds only a selection of it.
+   */
+  read(find: () => LiveArticle | null, excerpt?: boolean): Promise<boolean>;
   /** These throw {@link CallError}. */
   save(): Promise<void>;
   unsave(): Promise<void>;
@@ -66,6 +71,7 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
   let page: PageReading | null = null;
   let receipt: ReadingReceipt | null = null;
   let problem: CallErrorCode | null = null;
+  let revisit: Revisit | null = null;
   let hands: Hand[] = [];
   let turn = 0;
   const hidden = new Set<number>();
@@ -98,10 +104,15 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
   }
 
   /** Asks who the sources are and hands the article over to be stored. */
-  async function record({ live, attributions }: Glimpse): Promise<Recorded> {
+  async function record({ live, attributions }: Glimpse, excerpt: boolean): Promise<Recorded> {
     try {
       const { article } = live;
-      return await background('reading.record', { article, attributions: [...attributions] });
+      return await background('reading.record', {
+        article,
+        attributions: [...attributions],
+        opened: Math.floor(performance.timeOrigin),
+        excerpt,
+      });
     } catch (error) {
       return { identities: [], receipt: null, problem: codeOf(error) };
     }
@@ -139,6 +150,7 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
     articleId: () => receipt?.articleId ?? addressed(),
     savedAt: () => receipt?.savedAt ?? null,
     problem: () => problem,
+    revisit: () => revisit,
     shown,
     unsureLeftOut() {
       const visible = [...(page?.found.keys() ?? [])].filter((index) => !hidden.has(index));
@@ -147,21 +159,24 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
     recount: badge,
     claimId,
     byHand: (index) => index >= (read?.found.length ?? 0),
-    async read(find) {
+    async read(find, excerpt = false) {
       const mine = ++turn;
       const glimpse = await glimpsePage(find);
       // A later reading has begun meanwhile: it knows better.
       if (mine !== turn) return glimpse !== null;
       if (glimpse) glimpsed(glimpse, wanted(glimpse.attributions));
-      const answer = glimpse && (await record(glimpse));
+      const answer = glimpse && (await record(glimpse, excerpt));
       if (mine !== turn) return glimpse !== null;
       const next = glimpse && identifyPage(glimpse, answer?.identities ?? []);
       const { url = null, text = '' } = next?.live.article ?? {};
       const same = page !== null && page.live.article.url === url;
-      read = next;
+      read = next && excerpt ? { ...next, draft: { ...next.draft, excerpt } } : next;
       hidden.clear();
       receipt = same && receipt ? { ...receipt, claimIds: [], hidden: [] } : null;
-      hands = same ? hands.filter((hand) => stillThere(hand, text)) : [];
+      revisit = answer?.receipt?.revisit ?? null;
+      // The store knows best; where it cannot be asked, what was added in this visit stays as long as its words do.
+      hands =
+        answer?.receipt?.byHand.map(asHand) ?? (same ? hands.filter((hand) => stillThere(hand, text)) : []);
       assemble();
       if (answer) accept(answer);
       changed();
@@ -234,6 +249,13 @@ function asAttribution({ source, content, identity }: HandAttribution, sense: Se
     confidence: 1,
     identity,
   };
+}
+
+/** A stored claim as it was added by hand. */
+function asHand({ claim, source: { id, name, labels, kind, country, scope } }: HandClaim): Hand {
+  const { source, content } = claim.spans;
+  const identity: Identity = { id, name, labels, kind, country, scope, reason: 'reader' };
+  return { attribution: asAttribution({ source, content, identity }, claim.sense), claim, id: claim.id };
 }
 
 /** Whether the words attributed by hand stand where they stood in a text that has changed. */

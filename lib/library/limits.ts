@@ -15,6 +15,11 @@ export const LIMITS = {
   claims: 20_000,
   pieces: 5_000,
   chain: 100,
+  /** Statements of a list of changes in the answer to a page, and letters of each. */
+  listed: 50,
+  gist: 600,
+  /** Claims made by hand in the answer to a page. */
+  byHand: 500,
   /** Characters of prefix and suffix of an anchor. */
   around: 32,
 } as const;

@@ -49,6 +49,34 @@ export function matchClaims<K extends Readable>(
   return result;
 }
 
+/**
+ * Claims of another text that no draft was matched with by its words: where one, carried into the drafts' text, has cue
+ * and source where a draft has them, what was said there was reworded, and it is that draft.
+ */
+export function matchPlaces<K extends Readable>(
+  matches: readonly (K | undefined)[],
+  others: readonly K[],
+  drafts: readonly Readable[],
+  carried: (claim: K) => Readable | null,
+): (K | undefined)[] {
+  const result = [...matches];
+  const matched = new Set(matches);
+  if (!result.includes(undefined)) return result;
+  for (const claim of others) {
+    const moved = matched.has(claim) || claim.by === 'hand' ? null : carried(claim);
+    if (!moved) continue;
+    const at = drafts.findIndex(
+      (draft, i) =>
+        !result[i] &&
+        draft.by === 'engine' &&
+        overlaps(draft.spans.cue, moved.spans.cue) &&
+        sourceAgreement(draft, moved) === 1,
+    );
+    if (at >= 0) result[at] = claim;
+  }
+  return result;
+}
+
 /** Claims with the very same words, each once in both readings, need no comparing: nearly all of a second visit. */
 function matchAtOnce<K extends Readable>(
   known: readonly K[],

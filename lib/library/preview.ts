@@ -1,16 +1,21 @@
-/** What the store would answer to a reading it does not keep. Pure. */
+/** What the store answers to a reading that it does not keep: the same as if it did, with nothing written. */
+import { type LibraryDatabase, ready } from './database';
+import { guarded } from './errors';
+import { knownOf } from './known';
+import { receiptOf } from './receipt';
 import { refine } from './refine';
 import type { Reading, ReadingReceipt } from './types';
 
-/** The receipt of a reading nothing is known of, with the ids its claims would get. */
-export function previewReading(reading: Reading): ReadingReceipt {
-  const unknown = {
-    article: undefined,
-    version: undefined,
-    claims: [],
-    sources: new Map(),
-    names: new Map(),
-  };
-  const { article, claimIds } = refine(unknown, reading, { now: Date.now(), save: false, partial: false });
-  return { articleId: article.id, savedAt: null, claimIds, hidden: [] };
+export function previewReading(
+  db: LibraryDatabase,
+  reading: Reading,
+  { now, opened }: { now: number; opened: number },
+): Promise<ReadingReceipt> {
+  return guarded(async () => {
+    await ready(db);
+    return db.transaction('r', db.tables, async () => {
+      const known = await knownOf(db, reading, opened);
+      return receiptOf(db, refine(known, reading, { now, opened, save: false, partial: false }));
+    });
+  });
 }

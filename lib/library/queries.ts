@@ -8,8 +8,8 @@ import { createFinder } from './finder';
 import { foldedWords } from './fold';
 import { claimsOfArticleRows, claimsOfSource, sourcesBySeen, versionsOfArticle } from './ranges';
 import { present } from './records';
-import { textOf } from './refine';
 import { lastSeenOf, sourceIdsFound } from './source-search';
+import { textOf } from './text-of';
 import type {
   ArticleRecord,
   ArticleSummary,
@@ -130,12 +130,19 @@ export function articleWithText(
   return reading(db, [db.articles, db.versions, db.claims], async () => {
     const article = await db.articles.get(articleId);
     if (!article) return null;
-    const versions = (await versionsOfArticle(db, articleId).reverse().toArray()).filter(hasText);
+    const all = (await versionsOfArticle(db, articleId).reverse().toArray()).filter(
+      ({ excerpt }) => !excerpt,
+    );
+    const latest = all[0];
+    const seen = new Map(all.map(({ id, seenAt }) => [id, seenAt]));
+    const versions = all.filter(hasText);
     const version = versions.find(({ id }) => id === versionId) ?? versions[0] ?? null;
     const finder = createFinder(version ? textOf(version.blocks) : '');
     // The engine has read a text that was seen later than a claim: of what it found before only the very words count.
     const tolerance = versionId === undefined ? 'typography' : 'edits';
-    const claims = (await claimsOfArticle(db, articleId)).map((claim) => {
+    const stored = await claimsOfArticle(db, articleId);
+    const gone = stored.filter((claim) => claim.versionId !== latest?.id);
+    const claims = stored.map((claim) => {
       if (!version || claim.versionId === version.id) return claim;
       const moved = carry(claim, finder, claim.by === 'hand' ? 'edits' : tolerance);
       return moved ? { ...moved, versionId: version.id } : claim;
@@ -146,6 +153,10 @@ export function articleWithText(
       versions: versions.map(({ id, seenAt }) => ({ id, seenAt })),
       claims: claims.filter((claim) => claim.versionId === version?.id).sort(inTextOrder),
       otherClaims: claims.filter((claim) => claim.versionId !== version?.id),
+      change: latest?.changes ?? null,
+      lastSeen: Object.fromEntries(
+        gone.map(({ id, versionId, readAt }) => [id, seen.get(versionId) ?? readAt]),
+      ),
     };
   });
 }

@@ -31,11 +31,15 @@ export function claimsOfSourceByReading(db: LibraryDatabase, sourceId: string): 
   return db.claims.where('[sourceId+readAt]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]);
 }
 
-/** Texts of an article, last seen last. */
-export function versionsOfArticle(db: LibraryDatabase, articleId: string): Versions {
+/** Texts of an article, last seen last; only those last seen at `from` or later, and before `to`. */
+export function versionsOfArticle(
+  db: LibraryDatabase,
+  articleId: string,
+  { from, to }: { from?: number; to?: number } = {},
+): Versions {
   return db.versions
     .where('[articleId+seenAt]')
-    .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey]);
+    .between([articleId, from ?? Dexie.minKey], [articleId, to ?? Dexie.maxKey]);
 }
 
 /** Sources with visible claims, last seen last. */

@@ -4,13 +4,15 @@
  */
 import { addressOf, articleIdOf } from './address';
 import { carry } from './carry';
+import { changesOf, type Visit } from './changes';
 import { LibraryError } from './errors';
 import { createFinder } from './finder';
 import { nameKey } from './fold';
 import { hash64 } from './hash';
-import { birthWords, matchClaims } from './match';
+import { birthWords, matchClaims, matchPlaces } from './match';
 import { sameRecord } from './records';
 import { joinSources } from './source';
+import { textOf } from './text-of';
 import { publishedTime } from './time';
 import type {
   ArticleRecord,
@@ -18,13 +20,13 @@ import type {
   ClaimRecord,
   NameRecord,
   Reading,
-  SavedBlock,
   SourceRecord,
+  VersionChanges,
   VersionRecord,
 } from './types';
 
 /** What the store knows before the reading is written. */
-export interface Known {
+export interface Known extends Visit {
   article: ArticleRecord | undefined;
   /** The version with the reading's text, if that was seen before. */
   version: VersionRecord | undefined;
@@ -45,6 +47,10 @@ export interface Changes {
   names: NameRecord[];
   /** Ids of the reading's claims, parallel to its drafts. */
   claimIds: string[];
+  /** All claims of the article as they are now, whether they changed or not. */
+  all: ClaimRecord[];
+  /** What the text says otherwise than the one before this visit. */
+  revisited: VersionChanges | undefined;
 }
 
 export interface RefineOptions {
@@ -53,6 +59,8 @@ export interface RefineOptions {
   save: boolean;
   /** The reading holds only some of the article's claims: says nothing of the others. */
   partial: boolean;
+  /** When the reader came to the page. */
+  opened: number;
 }
 
 export function idOf(reading: Reading): string {
@@ -71,19 +79,16 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
   const article = refineArticle(known, reading, options);
   const versionId = `${article.id}:${reading.fingerprint}`;
   const blocks = article.savedAt === null ? null : reading.blocks;
-  const version = {
-    id: versionId,
-    articleId: article.id,
-    fingerprint: reading.fingerprint,
-    seenAt: now,
-    blocks,
-    updatedAt: now,
-  };
-
   const before = new Map(known.claims.map((claim) => [claim.id, claim]));
   const rest = new Map(before);
-  const matches = matchClaims(known.claims, reading.claims, (claim) => claim.versionId === versionId);
   const finder = createFinder(textOf(reading.blocks));
+  const inSameText = (claim: ClaimRecord) => claim.versionId === versionId;
+  const matches = matchPlaces(
+    matchClaims(known.claims, reading.claims, inSameText),
+    known.claims.filter((claim) => !inSameText(claim)),
+    reading.claims,
+    (claim) => carry(claim, finder, 'edits'),
+  );
   const { publishedAt } = article;
   const stamp = { articleId: article.id, versionId, publishedAt };
   /** The engine has read this text and would have found small changes: of its claims only the very words count. */
@@ -98,6 +103,10 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
     if (match) rest.delete(match.id);
     if (match?.by === 'hand' && draft.by === 'engine') {
       claims.push(carried(match));
+      continue;
+    }
+    if (match && reading.excerpt && match.versionId !== versionId) {
+      claims.push(match);
       continue;
     }
     const id = match?.id ?? birthId(article.id, draft, ids);
@@ -118,12 +127,38 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
     const sameText = claim.versionId === versionId;
     const outdated = claim.by === 'engine' && claim.engineVersion !== reading.engineVersion;
     if (sameText && outdated && !options.partial) removedClaims.push(claim.id);
+    else if (reading.excerpt) claims.push(claim);
     else claims.push(sameText ? { ...claim, publishedAt } : carried(claim));
   }
 
+  const compared = !options.partial && !reading.excerpt && known.base && known.base.id !== versionId;
+  const revisited = compared
+    ? changesOf({
+        ...known,
+        version: { id: versionId },
+        finder,
+        engineVersion: reading.engineVersion,
+        before,
+        after: claims,
+      })
+    : undefined;
+  const changes = compared ? revisited : known.version?.changes;
+  const version: VersionRecord = {
+    id: versionId,
+    articleId: article.id,
+    fingerprint: reading.fingerprint,
+    seenAt: now,
+    blocks,
+    engineVersion: reading.engineVersion,
+    ...(changes && { changes }),
+    ...(reading.excerpt && { excerpt: true }),
+    updatedAt: now,
+  };
   return {
     article,
     version,
+    all: claims,
+    revisited,
     claims: claims
       .filter((claim) => !sameRecord(claim, before.get(claim.id)))
       .map((claim) => ({ ...claim, updatedAt: now })),
@@ -189,11 +224,4 @@ function birthId(articleId: string, draft: ClaimDraft, taken: ReadonlySet<string
     const id = hash64(nth === 0 ? words : `${words}|${nth}`);
     if (!taken.has(id)) return id;
   }
-}
-
-/** The whole text of an article that was cut into blocks. */
-export function textOf(blocks: readonly SavedBlock[]): string {
-  let text = '';
-  for (const block of blocks) text = text.padEnd(block.start, '\n') + block.text;
-  return text;
 }

@@ -70,19 +70,31 @@ export const ArticleRecordSchema = v.object({
   updatedAt: time,
 });
 
+const claimIds = v.pipe(v.array(id), v.maxLength(LIMITS.claims));
+const pieces = v.pipe(v.array(text), v.maxLength(LIMITS.pieces));
+export const VersionChangesSchema = v.object({
+  since: v.object({ versionId: id, seenAt: time }),
+  added: claimIds,
+  dropped: claimIds,
+  reworded: v.pipe(v.array(v.object({ claimId: id, before: pieces })), v.maxLength(LIMITS.claims)),
+});
+
 export const VersionRecordSchema = v.object({
   id,
   articleId: id,
   fingerprint: id,
   seenAt: time,
   blocks: v.nullable(blocks),
+  engineVersion: v.optional(line),
+  changes: v.optional(VersionChangesSchema),
+  excerpt: v.optional(v.boolean()),
   updatedAt: time,
 });
 
 const claimEntries = {
   mention: v.nullable(line),
   cue: line,
-  content: v.pipe(v.array(text), v.maxLength(LIMITS.pieces)),
+  content: pieces,
   anchor: AnchorSchema,
   spans: v.object({
     source: v.nullable(SpanSchema),
@@ -136,7 +148,7 @@ export const CorrectionRecordSchema = v.object({
   id,
   type: v.literal('not-a-source'),
   articleId: id,
-  claimIds: v.pipe(v.array(id), v.maxLength(LIMITS.claims)),
+  claimIds,
   madeAt: time,
   updatedAt: time,
 });
@@ -157,6 +169,24 @@ export const ReadingSchema = v.object({
   sources: v.pipe(v.array(SourceDraftSchema), v.maxLength(LIMITS.claims)),
   names: v.pipe(v.array(NameDraftSchema), v.maxLength(LIMITS.claims)),
   engineVersion: line,
+  excerpt: v.optional(v.boolean()),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const gistEntries = {
+  claimId: id,
+  name: v.nullable(line),
+  labels: sourceEntries.labels,
+  kind: sourceEntries.kind,
+  content: line,
+};
+const few = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LIMITS.listed));
+export const RevisitSchema = v.object({
+  since: v.nullable(time),
+  counts: v.object({ added: count, dropped: count, reworded: count, gone: count }),
+  added: few(v.object(gistEntries)),
+  reworded: few(v.object({ ...gistEntries, before: line })),
+  gone: few(v.object({ ...gistEntries, seenAt: time })),
 });
 
 export const ReadingReceiptSchema = v.object({
@@ -164,6 +194,11 @@ export const ReadingReceiptSchema = v.object({
   savedAt: v.nullable(time),
   claimIds: v.array(id),
   hidden: v.array(id),
+  byHand: v.pipe(
+    v.array(v.object({ claim: ClaimRecordSchema, source: SourceRecordSchema })),
+    v.maxLength(LIMITS.byHand),
+  ),
+  revisit: RevisitSchema,
 });
 
 export const StatementSchema = v.object({
@@ -175,7 +210,7 @@ export const StatementSchema = v.object({
 export const SaidBeforeSchema = v.object({
   earlier: v.array(StatementSchema),
   later: v.array(StatementSchema),
-  total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  total: count,
 });
 
 /** One schema a table, in the order of the export file. */
@@ -222,6 +257,8 @@ type Same<S extends v.GenericSchema, T> = [v.InferOutput<S>, T, keyof v.InferOut
   : never;
 /** Compiles only while schemas and types agree. */
 true satisfies Same<typeof AnchorSchema, t.Anchor> &
+  Same<typeof VersionChangesSchema, t.VersionChanges> &
+  Same<typeof RevisitSchema, t.Revisit> &
   Same<typeof SavedBlockSchema, t.SavedBlock> &
   Same<typeof ArticleRecordSchema, t.ArticleRecord> &
   Same<typeof VersionRecordSchema, t.VersionRecord> &

@@ -61,7 +61,23 @@ export interface VersionRecord {
   seenAt: number;
   /** The clean text with structure; null where the article was only read, not saved. */
   blocks: SavedBlock[] | null;
+  /** The engine that last read it; absent in records of earlier programs. */
+  engineVersion?: string;
+  /** What it says otherwise than the text the reader saw before; absent where there was none or nothing changed. */
+  changes?: VersionChanges;
+  /** Only a selection of the article: other texts are not compared with it. */
+  excerpt?: boolean;
   updatedAt: number;
+}
+
+/** How the statements of a text differ from those of the one the reader saw before. Ids are of claims. */
+export interface VersionChanges {
+  /** The text before, and when it was last seen before this one. */
+  since: { versionId: string; seenAt: number };
+  added: string[];
+  dropped: string[];
+  /** With the pieces of content as they were. */
+  reworded: { claimId: string; before: string[] }[];
 }
 
 export interface ChainLink {
@@ -185,6 +201,8 @@ export interface Reading {
   sources: SourceDraft[];
   names: NameDraft[];
   engineVersion: string;
+  /** Only a selection of the article was read. */
+  excerpt?: boolean;
 }
 export type ClaimDraft = Omit<
   ClaimRecord,
@@ -202,6 +220,37 @@ export interface ReadingReceipt {
   claimIds: string[];
   /** Claims the reader has marked as no source. */
   hidden: string[];
+  /** What the reader attributed by hand and is still in the text, as it stands there. */
+  byHand: HandClaim[];
+  revisit: Revisit;
+}
+
+/** A claim made by hand with whom it comes from. */
+export interface HandClaim {
+  claim: ClaimRecord;
+  source: SourceRecord;
+}
+
+/** A statement in short, as lists of changes show it. */
+export interface Gist {
+  claimId: string;
+  /** Its source's name, or the words that name it; null where none do. */
+  name: string | null;
+  labels: Partial<Record<Lang, string>>;
+  kind: SourceKind;
+  /** The words attributed, long ones cut off. */
+  content: string;
+}
+
+/** What an article that was read before has changed. The lists hold the first of many; the counts are of all. */
+export interface Revisit {
+  /** When the reader last saw the text that this one differs from; null where no statement has changed since. */
+  since: number | null;
+  counts: { added: number; dropped: number; reworded: number; gone: number };
+  added: Gist[];
+  reworded: (Gist & { before: string })[];
+  /** Statements whose words are no longer in the text, with when they last were, latest first. */
+  gone: (Gist & { seenAt: number })[];
 }
 
 /** A stored statement of a source, as lists and cards show it. */
@@ -238,6 +287,10 @@ export interface ArticleWithText {
   claims: ClaimRecord[];
   /** Claims of other texts of the article (words that were edited away since), or all where no text is saved. */
   otherClaims: ClaimRecord[];
+  /** How the text last seen differs from the one before; null where no statement has changed. */
+  change: VersionChanges | null;
+  /** When claims whose words are no longer in the text last seen were last there, by their ids. */
+  lastSeen: Record<string, number>;
 }
 
 /** How much is stored, hidden claims aside. */

@@ -2,14 +2,16 @@
  * The one module that writes. Each function is one transaction: all of it is stored or nothing. All throw
  * {@link LibraryError} only. The background runs them for pages read, the library page for bulk edits.
  */
-import { type LibraryDatabase, ready, toClaim, toSource } from './database';
+import { type LibraryDatabase, ready, toClaim } from './database';
 import { pruneSources, removeArticles, removeClaim } from './deletion';
 import { guarded, LibraryError } from './errors';
 import { claimRow, hiddenIn, markHidden } from './hiding';
+import { knownOf } from './known';
 import { mergeRecords } from './merge';
 import { claimsOfArticleRows, versionsOfArticle } from './ranges';
-import { noRecords, present, sourceIdsOf } from './records';
-import { idOf, type Known, type RefineOptions, readerKeys, refine } from './refine';
+import { receiptOf } from './receipt';
+import { noRecords, sourceIdsOf } from './records';
+import { idOf, type RefineOptions, refine } from './refine';
 import { putSources, tallied } from './tally';
 import type { Deletion, Reading, ReadingReceipt } from './types';
 import { inZone } from './zone';
@@ -19,6 +21,8 @@ export interface RecordOptions {
   now: number;
   /** Keep the text for offline reading as well. */
   save?: boolean;
+  /** When the reader came to the page: what was seen before is what the text is compared with. Else just now. */
+  opened?: number;
 }
 
 /**
@@ -31,7 +35,9 @@ export function recordReading(
   options: RecordOptions,
 ): Promise<ReadingReceipt> {
   return writing(db, () =>
-    tallied(db, [idOf(reading)], () => store(db, reading, { save: false, ...options, partial: false })),
+    tallied(db, [idOf(reading)], () =>
+      store(db, reading, { save: false, opened: options.now, ...options, partial: false }),
+    ),
   );
 }
 
@@ -51,7 +57,7 @@ export function addClaimByHand(
   { now }: { now: number },
 ): Promise<ReadingReceipt> {
   return writing(db, () =>
-    tallied(db, [idOf(reading)], () => store(db, reading, { now, save: false, partial: true })),
+    tallied(db, [idOf(reading)], () => store(db, reading, { now, save: false, opened: now, partial: true })),
   );
 }
 
@@ -139,7 +145,7 @@ export function wipe(db: LibraryDatabase): Promise<void> {
 
 const store = inZone(
   async (db: LibraryDatabase, reading: Reading, options: RefineOptions): Promise<ReadingReceipt> => {
-    const known = await knownOf(db, reading);
+    const known = await knownOf(db, reading, options.opened);
     const changes = refine(known, reading, options);
     const { article, version, claims, removedClaims } = changes;
     await db.articles.put(article);
@@ -156,36 +162,9 @@ const store = inZone(
       db,
       [...touched, ...changes.sources.map(({ id }) => id)].filter((id) => !current.has(id)),
     );
-    return {
-      articleId: article.id,
-      savedAt: article.savedAt,
-      claimIds: changes.claimIds,
-      hidden: changes.claimIds.filter((id) => hidden.has(id)),
-    };
+    return receiptOf(db, changes);
   },
 );
-
-const knownOf = inZone(async (db: LibraryDatabase, reading: Reading): Promise<Known> => {
-  const articleId = idOf(reading);
-  const keys = [
-    ...reading.names.map(({ key }) => key),
-    ...reading.claims.flatMap((draft) => readerKeys(reading, draft)),
-  ];
-  const names = present(await db.names.bulkGet([...new Set(keys)]));
-  const ids = [
-    ...reading.sources.map(({ id }) => id),
-    ...sourceIdsOf(reading.claims),
-    ...names.map((name) => name.sourceId),
-  ];
-  const sources = present(await db.sources.bulkGet([...new Set(ids)])).map(toSource);
-  return {
-    article: await db.articles.get(articleId),
-    version: await db.versions.get(`${articleId}:${reading.fingerprint}`),
-    claims: (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim),
-    sources: new Map(sources.map((source) => [source.id, source])),
-    names: new Map(names.map((name) => [name.key, name])),
-  };
-});
 
 function writing<T>(db: LibraryDatabase, work: () => PromiseLike<T>): Promise<T> {
   return guarded(async () => {

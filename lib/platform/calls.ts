@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { SOURCE_KINDS } from '../attribution/types';
 import { LANGS } from '../languages/types';
 import { ArticleSchema, AttributionsSchema, IdentitySchema } from '../library/page-schema';
-import { ReadingReceiptSchema, ReadingSchema, SaidBeforeSchema } from '../library/schema';
+import { ReadingReceiptSchema, ReadingSchema, RevisitSchema, SaidBeforeSchema } from '../library/schema';
 import { CALL_ERRORS, type Client, createClient, type Handlers, serve } from './messages';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
@@ -70,6 +70,8 @@ const PageState = v.object({
   /** Statements left out because the reader wants only sure ones. */
   unsure: count,
   profile: SourcingProfile,
+  /** What the article has changed since it was read before; null where that is not known. */
+  revisit: v.nullable(RevisitSchema),
 });
 export type PageState = v.InferOutput<typeof PageState>;
 
@@ -99,7 +101,14 @@ export const backgroundCalls = {
    * says why and there is no receipt.
    */
   'reading.record': {
-    args: v.object({ article: ArticleSchema, attributions: AttributionsSchema }),
+    args: v.object({
+      article: ArticleSchema,
+      attributions: AttributionsSchema,
+      /** When the reader came to the page, milliseconds since the epoch. */
+      opened: v.number(),
+      /** Only a selection of the article was read. */
+      excerpt: v.boolean(),
+    }),
     result: v.object({
       identities: v.array(v.nullable(IdentitySchema)),
       receipt: v.nullable(ReadingReceiptSchema),
