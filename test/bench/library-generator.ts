@@ -120,11 +120,13 @@ export function* generatedLibrary(size: LibrarySize = LARGE, batch = 100): Gener
     const known = {
       article: undefined,
       version: undefined,
+      base: undefined,
+      meanwhile: [],
       claims: [],
       sources: new Map(),
       names: new Map(),
     };
-    const changes = refine(known, reading, { now, save: index % 5 === 0, partial: false });
+    const changes = refine(known, reading, { now, opened: now, save: index % 5 === 0, partial: false });
     records.articles.push(changes.article);
     records.versions.push(changes.version);
     records.claims.push(...changes.claims);
