@@ -5,6 +5,8 @@ export interface Formats {
   date(time: number): string;
   /** The same from ISO 8601: a bare date is that day everywhere; null where it is no date. */
   isoDate(iso: string | null): string | null;
+  /** The same with the time of day where there is one, as the reader's clock has it. */
+  isoTime(iso: string | null): string | null;
   /** «12 мая», with the year unless it is the current one. */
   shortDate(time: number): string;
   /** Where space is short: "May 12, 2024". */
@@ -28,6 +30,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 export function createFormats(lang: string, now: () => number = Date.now): Formats {
   const long = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
   const bare = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const timed = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
   const medium = new Intl.DateTimeFormat(lang, { dateStyle: 'medium' });
   const dayMonth = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
   const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' });
@@ -35,13 +38,15 @@ export function createFormats(lang: string, now: () => number = Date.now): Forma
   const number = new Intl.NumberFormat(lang);
   const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
   const countries = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+  const fromIso = (iso: string | null, format: Intl.DateTimeFormat): string | null => {
+    const time = iso === null ? Number.NaN : Date.parse(iso);
+    if (iso === null || Number.isNaN(time)) return null;
+    return (BARE_DATE.test(iso) ? bare : format).format(time);
+  };
   return {
     date: (time) => long.format(time),
-    isoDate(iso) {
-      const time = iso === null ? Number.NaN : Date.parse(iso);
-      if (iso === null || Number.isNaN(time)) return null;
-      return (BARE_DATE.test(iso) ? bare : long).format(time);
-    },
+    isoDate: (iso) => fromIso(iso, long),
+    isoTime: (iso) => fromIso(iso, timed),
     shortDate(time) {
       const thisYear = new Date(time).getFullYear() === new Date(now()).getFullYear();
       return (thisYear ? dayMonth : long).format(time);

@@ -1,11 +1,14 @@
 /** Lines that were kept → blocks of the article's text, with their links. Decides no longer what belongs. */
-import { collapse, type Piece } from './collapse';
+import { type Collapsed, collapse, type Piece } from './collapse';
 import type { Dom } from './dom';
+import { enclosing } from './enclosing';
 import { HINT } from './hints';
+import { createTypesetter } from './layout';
 import { parseUrl } from './metadata';
 import type { Box, Line } from './outline';
+import { createRows } from './rows';
 import type { BoundBlock } from './text-map';
-import type { Block, BlockKind, Link } from './types';
+import type { Block, BlockKind, BlockLayout, Link } from './types';
 
 export interface BuiltText {
   text: string;
@@ -14,16 +17,11 @@ export interface BuiltText {
   bound: BoundBlock[];
 }
 
-const ROW = new Set(['tr']);
-const CELL = new Set(['td', 'th']);
+/** Words that stand nowhere in the page. */
+const UNBOUND = { pieces: [], segments: [] };
+
 const QUOTE = new Set(['blockquote']);
 const ITEM = new Set(['li', 'dd', 'dt']);
-
-/** The nearest enclosing box (itself included) with one of the tags. */
-function enclosing(box: Box, tags: ReadonlySet<string>): Box | null {
-  for (let at: Box | null = box; at; at = at.parent) if (tags.has(at.tag)) return at;
-  return null;
-}
 
 /** The title stands in the page (`pieces`) or nowhere in it. */
 export function buildText(
@@ -32,39 +30,47 @@ export function buildText(
   lines: readonly Line[],
 ): BuiltText {
   const built: BuiltText = { text: '', blocks: [], links: [], bound: [] };
-  if (pieces.length) appendPieces(dom, built, 'title', 1, pieces);
-  else append(dom, built, 'title', 1, title, [], null);
+  const name = { kind: 'title', level: 1, caption: null } as const;
+  append(dom, built, {
+    ...name,
+    ...(pieces.length ? { pieces, ...collapse(pieces) } : { ...UNBOUND, text: title }),
+  });
+  const rowAt = createRows(lines);
+  const typesetter = createTypesetter(dom);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    const row = enclosing(line.box, ROW);
-    if (row && isDataRow(row, lines.slice(index, index + 100))) {
-      const pieces = [...line.pieces];
-      for (let next = lines[index + 1]; next && enclosing(next.box, ROW) === row; next = lines[index + 1]) {
-        pieces.push(...next.pieces.map((piece, at) => (at ? piece : { ...piece, glue: '\t' as const })));
-        index++;
-      }
-      appendPieces(dom, built, 'table', null, pieces);
+    const start = built.text.length + 1;
+    const row = rowAt(index);
+    if (row) {
+      const { text, segments } = collapse(row.pieces);
+      const layout = typesetter.ofRow(row, segments, start);
+      append(dom, built, {
+        kind: 'table',
+        level: null,
+        text,
+        pieces: row.pieces,
+        segments,
+        caption: null,
+        layout,
+      });
+      index += row.lines - 1;
       continue;
     }
     const kind = kindOf(line);
     const level = kind === 'heading' ? Number(/^h([1-6])$/.exec(line.box.tag)?.[1] ?? 3) : null;
     const { text, pieces, segments } = line;
-    append(dom, built, kind, level, text, pieces, kind === 'caption' ? line : null, segments);
+    const caption = kind === 'caption' ? line : null;
+    append(dom, built, {
+      kind,
+      level,
+      text,
+      pieces,
+      segments,
+      caption,
+      layout: typesetter.ofLine(line, kind, start),
+    });
   }
   return built;
-}
-
-/** A row of short cells, not one that lays out the page. `lines` are those kept, from the row's first on. */
-function isDataRow(row: Box, lines: readonly Line[]): boolean {
-  const cells = new Set<Box | null>();
-  let count = 0;
-  for (const line of lines) {
-    if (enclosing(line.box, ROW) !== row) break;
-    if (line.text.length > 200) return false;
-    cells.add(enclosing(line.box, CELL));
-    count++;
-  }
-  return cells.size > 1 && count <= 2 * cells.size;
 }
 
 export function isCaption(line: Line): boolean {
@@ -85,27 +91,17 @@ function kindOf(line: Line): BlockKind {
   return 'paragraph';
 }
 
-function appendPieces(
-  dom: Dom,
-  built: BuiltText,
-  kind: BlockKind,
-  level: number | null,
-  pieces: Piece[],
-): void {
-  const { text, segments } = collapse(pieces);
-  append(dom, built, kind, level, text, pieces, null, segments);
+interface NewBlock extends Collapsed {
+  kind: BlockKind;
+  level: number | null;
+  pieces: Piece[];
+  /** The line of a caption, whose picture is looked for. */
+  caption: Line | null;
+  layout?: BlockLayout;
 }
 
-function append(
-  dom: Dom,
-  built: BuiltText,
-  kind: BlockKind,
-  level: number | null,
-  text: string,
-  pieces: Piece[],
-  caption: Line | null,
-  segments: BoundBlock['segments'] = [],
-): void {
+function append(dom: Dom, built: BuiltText, made: NewBlock): void {
+  const { kind, level, text, pieces, segments, caption, layout } = made;
   const start = built.text.length + (built.blocks.length ? 1 : 0);
   built.text += (built.blocks.length ? '\n' : '') + text;
   built.blocks.push({
@@ -114,6 +110,7 @@ function append(
     start,
     end: start + text.length,
     image: caption ? imageOf(dom, caption) : null,
+    ...(layout ? { layout } : {}),
   });
   built.bound.push({ start, pieces, segments });
   let anchor: Element | null = null;

@@ -15,6 +15,8 @@ import { totalsOf, within } from './totals';
 const HEADING = /^h[1-6]$/;
 /** A time or a date alone. */
 const STAMP = /^\D{0,12}\d{1,2}[:.]\d{2}(?:[:.]\d{2,4})?\D{0,8}(?:\d{1,2}:\d{2})?$/;
+/** What a text sets apart from its paragraphs. */
+const SET_APART = /^(?:li|pre)$/;
 const CELL = /^(?:td|th|tr|table)$/;
 
 export interface BodyLines {
@@ -61,17 +63,25 @@ function belongs(line: Line, index: number, homes: Homes, dom: Dom, host: string
   const inside = index >= homes.first && index <= homes.last;
   const home = homes.has(line);
   const linked = linkRatio(line);
-  if (invites(line.text, linked) || STAMP.test(line.text)) return false;
+  const cell = isInCell(line);
+  if (invites(line.text, linked) || (!cell && STAMP.test(line.text))) return false;
   if (HEADING.test(line.box.tag)) return inside && linked < 0.5;
   if (isCaption(line))
     return linked < 0.5 && line.size > 20 && index >= homes.first - 6 && index <= homes.last + 3;
   if (linked > 0.3 && pointsElsewhere(line, dom, host)) return false;
   if (linked > 0.8) return inside && home && (isLinkedQuote(line) || leadsAway(line, dom, host));
-  if (CELL.test(line.box.tag)) return inside || line.prose;
-  if (inside) return home || line.prose || (linked < 0.1 && line.size >= 20 && line.box.tag === 'li');
+  if (cell) return inside || line.prose;
+  if (inside) return home || line.prose || (linked < 0.1 && line.size >= 20 && SET_APART.test(line.box.tag));
   if (index < homes.first)
     return home && (line.box.tag === 'p' ? line.size > 30 : false) && endsSentence(line.text);
   return home && index <= homes.last + 3 && line.box.tag === 'p' && linked < 0.3;
+}
+
+/** In a cell itself, or in a paragraph of a cell that holds little more. */
+function isInCell({ box }: Line): boolean {
+  if (CELL.test(box.tag)) return true;
+  const { parent } = box;
+  return !!parent && /^t[dh]$/.test(parent.tag) && parent.end - parent.first <= 3;
 }
 
 /** What somebody said, and not a headline set as a quotation. */

@@ -3,6 +3,8 @@
  * where it stands in its node. Knows nothing of blocks, articles or the DOM beyond a text node's identity.
  */
 
+export const EMPHASIS = { strong: 1, em: 2 } as const;
+
 /** A stretch of one text node that takes part in a line. */
 export interface Piece {
   node: Text;
@@ -15,8 +17,10 @@ export interface Piece {
   link: Element | null;
   /** Something that is not part of the line stands between this piece and the one before it. */
   gap: boolean;
-  /** Put between this piece and the one before: a space where a line break or a table cell ends. */
-  glue: '' | ' ' | '\t';
+  /** Bits of `EMPHASIS` of the elements around it. */
+  emphasis: number;
+  /** Stands between this piece and the one before: nothing, a space, a line break (a space in the text), the end of a cell. */
+  glue: '' | ' ' | '\n' | '\t';
 }
 
 /** `length` characters of the line from `at` on are those of piece `piece` from `from` on, one to one. */
@@ -96,7 +100,7 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
       pending = null;
       if (!afterTab) text += '\t';
       afterTab = true;
-    } else if (glue === ' ') pending ??= 'glue';
+    } else if (glue !== '') pending ??= 'glue';
     let at = from;
     SPECIAL.lastIndex = from;
     for (let match = SPECIAL.exec(data); match && match.index < to; match = SPECIAL.exec(data)) {

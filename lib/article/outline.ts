@@ -3,7 +3,7 @@
  * order, each bound to its text nodes. Iterative, so that deep nesting is no danger; linear in the page's size.
  * Knows nothing of what is an article.
  */
-import { type Collapsed, collapse, type Piece } from './collapse';
+import { type Collapsed, collapse, EMPHASIS, type Piece } from './collapse';
 import { type Dom, TEXT } from './dom';
 import { mayHost, treatmentOf } from './elements';
 import { hintsOf, hintsOfTag } from './hints';
@@ -37,6 +37,10 @@ export interface Line extends Collapsed {
   size: number;
   /** It reads like running text. */
   prose: boolean;
+  /** A horizontal line stands before it. */
+  ruled: boolean;
+  /** One line break and no more parts it from the line before. */
+  joined: boolean;
 }
 
 export interface Outline {
@@ -66,6 +70,7 @@ interface Frame {
   element: Element;
   box: Box | null;
   link: Element | null;
+  emphasis: number;
   hints: number;
   shown: boolean | null;
   /** Nothing more inside it is to be read. */
@@ -75,8 +80,27 @@ interface Frame {
   at: number;
 }
 
-function frameOf(element: Element, box: Box | null, link: Element | null, hints: number): Frame {
-  return { element, box, link, hints, shown: null, over: false, slotted: [], at: 0 };
+function frameOf(
+  element: Element,
+  box: Box | null,
+  around: { link: Element | null; emphasis: number },
+  hints: number,
+): Frame {
+  const { link, emphasis } = around;
+  return { element, box, link, emphasis, hints, shown: null, over: false, slotted: [], at: 0 };
+}
+
+function emphasisOf(tag: string): number {
+  switch (tag) {
+    case 'b':
+    case 'strong':
+      return EMPHASIS.strong;
+    case 'i':
+    case 'em':
+      return EMPHASIS.em;
+    default:
+      return 0;
+  }
 }
 
 export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): Outline {
@@ -84,12 +108,14 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   const lines: Line[] = [];
   const visibility = createVisibility(dom);
   const rootBox = box(root, dom.tag(root), null, false);
-  const frames: Frame[] = [frameOf(root, rootBox, null, 0)];
+  const frames: Frame[] = [frameOf(root, rootBox, { link: null, emphasis: 0 }, 0)];
   let current = rootBox;
   let pieces: Piece[] = [];
   let hints = -1;
   let breaks = 0;
   let gap = false;
+  let ruled = false;
+  let joined = false;
   let last: Frame | null = null;
 
   /** `bare`: without attributes. */
@@ -135,13 +161,17 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
           pieces,
           box: current,
           hints: 0,
+          ruled,
+          joined,
         };
+        ruled = false;
         line.hints = Math.max(0, hints);
         line.prose = readsAsProse(current.tag, line);
         lines.push(line);
       }
       pieces = [];
     }
+    joined = false;
     hints = -1;
     breaks = 0;
     gap = false;
@@ -169,12 +199,14 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
         return;
       }
       if (breaks > 1 || (breaks === 1 && !HEADING.test(current.tag) && SENTENCE_END.test(ending(pieces)))) {
+        const lone = breaks === 1;
         flush();
+        joined = lone;
       }
       hints = hints < 0 ? frame.hints : hints & frame.hints;
     }
-    const glue = breaks || runsOn(frame) ? ' ' : '';
-    pieces.push({ node, data, from, to, link: frame.link, gap, glue });
+    const glue = breaks ? '\n' : runsOn(frame) ? ' ' : '';
+    pieces.push({ node, data, from, to, link: frame.link, emphasis: frame.emphasis, gap, glue });
     last = frame;
     gap = false;
     if (!blank) {
@@ -210,12 +242,14 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     if (treatment === 'block' || treatment === 'custom') {
       flush();
       current = box(element, tag, current, bare);
-      frames.push(frameOf(element, current, parent.link, 0));
+      if (tag === 'hr') ruled = true;
+      frames.push(frameOf(element, current, parent, 0));
     } else {
       const link =
         !bare && treatment === 'link' && dom.attr(element, 'href') !== null ? element : parent.link;
       const own = bare ? 0 : inlineHints(element, tag);
-      frames.push(frameOf(element, null, link, parent.hints | own));
+      const emphasis = parent.emphasis | emphasisOf(tag);
+      frames.push(frameOf(element, null, { link, emphasis }, parent.hints | own));
     }
     return true;
   }

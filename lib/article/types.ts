@@ -12,6 +12,40 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+/** A cell of a table's row; empty where `start` is `end`. */
+export interface Cell extends Span {
+  /** The page calls it a heading. */
+  head: boolean;
+  /** How many columns and rows it reaches over, 1 or more. */
+  columns: number;
+  rows: number;
+}
+
+/** How a block was set in the page where that is more than its kind. Offsets are into the article's text. */
+export interface BlockLayout {
+  /** It begins a quotation or a table of its own, though the block before is one as well. */
+  opens?: boolean;
+  /** A horizontal line stands before it. */
+  ruled?: boolean;
+  /** Only a line break parts it from the block before, as the lines of a poem. */
+  joined?: boolean;
+  /** Preformatted. */
+  fixed?: boolean;
+  /** Line breaks: `at` is the white space that stands for one in the text, `indent` the columns the next line is set in by. */
+  breaks?: { at: number; indent: number }[];
+  emphasis?: (Span & { kind: 'strong' | 'em' })[];
+  list?: {
+    /** How many lists it stands in, 1 or more. */
+    depth: number;
+    /** As shown before the item; null in a list without numbers. */
+    number: number | null;
+    /** It belongs to the item that the block before began. */
+    goesOn: boolean;
+  };
+  /** A row's cells, empty ones too. In the text they are parted by tabulators. */
+  cells?: Cell[];
+}
+
 /** One paragraph of the article: a span of `Article.text`. Blocks are joined by a single line feed. */
 export interface Block extends Span {
   kind: BlockKind;
@@ -19,6 +53,8 @@ export interface Block extends Span {
   level: number | null;
   /** Only on captions: the picture's own address and alternative text, kept as data, never fetched. */
   image: { src: string; alt: string } | null;
+  /** Absent where there is nothing to say. */
+  layout?: BlockLayout;
 }
 
 /** A link inside the article's text. */

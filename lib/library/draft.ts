@@ -90,6 +90,7 @@ function draftArticle(article: Article): Pick<Reading, 'article' | 'fingerprint'
       outletDomain: line(article.outlet.domain),
       authors: article.authors.slice(0, LIMITS.authors).map(line),
       published: article.published,
+      modified: article.modified,
       lang: article.lang,
     },
     fingerprint: hash64(article.text),
@@ -170,6 +171,7 @@ function savedBlocks(article: Article): SavedBlock[] {
       })),
     // An inlined picture is no address: its words are kept, its data are not.
     image: block.image && { src: isWeb(block.image.src) ? block.image.src : '', alt: line(block.image.alt) },
+    ...(block.layout ? { layout: block.layout } : {}),
   }));
 }
 

@@ -9,6 +9,10 @@ export const LIMITS = {
   authors: 200,
   blocks: 50_000,
   links: 20_000,
+  /** Columns or rows that a cell reaches over; lists that a block stands in. */
+  reach: 1_000,
+  /** Columns that a line is set in by. */
+  indent: 80,
   /** What the reader wrote of one thing. */
   note: 100_000,
   tags: 100,

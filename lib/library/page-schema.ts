@@ -7,7 +7,7 @@ import { type Article, BLOCK_KINDS } from '../article/types';
 import { type Attribution, CHANNELS, DOUBTS, FORMS, ROLES, SENSES, SOURCE_KINDS } from '../attribution/types';
 import { IDENTITY_REASONS, type Identity } from '../sources/types';
 import { LIMITS } from './limits';
-import { id, line, offset, SpanSchema, share, text } from './schema';
+import { BlockLayoutSchema, id, line, offset, SpanSchema, share, text } from './schema';
 
 const kind = v.picklist(SOURCE_KINDS);
 const pieces = v.pipe(v.array(SpanSchema), v.maxLength(LIMITS.pieces));
@@ -30,6 +30,7 @@ export const ArticleSchema = v.object({
         kind: v.picklist(BLOCK_KINDS),
         level: v.nullable(v.number()),
         image: v.nullable(v.object({ src: text, alt: text })),
+        layout: v.optional(BlockLayoutSchema),
       }),
     ),
     v.maxLength(LIMITS.blocks),

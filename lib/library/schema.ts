@@ -17,6 +17,8 @@ const around = v.pipe(v.string(), v.maxLength(LIMITS.around));
 /** Milliseconds since the epoch; before 1970 too, as scanned newspapers have. */
 const time = v.pipe(v.number(), v.safeInteger());
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Of columns, rows, lists around: few enough to be shown. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.reach));
 export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const isoTime = v.pipe(v.string(), v.maxLength(100));
 const lang = v.pipe(v.string(), v.maxLength(100));
@@ -42,6 +44,21 @@ export const AnchorSchema = v.pipe(
   v.check((span) => ordered(span), backwards),
 );
 
+const cell = { start: offset, end: offset, head: v.boolean(), columns: count, rows: count };
+const parts = <S extends v.GenericSchema>(part: S) =>
+  v.optional(v.pipe(v.array(part), v.maxLength(LIMITS.links)));
+export const BlockLayoutSchema = v.object({
+  opens: v.optional(v.boolean()),
+  ruled: v.optional(v.boolean()),
+  joined: v.optional(v.boolean()),
+  fixed: v.optional(v.boolean()),
+  breaks: parts(v.object({ at: offset, indent: v.pipe(offset, v.maxValue(LIMITS.indent)) })),
+  emphasis: parts(v.object({ start: offset, end: offset, kind: v.picklist(['strong', 'em']) })),
+  list: v.optional(
+    v.object({ depth: count, number: v.nullable(v.pipe(v.number(), v.safeInteger())), goesOn: v.boolean() }),
+  ),
+  cells: parts(v.object(cell)),
+});
 export const SavedBlockSchema = v.object({
   kind: v.picklist(BLOCK_KINDS),
   level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
@@ -49,6 +66,7 @@ export const SavedBlockSchema = v.object({
   start: offset,
   links: v.pipe(v.array(v.object({ start: offset, end: offset, href: webUrl })), v.maxLength(LIMITS.links)),
   image: v.nullable(v.object({ src: imageUrl, alt: line })),
+  layout: v.optional(BlockLayoutSchema),
 });
 const blocks = v.pipe(v.array(SavedBlockSchema), v.maxLength(LIMITS.blocks));
 
@@ -59,6 +77,7 @@ const articleEntries = {
   outletDomain: line,
   authors: v.pipe(v.array(line), v.maxLength(LIMITS.authors)),
   published: v.nullable(isoTime),
+  modified: v.optional(v.nullable(isoTime)),
   lang: v.nullable(lang),
 };
 export const ArticleRecordSchema = v.object({

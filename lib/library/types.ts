@@ -2,7 +2,7 @@
  * The records as stored and exported: plain JSON. What was read is kept apart from what was concluded, so that a
  * better engine refines claims and never doubles them. Times are milliseconds since the epoch unless named ISO.
  */
-import type { BlockKind } from '../article/types';
+import type { BlockKind, BlockLayout } from '../article/types';
 import type { Channel, Form, Role, Sense, SourceKind } from '../attribution/types';
 import type { Lang } from '../languages/types';
 import type { IdentityReason } from '../sources/types';
@@ -29,6 +29,8 @@ export interface SavedBlock {
   /** Offsets into the article's text too, never beyond the block. */
   links: { start: number; end: number; href: string }[];
   image: { src: string; alt: string } | null;
+  /** Offsets as those of links. Absent where there is nothing to say, and from blocks saved before it was kept. */
+  layout?: BlockLayout;
 }
 
 export interface ArticleRecord {
@@ -41,6 +43,8 @@ export interface ArticleRecord {
   authors: string[];
   /** ISO 8601 as the page gave it. */
   published: string | null;
+  /** The same of its last change; absent from records made before it was kept. */
+  modified?: string | null;
   /** `published` as time, or the time of reading where the page gives none; what lists sort by. */
   publishedAt: number;
   lang: string | null;
@@ -191,6 +195,7 @@ export interface Reading {
     outletDomain: string;
     authors: string[];
     published: string | null;
+    modified?: string | null;
     lang: string | null;
   };
   /** Of the article's text: equal for equal texts. */

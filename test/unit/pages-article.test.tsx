@@ -24,9 +24,9 @@ const LINES: [SavedBlock['kind'], string, Partial<SavedBlock>?][] = [
   ['table', 'Пролёт\t2025'],
 ];
 
-function blocks(): SavedBlock[] {
+function blocks(lines = LINES): SavedBlock[] {
   let start = 0;
-  return LINES.map(([kind, text, more]) => {
+  return lines.map(([kind, text, more]) => {
     const block = { kind, text, start, level: null, links: [], image: null, ...more };
     start += text.length + 1;
     return block;
@@ -61,13 +61,122 @@ describe('a saved article', () => {
   it('keeps headings, lists and quotes', () => {
     const root = show(blocks());
     expect(root.querySelector('h1')?.textContent).toBe('Мост откроют в мае');
-    expect(root.querySelector('h3')?.textContent).toBe('Что дальше');
+    expect(root.querySelector('h2')?.textContent).toBe('Что дальше');
     expect([...root.querySelectorAll('ul')].map((list) => list.children.length)).toEqual([2]);
     const paragraphs = root.querySelectorAll('blockquote p');
     expect(root.querySelectorAll('blockquote')).toHaveLength(1);
     expect([...paragraphs].map(({ textContent }) => textContent)).toEqual([
       '«Срок реалистичный»',
       '«Дорогу сдадут раньше»',
+    ]);
+  });
+
+  it('sets headings one below the other, whatever level the page begins with', () => {
+    const at = { start: 0, kind: 'heading' as const, links: [], image: null };
+    const levels = [3, 4, 6, 3];
+    const root = show(levels.map((level, start) => ({ ...at, level, start, text: String(level) })));
+    expect([...root.children].map(({ localName }) => localName)).toEqual(['h2', 'h3', 'h4', 'h2']);
+  });
+
+  it('sets lists in lists, with their own numbers', () => {
+    const item = (text: string, depth: number, number: number | null, goesOn = false) =>
+      ['list-item', text, { layout: { list: { depth, number, goesOn } } }] as (typeof LINES)[number];
+    const root = show(
+      blocks([
+        item('Мост', 1, 4),
+        item('Срок — май', 1, 4, true),
+        item('Опоры', 2, null),
+        item('Пролёт', 2, null),
+        item('Дорога', 1, 7),
+      ]),
+    );
+    expect(root.innerHTML.replace(/ (?:data-start|class)="[^"]*"/g, '')).toBe(
+      '<ol><li value="4"><p>Мост</p><p>Срок — май</p><ul><li>Опоры</li><li>Пролёт</li></ul></li>' +
+        '<li value="7">Дорога</li></ol>',
+    );
+  });
+
+  it('sets a quotation of its own apart from the one before', () => {
+    const root = show(
+      blocks([
+        ['quote', '«Срок реалистичный»'],
+        ['quote', '«Дорогу сдадут раньше»'],
+        ['quote', '«Посмотрим»', { layout: { opens: true } }],
+      ]),
+    );
+    expect([...root.children].map((quote) => quote.children.length)).toEqual([2, 1]);
+  });
+
+  it('keeps what the page called a head, empty cells and cells that reach over several', () => {
+    const cell = (start: number, end: number, more = {}) => ({
+      start,
+      end,
+      head: false,
+      columns: 1,
+      rows: 1,
+      ...more,
+    });
+    const root = show(
+      blocks([
+        ['table', 'Цена', { layout: { cells: [cell(0, 0), cell(0, 4, { head: true, columns: 2 })] } }],
+        ['table', 'Хлеб\t21', { layout: { cells: [cell(5, 9, { head: true }), cell(9, 9), cell(10, 12)] } }],
+      ]),
+    );
+    expect(root.querySelector('table')?.innerHTML.replace(/ data-start="\d+"/g, '')).toBe(
+      '<thead><tr><th scope="col"></th><th scope="col" colspan="2">Цена</th></tr></thead>' +
+        '<tbody><tr><th scope="row">Хлеб</th><td></td><td>21</td></tr></tbody>',
+    );
+    expect(rangesIn(root, { start: 5, end: 12 }).map(String)).toEqual(['Хлеб', '21']);
+  });
+
+  it('keeps emphasis and line breaks, and still finds words across them', () => {
+    const text = 'Река унесла мост и вернула';
+    const href = 'https://news.example/';
+    const root = show(
+      blocks([
+        [
+          'paragraph',
+          text,
+          {
+            links: [{ start: 5, end: 16, href }],
+            layout: {
+              breaks: [{ at: 11, indent: 2 }],
+              emphasis: [
+                { start: 0, end: 16, kind: 'strong' },
+                { start: 12, end: 18, kind: 'em' },
+              ],
+            },
+          },
+        ],
+      ]),
+    );
+    const paragraph = root.querySelector('p');
+    expect(paragraph?.textContent).toBe(text);
+    expect(paragraph?.querySelectorAll('br')).toHaveLength(1);
+    expect([...root.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['унесла мост']);
+    expect([...root.querySelectorAll('em')].map(({ textContent }) => textContent).join('')).toBe('мост и');
+    expect(rangesIn(root, { start: 5, end: 18 }).map(String)).toEqual(['унесла мост и']);
+  });
+
+  it('shows words that look like markup as words', () => {
+    const root = show(blocks([['paragraph', '<img src=x onerror=alert(1)><b>мост</b>']]));
+    expect(root.querySelector('img, b')).toBeNull();
+    expect(root.textContent).toBe('<img src=x onerror=alert(1)><b>мост</b>');
+  });
+
+  it('draws a line where the page did, and sets stars in the middle', () => {
+    const root = show(
+      blocks([
+        ['paragraph', 'Конец части.'],
+        ['paragraph', '* * *'],
+        ['paragraph', 'Начало части.', { layout: { ruled: true } }],
+      ]),
+    );
+    expect([...root.children].map(({ localName, className }) => localName + className)).toEqual([
+      'p',
+      'preading-stars',
+      'hr',
+      'p',
     ]);
   });
 

@@ -15,12 +15,16 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, titled, onDelete }: ArticleHeadProps) {
   const { t, formats } = useTexts();
   const selection = { of: 'articles' as const, ids: [article.id] };
-  const published = formats.isoDate(article.published);
+  const published = formats.isoTime(article.published);
+  const updated = wasUpdated(article) ? formats.isoTime(article.modified ?? null) : null;
   return (
     <header class="article-head">
       <p class="statement-facts">
         <span>{article.outletName || article.outletDomain}</span>
         {published !== null && <time dateTime={article.published ?? undefined}>{published}</time>}
+        {updated !== null && (
+          <time dateTime={article.modified ?? undefined}>{t('article.updated', { date: updated })}</time>
+        )}
         {article.authors.length > 0 && <span>{article.authors.join(', ')}</span>}
         <span>
           {article.savedAt === null
@@ -47,4 +51,13 @@ export function ArticleHead({ article, titled, onDelete }: ArticleHeadProps) {
       </p>
     </header>
   );
+}
+
+/** Milliseconds: publishing itself takes some, and many pages count it. */
+const LEAST_UPDATE = 120_000;
+
+function wasUpdated({ published, modified }: ArticleRecord): boolean {
+  const from = Date.parse(published ?? '');
+  const to = Date.parse(modified ?? '');
+  return to - from >= LEAST_UPDATE;
 }

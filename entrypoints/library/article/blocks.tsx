@@ -2,13 +2,19 @@
 import type { SavedBlock } from '../../../lib/library';
 import { BlockView } from './block-view';
 import { Figure } from './figure';
+import { List } from './list';
 import { Table } from './table';
 
 export function Blocks({ blocks }: { blocks: readonly SavedBlock[] }) {
+  const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' && level !== null ? [level] : []));
+  const highest = levels.length > 0 ? Math.min(...levels) : 2;
   return (
     <>
-      {together(blocks).map((group) => (
-        <Group key={group[0].start} group={group} />
+      {together(blocks, belongs).map((group) => (
+        <>
+          {group[0].layout?.ruled && <hr key={`rule-${group[0].start}`} />}
+          <Group key={group[0].start} group={group} highest={highest} />
+        </>
       ))}
     </>
   );
@@ -16,27 +22,44 @@ export function Blocks({ blocks }: { blocks: readonly SavedBlock[] }) {
 
 type BlockGroup = [SavedBlock, ...SavedBlock[]];
 
-function Group({ group }: { group: BlockGroup }) {
-  const views = group.map((block) => <BlockView key={block.start} block={block} />);
-  switch (group[0].kind) {
+function Group({ group, highest }: { group: BlockGroup; highest: number }) {
+  const [first] = group;
+  switch (first.kind) {
     case 'list-item':
-      return <ul>{views}</ul>;
+      return <List blocks={group} />;
     case 'quote':
-      return <blockquote>{views}</blockquote>;
+      return (
+        <blockquote>
+          {together(group, (a, b) => isListed(a) && isListed(b)).map((part) =>
+            isListed(part[0]) ? (
+              <List key={part[0].start} blocks={part} />
+            ) : (
+              <BlockView key={part[0].start} block={part[0]} />
+            ),
+          )}
+        </blockquote>
+      );
     case 'table':
       return <Table rows={group} />;
     case 'caption':
-      return <Figure lines={group} image={group[0].image} />;
+      return <Figure lines={group} image={first.image} />;
     default:
-      return <>{views}</>;
+      return <BlockView block={first} highest={highest} />;
   }
 }
 
-function together(blocks: readonly SavedBlock[]): BlockGroup[] {
+function isListed({ layout }: SavedBlock): boolean {
+  return layout?.list !== undefined;
+}
+
+function together(
+  blocks: readonly SavedBlock[],
+  isOne: (first: SavedBlock, next: SavedBlock) => boolean,
+): BlockGroup[] {
   const groups: BlockGroup[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (last && belongs(last[0], block)) last.push(block);
+    if (last && isOne(last[0], block)) last.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -44,7 +67,7 @@ function together(blocks: readonly SavedBlock[]): BlockGroup[] {
 
 /** Whether a block goes on what its neighbour began. */
 function belongs(first: SavedBlock, next: SavedBlock): boolean {
-  if (first.kind !== next.kind) return false;
+  if (first.kind !== next.kind || next.layout?.opens || next.layout?.ruled) return false;
   switch (first.kind) {
     case 'list-item':
     case 'quote':

@@ -250,6 +250,7 @@ export const pages = {
   // Article.
   'article.gone': 'This article is not in the library.',
   'article.goneHint': 'It was deleted, or the link comes from another browser.',
+  'article.updated': 'updated {date}',
   'article.untitled': 'Article without a title',
   'article.original': 'Open the original',
   'article.notKept':

@@ -253,6 +253,7 @@ export const pages: Catalogue<PagesKey> = {
 
   'article.gone': 'Этой статьи в библиотеке нет.',
   'article.goneHint': 'Её удалили, или ссылка — из другого браузера.',
+  'article.updated': 'обновлено {date}',
   'article.untitled': 'Статья без заголовка',
   'article.original': 'Открыть оригинал',
   'article.notKept':

@@ -249,6 +249,7 @@ export const pages: Catalogue<PagesKey> = {
 
   'article.gone': 'Цієї статті в бібліотеці немає.',
   'article.goneHint': 'Її видалили, або посилання — з іншого браузера.',
+  'article.updated': 'оновлено {date}',
   'article.untitled': 'Стаття без заголовка',
   'article.original': 'Відкрити оригінал',
   'article.notKept':
