@@ -18,7 +18,7 @@ const around = v.pipe(v.string(), v.maxLength(LIMITS.around));
 const time = v.pipe(v.number(), v.safeInteger());
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Of columns, rows, lists around: few enough to be shown. */
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.reach));
+const reach = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.reach));
 export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const isoTime = v.pipe(v.string(), v.maxLength(100));
 const lang = v.pipe(v.string(), v.maxLength(100));
@@ -44,7 +44,7 @@ export const AnchorSchema = v.pipe(
   v.check((span) => ordered(span), backwards),
 );
 
-const cell = { start: offset, end: offset, head: v.boolean(), columns: count, rows: count };
+const cell = { start: offset, end: offset, head: v.boolean(), columns: reach, rows: reach };
 const parts = <S extends v.GenericSchema>(part: S) =>
   v.optional(v.pipe(v.array(part), v.maxLength(LIMITS.links)));
 export const BlockLayoutSchema = v.object({
@@ -55,7 +55,7 @@ export const BlockLayoutSchema = v.object({
   breaks: parts(v.object({ at: offset, indent: v.pipe(offset, v.maxValue(LIMITS.indent)) })),
   emphasis: parts(v.object({ start: offset, end: offset, kind: v.picklist(['strong', 'em']) })),
   list: v.optional(
-    v.object({ depth: count, number: v.nullable(v.pipe(v.number(), v.safeInteger())), goesOn: v.boolean() }),
+    v.object({ depth: reach, number: v.nullable(v.pipe(v.number(), v.safeInteger())), goesOn: v.boolean() }),
   ),
   cells: parts(v.object(cell)),
 });
