@@ -9,6 +9,9 @@ export interface Formats {
   isoTime(iso: string | null): string | null;
   /** «12 мая», with the year unless it is the current one. */
   shortDate(time: number): string;
+  /** «15:40» */
+  clock(time: number): string;
+  isToday(time: number): boolean;
   /** Where space is short: "May 12, 2024". */
   listDate(time: number): string;
   /** «май 2024 г.» */
@@ -33,6 +36,7 @@ export function createFormats(lang: string, now: () => number = Date.now): Forma
   const timed = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
   const medium = new Intl.DateTimeFormat(lang, { dateStyle: 'medium' });
   const dayMonth = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short' });
   const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' });
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   const number = new Intl.NumberFormat(lang);
@@ -51,6 +55,8 @@ export function createFormats(lang: string, now: () => number = Date.now): Forma
       const thisYear = new Date(time).getFullYear() === new Date(now()).getFullYear();
       return (thisYear ? dayMonth : long).format(time);
     },
+    clock: (time) => clock.format(time),
+    isToday: (time) => new Date(time).toDateString() === new Date(now()).toDateString(),
     listDate: (time) => medium.format(time),
     month: (time) => month.format(time),
     size(bytes) {

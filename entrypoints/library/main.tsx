@@ -2,6 +2,7 @@
 import '../../components/base.css';
 import '../../components/controls.css';
 import '../../components/lists.css';
+import '../../components/changes.css';
 import '../../components/dialog.css';
 import './library.css';
 import './article/article.css';

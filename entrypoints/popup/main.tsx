@@ -2,6 +2,7 @@
 import '../../components/base.css';
 import '../../components/controls.css';
 import '../../components/lists.css';
+import '../../components/changes.css';
 import './popup.css';
 import { mountPage } from '../../components/mount';
 import { LINE_STYLES } from '../../lib/highlight/styles';

@@ -7,6 +7,7 @@ import { ArticleActions } from './article-actions';
 import { PageSources } from './page-sources';
 import type { PageAccess } from './page-state';
 import { Profile } from './profile';
+import { Changes, Gone } from './revisit';
 import { Unread } from './unread';
 
 export function PagePanel({ page }: { page: PageAccess }) {
@@ -42,7 +43,9 @@ function Article({ page, state }: { page: PageAccess; state: PageState }) {
     <article class="page-article">
       <Heading state={state} />
       <ArticleActions page={page} state={state} />
+      {state.revisit && <Changes revisit={state.revisit} />}
       {state.status === 'no-pack' ? <NoPack lang={state.lang} /> : <Sourcing page={page} state={state} />}
+      {state.revisit && <Gone revisit={state.revisit} />}
     </article>
   );
 }

@@ -10,7 +10,9 @@ import { useDelete } from '../articles/use-delete';
 import { useLibrary } from '../store';
 import { ArticleHead } from './article-head';
 import { type ArticleAndSources, articleAndSources } from './article-query';
+import { Changes } from './changes';
 import { ClaimList } from './claim-list';
+import { GoneClaims } from './gone-claims';
 import { SavedArticle } from './saved-article';
 
 export function ArticlePage({ id, claim }: { id: string; claim: string | null }) {
@@ -58,20 +60,25 @@ interface OnlyReadProps {
   head: JSX.Element;
 }
 
-function OnlyRead({ found: { otherClaims, sources }, claim, head }: OnlyReadProps) {
+function OnlyRead({ found, claim, head }: OnlyReadProps) {
   const { t } = useTexts();
+  const { otherClaims, sources, lastSeen } = found;
+  const gone = otherClaims.filter(({ id }) => lastSeen[id] !== undefined);
+  const there = otherClaims.filter(({ id }) => lastSeen[id] === undefined);
   return (
     <div class="column">
       {head}
       <Notice text={t('article.notKept')} />
+      <Changes found={found} />
       <section class="claims" aria-labelledby="claims">
         <h2 id="claims">{t('article.statements')}</h2>
-        {otherClaims.length === 0 ? (
+        {there.length === 0 ? (
           <p class="soft">{t('article.noStatements')}</p>
         ) : (
-          <ClaimList claims={otherClaims} sources={sources} chosen={claim} />
+          <ClaimList claims={there} sources={sources} chosen={claim} />
         )}
       </section>
+      <GoneClaims claims={gone} found={found} chosen={claim} />
     </div>
   );
 }

@@ -11,9 +11,11 @@ interface ClaimListProps {
   claims: readonly ClaimRecord[];
   sources: ReadonlyMap<string, SourceRecord>;
   chosen: string | null;
+  /** When claims that are no longer in the text were last there, by their ids. */
+  lastSeen?: Readonly<Record<string, number>>;
 }
 
-export function ClaimList({ claims, sources, chosen }: ClaimListProps) {
+export function ClaimList({ claims, sources, chosen, lastSeen = {} }: ClaimListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
@@ -26,6 +28,7 @@ export function ClaimList({ claims, sources, chosen }: ClaimListProps) {
           claim={claim}
           source={claim.sourceId === null ? null : (sources.get(claim.sourceId) ?? null)}
           chosen={claim.id === chosen}
+          lastSeen={lastSeen[claim.id]}
         />
       ))}
     </ul>
@@ -36,9 +39,10 @@ interface ClaimItemProps {
   claim: ClaimRecord;
   source: SourceRecord | null;
   chosen: boolean;
+  lastSeen: number | undefined;
 }
 
-function ClaimItem({ claim, source, chosen }: ClaimItemProps) {
+function ClaimItem({ claim, source, chosen, lastSeen }: ClaimItemProps) {
   const texts = useTexts();
   const address = (id: string) => libraryAddress({ view: 'source', id });
   return (
@@ -56,6 +60,9 @@ function ClaimItem({ claim, source, chosen }: ClaimItemProps) {
           {mannerOf(texts, claim).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
+          {lastSeen !== undefined && (
+            <span>{texts.t('changes.lastSeen', { date: texts.formats.shortDate(lastSeen) })}</span>
+          )}
         </p>
         <ClaimContent claim={claim} />
         <Chain claim={claim} hrefOf={address} />

@@ -8,8 +8,9 @@ import { libraryAddress } from '../../../lib/platform/tabs';
 import type { ArticleAndSources } from './article-query';
 import { ArticleSources } from './article-sources';
 import { ArticleText } from './article-text';
-import { ClaimList } from './claim-list';
+import { Changes } from './changes';
 import { ClaimPanel } from './claim-panel';
+import { GoneClaims } from './gone-claims';
 import { ReaderBar } from './reader-bar';
 
 interface SavedArticleProps {
@@ -60,6 +61,7 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
     <div class={claim ? 'article article-open' : 'article'} data-text-size={settings.textSize}>
       <article class="article-main">
         {children}
+        <Changes found={found} />
         <ReaderBar />
         <ArticleText
           blocks={blocks}
@@ -69,12 +71,7 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
           reveal={reveal}
           onChoose={(id) => choose(id, false)}
         />
-        {otherClaims.length > 0 && (
-          <section class="claims" aria-labelledby="gone">
-            <h2 id="gone">{t('article.notInText')}</h2>
-            <ClaimList claims={otherClaims} sources={sources} chosen={chosen} />
-          </section>
-        )}
+        <GoneClaims claims={otherClaims} found={found} chosen={chosen} />
       </article>
       <aside class="article-aside" aria-label={t('article.sources')}>
         {claim ? (

@@ -169,6 +169,19 @@ export const pages = {
   'data.wiped': 'Everything was deleted.',
 
   // Popup.
+  // What an article has changed since it was read.
+  'changes.since': 'Changed since you read it on {date}.',
+  'changes.sinceToday': 'Changed since you read it today at {time}.',
+  'changes.summary': 'Statements: {list}.',
+  'changes.added': '{n} added',
+  'changes.dropped': '{n} dropped',
+  'changes.reworded': '{n} reworded',
+  'changes.wasAdded': 'added',
+  'changes.wasReworded': 'reworded',
+  'changes.gone': 'No longer in the text',
+  'changes.lastSeen': 'last there on {date}',
+  'changes.more': 'and {n} more',
+
   'popup.tabs': 'What to show',
   'popup.tabPage': 'On this page',
   'popup.tabHistory': 'History',

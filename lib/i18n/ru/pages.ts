@@ -170,6 +170,18 @@ export const pages: Catalogue<PagesKey> = {
   'data.wipeExport': 'Сначала экспорт',
   'data.wiped': 'Всё удалено.',
 
+  'changes.since': 'Статья изменилась с тех пор, как вы читали её {date}.',
+  'changes.sinceToday': 'Статья изменилась с тех пор, как вы читали её сегодня в {time}.',
+  'changes.summary': 'Высказывания: {list}.',
+  'changes.added': 'добавлено {n}',
+  'changes.dropped': 'убрано {n}',
+  'changes.reworded': 'изменено {n}',
+  'changes.wasAdded': 'добавлено',
+  'changes.wasReworded': 'изменено',
+  'changes.gone': 'Больше нет в тексте',
+  'changes.lastSeen': 'было в тексте {date}',
+  'changes.more': 'и ещё {n}',
+
   'popup.tabs': 'Что показать',
   'popup.tabPage': 'На странице',
   'popup.tabHistory': 'История',

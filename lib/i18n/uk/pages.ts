@@ -166,6 +166,18 @@ export const pages: Catalogue<PagesKey> = {
   'data.wipeExport': 'Спершу експорт',
   'data.wiped': 'Усе видалено.',
 
+  'changes.since': 'Стаття змінилася відтоді, як ви читали її {date}.',
+  'changes.sinceToday': 'Стаття змінилася відтоді, як ви читали її сьогодні о {time}.',
+  'changes.summary': 'Висловлювання: {list}.',
+  'changes.added': 'додано {n}',
+  'changes.dropped': 'прибрано {n}',
+  'changes.reworded': 'змінено {n}',
+  'changes.wasAdded': 'додано',
+  'changes.wasReworded': 'змінено',
+  'changes.gone': 'Більше немає в тексті',
+  'changes.lastSeen': 'було в тексті {date}',
+  'changes.more': 'і ще {n}',
+
   'popup.tabs': 'Що показати',
   'popup.tabPage': 'На сторінці',
   'popup.tabHistory': 'Історія',
