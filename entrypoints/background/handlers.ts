@@ -4,15 +4,17 @@
  */
 
 import { articleIdOf } from '../../lib/library/address';
+import { correct, undoCorrection } from '../../lib/library/correct';
+import { identityOf } from '../../lib/library/correct-changes';
 import { previewReading } from '../../lib/library/preview';
 import { listSources, saidBefore } from '../../lib/library/queries';
+import { namedByReader } from '../../lib/library/source';
 import type { Reading, ReadingReceipt } from '../../lib/library/types';
 import {
   addClaimByHand,
   hideClaims,
   recordReading,
   saveArticle,
-  unhideClaims,
   unsaveArticle,
 } from '../../lib/library/write';
 import { showBadge } from '../../lib/platform/badge';
@@ -60,7 +62,7 @@ export const handlers: BackgroundHandlers = {
     } catch (error) {
       const problem = error instanceof CallError ? error.code : errorCode(error);
       if (!problem) throw error;
-      return { identities, receipt: null, problem };
+      return { identities, corrected: [], receipt: null, problem };
     }
   },
 
@@ -72,6 +74,7 @@ export const handlers: BackgroundHandlers = {
 
   'article.unsave': async ({ articleId }, caller) => {
     requireWriting(caller);
+    await requireOwnArticle(articleId, caller);
     await unsaveArticle(library(), articleId, { now: Date.now() });
     return null;
   },
@@ -84,12 +87,30 @@ export const handlers: BackgroundHandlers = {
 
   'claims.hide': async ({ articleId, claimIds }, caller) => {
     requireWriting(caller);
+    await requireOwnArticle(articleId, caller);
     return { correctionId: await hideClaims(library(), articleId, claimIds) };
   },
 
-  'claims.unhide': async ({ correctionId }, caller) => {
+  'claims.reassign': async ({ articleId, claimIds, to }, caller) => {
     requireWriting(caller);
-    await unhideClaims(library(), correctionId);
+    await requireOwnArticle(articleId, caller);
+    const source = 'sourceId' in to ? null : namedByReader(resolveName(to.name, to.lang), to.lang);
+    const into = source ? source.id : 'sourceId' in to ? to.sourceId : '';
+    const draft = { type: 'reassign' as const, articleId, claimIds, into };
+    const correctionId = await correct(library(), draft, source ? { source } : {});
+    const stored = await library().sources.get(into);
+    if (!stored) throw new CallError('failed', 'The source was not stored');
+    return { correctionId, identity: identityOf(stored, stored.kind) };
+  },
+
+  'correction.undo': async ({ correctionId }, caller) => {
+    requireWriting(caller);
+    const correction = await library().corrections.get(correctionId);
+    if (!correction) return null;
+    // What reaches beyond an article is undone where it was made, in the library.
+    if ('articleId' in correction) await requireOwnArticle(correction.articleId, caller);
+    else if (!caller.own) throw new CallError('refused', 'A page may only undo what concerns its article');
+    await undoCorrection(library(), correctionId);
     return null;
   },
 
@@ -140,6 +161,14 @@ function requireWriting({ incognito }: Caller): void {
 function requireOwnSite(reading: Reading, { url, own }: Caller): void {
   if (own || siteOf(reading.article.url) === siteOf(url)) return;
   throw new CallError('refused', 'A page may only hand over articles of its own site');
+}
+
+/** An article that is not stored is nobody's yet. */
+async function requireOwnArticle(articleId: string, { url, own }: Caller): Promise<void> {
+  if (own) return;
+  const article = await library().articles.get(articleId);
+  if (!article || siteOf(article.url) === siteOf(url)) return;
+  throw new CallError('refused', 'A page may only change articles of its own site');
 }
 
 /** Host without a leading www. or m., since canonical addresses often drop it; empty for files. */

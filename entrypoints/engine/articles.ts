@@ -109,6 +109,13 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
       const { session, first } = memberAt(indices[0] ?? 0);
       return session.hide(indices.map((index) => index - first));
     },
+    reassign(indices, to) {
+      const { session, first } = memberAt(indices[0] ?? 0);
+      return session.reassign(
+        indices.map((index) => index - first),
+        to,
+      );
+    },
     async addByHand(hand, sense) {
       const at = hand.content[0]?.start ?? 0;
       const member = members.findLast(({ session, offset }) => session.page() && offset <= at) ?? active;

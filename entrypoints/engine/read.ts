@@ -10,7 +10,7 @@ import type { Attribution } from '../../lib/attribution/types';
 import { ENGINE_VERSION } from '../../lib/attribution/version';
 import { type Lang, langOfTag } from '../../lib/languages/types';
 import { draftReading } from '../../lib/library/draft';
-import type { Reading } from '../../lib/library/types';
+import type { CorrectedStatement, Reading } from '../../lib/library/types';
 import { background } from '../../lib/platform/calls';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
 import { readerOf } from './readers';
@@ -40,13 +40,22 @@ export async function glimpsePage(find: () => LiveArticle | null): Promise<Glimp
   return { live, lang, attributions };
 }
 
-/** @param identities parallel to the attributions; none where nobody could be asked: then all stay unknown. */
+/**
+ * @param identities parallel to the attributions; none where nobody could be asked: then all stay unknown.
+ * @param corrected what the reader sees otherwise. It is drafted as it was read: corrections are kept apart from that.
+ */
 export function identifyPage(
   { live, lang, attributions }: Glimpse,
   identities: readonly (Identity | null)[],
+  corrected: readonly CorrectedStatement[],
 ): PageReading {
-  const found = attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
-  return { live, lang, found, draft: draftReading(live.article, found, ENGINE_VERSION) };
+  const read = attributions.map((attribution, i) => ({ ...attribution, identity: identities[i] ?? null }));
+  const found: IdentifiedAttribution[] = [...read];
+  for (const { index, ...correction } of corrected) {
+    const attribution = read[index];
+    if (attribution) found[index] = { ...attribution, ...correction };
+  }
+  return { live, lang, found, draft: draftReading(live.article, read, ENGINE_VERSION) };
 }
 
 /** The reader of a language; its script is asked for where it did not come with the engine. */

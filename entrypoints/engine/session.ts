@@ -7,8 +7,8 @@ import { isSure, type Sense } from '../../lib/attribution/types';
 import { ENGINE_VERSION } from '../../lib/attribution/version';
 import { addressOf, articleIdOf, draftByHand, type HandAttribution } from '../../lib/library/draft';
 import type { HandClaim, Reading, ReadingReceipt, Revisit } from '../../lib/library/types';
-import { background } from '../../lib/platform/calls';
-import { CallError, type CallErrorCode } from '../../lib/platform/messages';
+import { background, type backgroundCalls } from '../../lib/platform/calls';
+import { type ArgsOf, CallError, type CallErrorCode } from '../../lib/platform/messages';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
 import { type Glimpse, glimpsePage, identifyPage, type PageReading } from './read';
 import { pageSources, placeOf } from './sources';
@@ -40,9 +40,14 @@ export interface Session {
   unsave(): Promise<void>;
   /** @returns what shows them again. */
   hide(indices: readonly number[]): Promise<() => Promise<void>>;
+  /** Gives statements to another source. @returns what gives them back. */
+  reassign(indices: readonly number[], to: Addressee): Promise<() => Promise<void>>;
   /** @returns index of the new attribution. */
   addByHand(hand: HandAttribution, sense: Sense): Promise<number>;
 }
+
+/** A stored source, or one that the reader names. */
+export type Addressee = ArgsOf<typeof backgroundCalls, 'claims.reassign'>['to'];
 
 interface Hand {
   attribution: IdentifiedAttribution;
@@ -92,6 +97,30 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
   function claimId(index: number): string | null {
     const engine = read?.found.length ?? 0;
     return (index < engine ? receipt?.claimIds[index] : hands[index - engine]?.id) ?? null;
+  }
+
+  /** What the store knows statements by. */
+  function stored(indices: readonly number[]): { articleId: string; claimIds: string[] } {
+    const articleId = receipt?.articleId;
+    const claimIds = indices.flatMap((index) => claimId(index) ?? []);
+    if (articleId === undefined || !claimIds.length) {
+      throw new CallError('failed', 'The claims are not stored');
+    }
+    return { articleId, claimIds };
+  }
+
+  /** Statements get another identity; `of` is asked with their places among the indices. */
+  async function give(indices: readonly number[], of: (at: number) => Identity | null): Promise<void> {
+    const given = <T extends IdentifiedAttribution>(attribution: T, index: number): T => {
+      const at = indices.indexOf(index);
+      return at < 0 ? attribution : { ...attribution, identity: of(at) };
+    };
+    const engine = read?.found.length ?? 0;
+    if (read) read = { ...read, found: read.found.map(given) };
+    hands = hands.map((hand, at) => ({ ...hand, attribution: given(hand.attribution, engine + at) }));
+    assemble();
+    changed();
+    await badge();
   }
 
   function accept({ receipt: given, problem: trouble }: Pick<Recorded, 'receipt' | 'problem'>): void {
@@ -167,7 +196,8 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
       if (glimpse) glimpsed(glimpse, wanted(glimpse.attributions));
       const answer = glimpse && (await record(glimpse, excerpt));
       if (mine !== turn) return glimpse !== null;
-      const next = glimpse && identifyPage(glimpse, answer?.identities ?? []);
+      const next =
+        glimpse && identifyPage(glimpse, answer?.identities ?? [], answer?.receipt?.corrected ?? []);
       const { url = null, text = '' } = next?.live.article ?? {};
       const same = page !== null && page.live.article.url === url;
       read = next && excerpt ? { ...next, draft: { ...next.draft, excerpt } } : next;
@@ -199,19 +229,26 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
       changed();
     },
     async hide(indices) {
-      const articleId = receipt?.articleId;
-      const claimIds = indices.flatMap((index) => claimId(index) ?? []);
-      if (articleId === undefined || !claimIds.length)
-        throw new CallError('failed', 'The claims are not stored');
+      const { articleId, claimIds } = stored(indices);
       const { correctionId } = await background('claims.hide', { articleId, claimIds });
       for (const index of indices) hidden.add(index);
       changed();
       await badge();
       return async () => {
-        await background('claims.unhide', { correctionId });
+        await background('correction.undo', { correctionId });
         for (const index of indices) hidden.delete(index);
         changed();
         await badge();
+      };
+    },
+    async reassign(indices, to) {
+      const { articleId, claimIds } = stored(indices);
+      const { correctionId, identity } = await background('claims.reassign', { articleId, claimIds, to });
+      const before = indices.map((index) => page?.found[index]?.identity ?? null);
+      await give(indices, () => identity);
+      return async () => {
+        await background('correction.undo', { correctionId });
+        await give(indices, (at) => before[at] ?? null);
       };
     },
     async addByHand(hand, sense) {

@@ -59,7 +59,8 @@ export const SCHEMA_VERSIONS: { version: number; stores: Partial<Record<keyof Li
     version: 2,
     stores: {
       claims:
-        'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt]',
+        'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId',
+      corrections: 'id, articleId, madeAt, from, into, sourceId',
       notes: 'id, articleId, *tags',
     },
   },
@@ -126,6 +127,8 @@ export function toSource({ shown: _, listed: __, words: ___, ...source }: Source
 /** The row of a source with so many visible claims. */
 export function sourceRow(source: SourceRecord, shown: number): SourceRow {
   const listed = shown > 0 ? 1 : 0;
-  const names = listed ? [source.name, ...Object.values(source.labels)] : [];
+  // By the names that the texts use it is found too where the reader calls it otherwise.
+  const { name = source.name, labels = {} } = source.uncorrected ?? {};
+  const names = listed ? [source.name, name, ...Object.values(source.labels), ...Object.values(labels)] : [];
   return { ...source, shown, listed, words: [...new Set(names.flatMap(foldedWords))] };
 }

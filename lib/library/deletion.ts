@@ -53,8 +53,8 @@ const removeClaims = inZone(async (db: LibraryDatabase, removed: Deletion): Prom
 });
 
 /**
- * Removes those of the sources that no claim, no reader's name and no note has any more. The others, if they were seen
- * last when articles read at `forgotten` were, go back to when one of their remaining claims was.
+ * Removes those of the sources that no claim, no reader's name, no note and no correction has any more. The others, if
+ * they were seen last when articles read at `forgotten` were, go back to when one of their remaining claims was.
  */
 export const pruneSources = inZone(
   async (
@@ -67,14 +67,29 @@ export const pruneSources = inZone(
       const last = await claims().last();
       if (!last) {
         const names = await db.names.where('sourceId').equals(row.id).toArray();
-        if (names.some(({ reason }) => reason === 'reader') || (await db.notes.get(`source:${row.id}`)))
-          continue;
+        if (names.some(({ reason }) => reason === 'reader') || (await isNeeded(db, row.id))) continue;
         await db.names.bulkDelete(names.map(({ key }) => key));
         await db.sources.delete(row.id);
-      } else if (row.lastSeenAt <= forgotten && last.readAt < row.lastSeenAt) {
+      } else if (row.lastSeenAt <= forgotten && last.readAt < row.lastSeenAt && !row.uncorrected) {
         const first = (await claims().first()) ?? last;
         await putSources(db, [{ ...toSource(row), firstSeenAt: first.readAt, lastSeenAt: last.readAt }]);
       }
     }
   },
+);
+
+/** Whether the reader wrote of a source or corrected something about it. */
+export const isChanged = inZone(async (db: LibraryDatabase, sourceId: string): Promise<boolean> => {
+  if ((await db.notes.get(`source:${sourceId}`)) !== undefined) return true;
+  for (const index of ['from', 'into', 'sourceId']) {
+    if ((await db.corrections.where(index).equals(sourceId).count()) > 0) return true;
+  }
+  return false;
+});
+
+/** Whether undoing a correction may give a source claims again. */
+const isNeeded = inZone(
+  async (db: LibraryDatabase, sourceId: string): Promise<boolean> =>
+    (await isChanged(db, sourceId)) ||
+    (await db.claims.where('uncorrected.sourceId').equals(sourceId).count()) > 0,
 );

@@ -1,7 +1,7 @@
 /** What is stored as one JSON file, one record a line (docs/data-format.md): everything, or a selection. */
 import { type ClaimRow, type LibraryDatabase, type SourceRow, toClaim, toSource } from './database';
 import { guarded } from './errors';
-import { gatherArticles } from './gather';
+import { gatherArticles, gatherCorrections } from './gather';
 import { present } from './records';
 import { EXPORT_FORMAT, EXPORT_VERSION, TABLE_NAMES, type TableName } from './schema';
 import type { Selected } from './selection';
@@ -66,6 +66,7 @@ function gathered(
 ): Promise<LibraryRecords> {
   return reading(db, db.tables, async () => {
     const records = await gatherArticles(db, articleIds, isSelected);
+    await gatherCorrections(db, records);
     const notes = await db.notes.bulkGet(records.sources.map(({ id }) => `source:${id}`));
     return { ...records, notes: [...records.notes, ...present(notes)] };
   });

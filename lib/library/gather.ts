@@ -2,11 +2,13 @@
  * Articles and claims with all that hangs on them, so that they can be put back after a deletion or taken in from a
  * file: nothing gathered refers to anything that is not. Runs inside transactions.
  */
+import { isOfSource } from './corrector';
 import { type LibraryDatabase, toClaim, toSource } from './database';
 import { nameKey } from './fold';
 import { claimsOfArticleRows, versionsOfArticle } from './ranges';
 import { noRecords, present, sourceIdsOf } from './records';
-import type { ArticleRecord, ClaimRecord, LibraryRecords } from './types';
+import { correctionsFor } from './recorrect';
+import type { ArticleRecord, ClaimRecord, CorrectionRecord, LibraryRecords } from './types';
 import { inZone } from './zone';
 
 /** Ids that are not there are passed over. @param isSelected which of an article's claims; all without it. */
@@ -26,6 +28,8 @@ export const gatherArticles = inZone(
       gathered.notes.push(...(await db.notes.where('articleId').equals(article.id).toArray()));
       await gatherSources(db, gathered, article, claims);
     }
+    const targets = gathered.corrections.flatMap((it) => ('into' in it ? (it.into ?? []) : []));
+    gathered.sources.push(...present(await db.sources.bulkGet(targets)).map(toSource));
     return gathered;
   },
 );
@@ -52,3 +56,18 @@ export function localNames(article: ArticleRecord, claims: readonly ClaimRecord[
     mention === null ? [] : [nameKey(article.lang, mention, article.id)],
   );
 }
+
+/** Corrections of the sources gathered, with the sources that those name. */
+export const gatherCorrections = inZone(
+  async (db: LibraryDatabase, gathered: LibraryRecords): Promise<void> => {
+    const ids = new Set(gathered.sources.map(({ id }) => id));
+    const names = (it: CorrectionRecord) =>
+      isOfSource(it) && ('from' in it ? [it.from, it.into] : [it.sourceId]).some((id) => ids.has(id));
+    const found = (await correctionsFor(db, [])).filter(names);
+    const named = found
+      .flatMap((it) => ('from' in it ? [it.from, it.into] : []))
+      .filter((id) => !ids.has(id));
+    gathered.corrections.push(...found);
+    gathered.sources.push(...present(await db.sources.bulkGet([...new Set(named)])).map(toSource));
+  },
+);

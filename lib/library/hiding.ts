@@ -1,14 +1,19 @@
 /** Keeps the `hidden` field of claims in step with the corrections. Runs inside transactions of `write.ts`. */
 import type { ClaimRow, LibraryDatabase } from './database';
 import { claimsOfArticleRows } from './ranges';
-import type { ClaimRecord } from './types';
+import type { ClaimRecord, CorrectionRecord } from './types';
 import { inZone } from './zone';
 
 /** Ids of an article's claims that a correction hides. */
 export const hiddenIn = inZone(async (db: LibraryDatabase, articleId: string): Promise<Set<string>> => {
   const corrections = await db.corrections.where('articleId').equals(articleId).toArray();
-  return new Set(corrections.flatMap(({ claimIds }) => claimIds));
+  return hiddenBy(corrections);
 });
+
+/** Ids of claims that these corrections hide. */
+export function hiddenBy(corrections: readonly CorrectionRecord[]): Set<string> {
+  return new Set(corrections.flatMap((it) => (it.type === 'not-a-source' ? it.claimIds : [])));
+}
 
 export function claimRow(claim: ClaimRecord, hidden: ReadonlySet<string>): ClaimRow {
   return { ...claim, hidden: hidden.has(claim.id) ? 1 : 0 };

@@ -18,6 +18,12 @@
  *   restore(db, deletion)                            undoes any of these
  *   hideClaims(db, articleId, claimIds, { now }?)    → id of the correction
  *   unhideClaims(db, correctionId)
+ *   correct(db, draft, { now?, source? })            → id of the correction
+ *   correctLimits(db, claimId, { versionId, source, content })  → the same
+ *   undoCorrection(db, correctionId)                 → CorrectionRecord | null
+ *   putNote(db, subject, { text, tags })             → FormerNotes
+ *   tagMany(db, subjects, { add?, remove? })         → FormerNotes
+ *   restoreNotes(db, former)                         undoes either
  *   wipe(db)
  *
  * Reads: usable inside Dexie's liveQuery; hidden claims never appear
@@ -29,18 +35,45 @@
  *   articleWithText(db, articleId, { versionId? }?)  → ArticleWithText | null
  *   claimsOfArticle(db, articleId)                   → ClaimRecord[], in text order
  *   counts(db)                                       → LibraryCounts
+ *   noteOf(db, subject)                              → NoteRecord | null
+ *   listTags(db)                                     → { tag, count }[], by name
+ *   listCorrections(db, { limit, offset? })          → CorrectionSummary[], last made first
+ *   correctionsOfClaim(db, claim)                    → CorrectionRecord[], first made first
+ *   correctionsOfSource(db, sourceId)                → SourceCorrections
+ *   mentionsOf(db, sourceId)                         → Mention[], most frequent first
  *
  * The export file
  *   exportLibrary(db)                                → AsyncGenerator<string>, pieces of one JSON file
  *   exportToBlob(db)                                 → Promise<Blob>, the whole file for a download
+ *   corpusLines(db)                                  → AsyncGenerator<string>, corrected articles as a corpus
  *   importLibrary(db, json, { onProgress?, signal? }) → ImportReport; throws ImportError only, then nothing changed
  */
 export { addressOf, articleIdOf } from './address';
+export { corpusLines } from './corpus';
+export { type CorrectOptions, correct, correctLimits, undoCorrection } from './correct';
+export {
+  type CorrectionSummary,
+  correctionsOfClaim,
+  correctionsOfSource,
+  listCorrections,
+  type Mention,
+  mentionsOf,
+  type SourceCorrections,
+} from './correction-queries';
 export { type LibraryDatabase, openLibrary, ready } from './database';
 export { asLibraryError, LibraryError, type LibraryErrorCode } from './errors';
 export { exportLibrary, exportToBlob } from './export';
 export { type ImportOptions, type ImportProgress, type ImportReport, importLibrary } from './import';
 export { ImportError, type ImportErrorCode } from './import-error';
+export {
+  type FormerNotes,
+  listTags,
+  type NoteSubject,
+  noteOf,
+  putNote,
+  restoreNotes,
+  tagMany,
+} from './notes';
 export {
   articleWithText,
   claimsOfArticle,

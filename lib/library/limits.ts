@@ -16,6 +16,7 @@ export const LIMITS = {
   /** What the reader wrote of one thing. */
   note: 100_000,
   tags: 100,
+  tag: 100,
   claims: 20_000,
   pieces: 5_000,
   chain: 100,

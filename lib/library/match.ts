@@ -13,6 +13,8 @@ type Pair = { known: number; draft: number; score: number };
 /** Least agreement of contents, and of all words, for two claims of different texts to be one. 0…1. */
 const SAME_CONTENT = 0.5;
 const SAME_CLAIM = 0.65;
+/** Share of the longer content that both must have where nothing else speaks for it. 0…1. */
+const NEARLY_SAME_CONTENT = 0.75;
 /** Inflected forms of a word mostly differ after this many letters. */
 const STEM = 5;
 
@@ -75,6 +77,31 @@ export function matchPlaces<K extends Readable>(
     if (at >= 0) result[at] = claim;
   }
   return result;
+}
+
+/**
+ * Pairs what is left by their contents alone, in the same text: claims that the reader wrote of or corrected must be
+ * found again whoever a newer engine takes their source for. Adds to `matches`, parallel to `drafts`.
+ */
+export function matchByContent<K extends Readable>(
+  known: readonly K[],
+  drafts: readonly Readable[],
+  matches: (K | undefined)[],
+): void {
+  const taken = new Set(matches);
+  for (const claim of known) {
+    if (taken.has(claim)) continue;
+    let best = -1;
+    let most = NEARLY_SAME_CONTENT;
+    for (const [index, draft] of drafts.entries()) {
+      if (matches[index] || draft.by !== claim.by) continue;
+      const common = contentOverlap(claim.spans.content, draft.spans.content);
+      const [a, b] = [length(claim.spans.content), length(draft.spans.content)].sort((x, y) => x - y);
+      const share = b ? (common * (a ?? 0)) / b : 0;
+      if (share >= most) [best, most] = [index, share];
+    }
+    if (best >= 0) matches[best] = claim;
+  }
 }
 
 /** Claims with the very same words, each once in both readings, need no comparing: nearly all of a second visit. */

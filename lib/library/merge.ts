@@ -2,11 +2,13 @@
  * Joins records from elsewhere (an import, an undone deletion) with those stored: of two that are one the later
  * counts, the reader's rows always win, nothing is doubled. Runs inside transactions over all tables.
  */
+import { createCorrector, isOfSource, uncorrectedClaim, uncorrectedSource } from './corrector';
 import { type LibraryDatabase, toClaim, toSource } from './database';
 import { claimRow, hiddenIn, markHidden } from './hiding';
 import { matchClaims } from './match';
 import { claimsOfArticleRows } from './ranges';
 import { present, sameRecord } from './records';
+import { connected, correctionsFor, recorrect, recorrectSources } from './recorrect';
 import { TABLE_NAMES } from './schema';
 import { joinSources } from './source';
 import { addTo, applyTally, putSources, tallyOf } from './tally';
@@ -46,18 +48,21 @@ export const mergeRecords = inZone(
     const sources = await mergeTable(
       {
         bulkGet: (ids: string[]) =>
-          db.sources.bulkGet(ids).then((rows) => rows.map((row) => row && toSource(row))),
+          db.sources.bulkGet(ids).then((rows) => rows.map((row) => row && uncorrectedSource(toSource(row)))),
         bulkPut: (rows: SourceRecord[]) => putSources(db, rows),
       },
-      records.sources,
+      records.sources.map(uncorrectedSource),
       (r) => r.id,
       joinSourceRecords,
     );
     const names = await mergeTable(db.names, records.names, (r) => r.key, joinNames);
-    const { claims, renamed, leftSources } = await mergeClaims(db, records.claims, known);
+    const read = records.claims.map(uncorrectedClaim);
+    const { claims, renamed, leftSources } = await mergeClaims(db, read, known);
     const corrections = await mergeTable(
       db.corrections,
-      records.corrections.map((r) => ({ ...r, claimIds: r.claimIds.map((id) => renamed.get(id) ?? id) })),
+      records.corrections.map((r) =>
+        'claimIds' in r ? { ...r, claimIds: r.claimIds.map((id) => renamed.get(id) ?? id) } : r,
+      ),
       (r) => r.id,
       later<CorrectionRecord>,
     );
@@ -67,11 +72,21 @@ export const mergeRecords = inZone(
       (r) => r.id,
       later<NoteRecord>,
     );
-    const corrected = new Set(records.corrections.map(({ articleId }) => articleId));
+    const corrected = new Set(records.corrections.flatMap(articleOf));
     for (const articleId of corrected) await markHidden(db, articleId);
     const after = await tallyOf(db, [...known]);
-    addTo(after, born(records.claims, known));
+    addTo(after, born(read, known));
     await applyTally(db, before, after);
+    // Claims and sources were joined as they were read; what the reader corrected, here or there, is taken over them.
+    if ((await db.corrections.count()) > 0) {
+      const left = await recorrect(db, {
+        articles: [...records.claims.map(({ articleId }) => articleId), ...corrected],
+        sources: await connected(db, records.corrections.filter(isOfSource)),
+      });
+      for (const id of left) leftSources.add(id);
+      const sourceIds = records.sources.map(({ id }) => id);
+      await recorrectSources(db, sourceIds, createCorrector(await correctionsFor(db, [])));
+    }
     return { report: { articles, versions, claims, names, sources, corrections, notes }, leftSources };
   },
 );
@@ -145,7 +160,7 @@ const mergeClaims = inZone(
     await db.claims.bulkPut(strange.map((claim) => claimRow(claim, new Set())));
     report.added += strange.length;
     for (const [articleId, incoming] of groupByArticle(records.filter((r) => known.has(r.articleId)))) {
-      const stored = (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim);
+      const stored = (await claimsOfArticleRows(db, articleId).toArray()).map(toClaim).map(uncorrectedClaim);
       const byId = new Map(stored.map((claim) => [claim.id, claim]));
       const incomingIds = new Set(incoming.map(({ id }) => id));
       const strangers = incoming.filter(({ id }) => !byId.has(id));
@@ -182,12 +197,16 @@ const mergeClaims = inZone(
 
 /** Articles whose claims have to be compared: of which something is stored, or of which the reader hid something. */
 const knownArticles = inZone(async (db: LibraryDatabase, records: LibraryRecords): Promise<string[]> => {
-  const corrected = [...(await db.corrections.toArray()), ...records.corrections].map((r) => r.articleId);
+  const corrected = [...(await db.corrections.toArray()), ...records.corrections].flatMap(articleOf);
   const ids = new Set([...records.claims.map(({ articleId }) => articleId), ...corrected]);
   const stored = present(await db.articles.bulkGet([...ids])).map(({ id }) => id);
-  const here = new Set([...records.claims, ...records.corrections].map(({ articleId }) => articleId));
+  const here = new Set([...records.claims, ...records.corrections].flatMap(articleOf));
   return [...stored, ...corrected].filter((id) => here.has(id));
 });
+
+function articleOf(record: ClaimRecord | CorrectionRecord): string[] {
+  return 'articleId' in record ? [record.articleId] : [];
+}
 
 /** Claims of articles of which nothing is known. */
 function born(claims: readonly ClaimRecord[], known: ReadonlySet<string>): ClaimRecord[] {

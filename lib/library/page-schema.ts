@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { type Article, BLOCK_KINDS } from '../article/types';
 import { type Attribution, CHANNELS, DOUBTS, FORMS, ROLES, SENSES, SOURCE_KINDS } from '../attribution/types';
 import { IDENTITY_REASONS, type Identity } from '../sources/types';
+import { BlockLayoutSchema, id, line, offset, SpanSchema, share, text } from './fields';
 import { LIMITS } from './limits';
-import { BlockLayoutSchema, id, line, offset, SpanSchema, share, text } from './schema';
 
 const kind = v.picklist(SOURCE_KINDS);
 const pieces = v.pipe(v.array(SpanSchema), v.maxLength(LIMITS.pieces));

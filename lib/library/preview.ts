@@ -1,4 +1,6 @@
 /** What the store answers to a reading that it does not keep: the same as if it did, with nothing written. */
+
+import { correctChanges } from './correct-changes';
 import { type LibraryDatabase, ready } from './database';
 import { guarded } from './errors';
 import { knownOf } from './known';
@@ -15,7 +17,8 @@ export function previewReading(
     await ready(db);
     return db.transaction('r', db.tables, async () => {
       const known = await knownOf(db, reading, opened);
-      return receiptOf(db, refine(known, reading, { now, opened, save: false, partial: false }));
+      const changes = refine(known, reading, { now, opened, save: false, partial: false });
+      return receiptOf(db, await correctChanges(db, changes, known.corrections, reading), reading);
     });
   });
 }

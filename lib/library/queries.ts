@@ -6,6 +6,7 @@ import { carry } from './carry';
 import { type LibraryDatabase, type SourceRow, toClaim, toSource } from './database';
 import { createFinder } from './finder';
 import { foldedWords } from './fold';
+import { hiddenBy } from './hiding';
 import { claimsOfArticleRows, claimsOfSource, sourcesBySeen, versionsOfArticle } from './ranges';
 import { present } from './records';
 import { lastSeenOf, sourceIdsFound } from './source-search';
@@ -200,7 +201,7 @@ const withArticles = inZone(
 );
 
 const hiddenCount = inZone(async (db: LibraryDatabase): Promise<number> => {
-  const ids = new Set((await db.corrections.toArray()).flatMap(({ claimIds }) => claimIds));
+  const ids = hiddenBy(await db.corrections.toArray());
   return present(await db.claims.bulkGet([...ids])).length;
 });
 

@@ -6,8 +6,11 @@ export function present<T>(records: readonly (T | undefined)[]): T[] {
   return records.filter((record) => record !== undefined);
 }
 
-export function sourceIdsOf(claims: readonly Pick<ClaimRecord, 'sourceId'>[]): Set<string> {
-  return new Set(claims.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])));
+/** Whose the claims are, and whose they were before the reader corrected them. */
+export function sourceIdsOf(claims: readonly Pick<ClaimRecord, 'sourceId' | 'uncorrected'>[]): Set<string> {
+  return new Set(
+    claims.flatMap(({ sourceId, uncorrected }) => [sourceId ?? [], uncorrected?.sourceId ?? []].flat()),
+  );
 }
 
 export function noRecords(): LibraryRecords {

@@ -9,7 +9,7 @@ import { LibraryError } from './errors';
 import { createFinder } from './finder';
 import { nameKey } from './fold';
 import { hash64 } from './hash';
-import { birthWords, matchClaims, matchPlaces } from './match';
+import { birthWords, matchByContent, matchClaims, matchPlaces } from './match';
 import { sameRecord } from './records';
 import { joinSources } from './source';
 import { textOf } from './text-of';
@@ -18,6 +18,7 @@ import type {
   ArticleRecord,
   ClaimDraft,
   ClaimRecord,
+  CorrectionRecord,
   NameRecord,
   Reading,
   SourceRecord,
@@ -32,6 +33,12 @@ export interface Known extends Visit {
   version: VersionRecord | undefined;
   /** All claims of the article. */
   claims: ClaimRecord[];
+  /** Those that can concern the article: taken over what comes out of this. */
+  corrections: readonly CorrectionRecord[];
+  /** Ids of claims that the reader wrote of or corrected. */
+  kept: ReadonlySet<string>;
+  /** Ids of sources that the reader wrote of or corrected, and that the reading has no more. */
+  keptSources: ReadonlySet<string>;
   /** Of those the reading names or the reader chose. */
   sources: ReadonlyMap<string, SourceRecord>;
   names: ReadonlyMap<string, NameRecord>;
@@ -89,6 +96,8 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
     reading.claims,
     (claim) => carry(claim, finder, 'edits'),
   );
+  const kept = known.claims.filter((claim) => known.kept.has(claim.id) && isOutdated(claim, reading));
+  matchByContent(kept.filter(inSameText), reading.claims, matches);
   const { publishedAt } = article;
   const stamp = { articleId: article.id, versionId, publishedAt };
   /** The engine has read this text and would have found small changes: of its claims only the very words count. */
@@ -114,7 +123,7 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
     claims.push({
       id,
       ...stamp,
-      ...concluded(known, reading, draft),
+      ...concluded(known, reading, draft, match),
       engineVersion: reading.engineVersion,
       readAt: match?.readAt ?? now,
       updatedAt: now,
@@ -125,8 +134,8 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
   const removedClaims: string[] = [];
   for (const claim of rest.values()) {
     const sameText = claim.versionId === versionId;
-    const outdated = claim.by === 'engine' && claim.engineVersion !== reading.engineVersion;
-    if (sameText && outdated && !options.partial) removedClaims.push(claim.id);
+    const gone = sameText && isOutdated(claim, reading) && !known.kept.has(claim.id);
+    if (gone && !options.partial) removedClaims.push(claim.id);
     else if (reading.excerpt) claims.push(claim);
     else claims.push(sameText ? { ...claim, publishedAt } : carried(claim));
   }
@@ -169,7 +178,7 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
       return old ? joinSources(old, { ...draft, ...seen }) : { ...draft, ...seen };
     }),
     names: reading.names
-      .filter(({ key, reason }) => reason === 'reader' || known.names.get(key)?.reason !== 'reader')
+      .filter(({ key, reason }) => reason === 'reader' || !isReaders(known, key))
       .map((name) => ({ ...name, updatedAt: now }))
       .filter((name) => !sameRecord(name, known.names.get(name.key))),
     claimIds,
@@ -197,14 +206,36 @@ function refineArticle(
   };
 }
 
+/** A newer engine may know better than this. */
+function isOutdated(claim: ClaimRecord, { engineVersion }: Reading): boolean {
+  return claim.by === 'engine' && claim.engineVersion !== engineVersion;
+}
+
+/**
+ * Whether who a mention is stays as it is: the reader said it, or wrote of the source that an earlier engine took it
+ * for.
+ */
+function isReaders({ names, keptSources }: Known, key: string): boolean {
+  const name = names.get(key);
+  return name !== undefined && (name.reason === 'reader' || keptSources.has(name.sourceId));
+}
+
 /** The reader's word on who a mention is goes over the engine's. */
-function concluded(known: Known, reading: Reading, draft: ClaimDraft): ClaimDraft {
+function concluded(
+  known: Known,
+  reading: Reading,
+  draft: ClaimDraft,
+  match: ClaimRecord | undefined,
+): ClaimDraft {
   if (draft.by === 'engine') {
     for (const key of readerKeys(reading, draft)) {
       const name = known.names.get(key);
-      const source = name?.reason === 'reader' ? known.sources.get(name.sourceId) : undefined;
+      const source = name && isReaders(known, key) ? known.sources.get(name.sourceId) : undefined;
       if (source) return { ...draft, sourceId: source.id, kind: source.kind };
     }
+    const before = match?.sourceId ?? null;
+    const source = before !== null && known.keptSources.has(before) ? known.sources.get(before) : undefined;
+    if (source) return { ...draft, sourceId: source.id, kind: source.kind };
   }
   const { sourceId } = draft;
   if (

@@ -7,19 +7,23 @@ import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/types';
 import { CHANNELS, FORMS, ROLES, SENSES, SOURCE_KINDS } from '../attribution/types';
 import { IDENTITY_REASONS } from '../sources/types';
+import { CorrectionRecordSchema, ReadOfClaimSchema, ReadOfSourceSchema } from './correction-schema';
+import {
+  AnchorSchema,
+  BlockLayoutSchema,
+  id,
+  labels,
+  line,
+  offset,
+  SpanSchema,
+  share,
+  text,
+  time,
+} from './fields';
 import { LIMITS } from './limits';
+import { IdentitySchema } from './page-schema';
 import type * as t from './types';
 
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
-export const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
-export const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const around = v.pipe(v.string(), v.maxLength(LIMITS.around));
-/** Milliseconds since the epoch; before 1970 too, as scanned newspapers have. */
-const time = v.pipe(v.number(), v.safeInteger());
-export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Of columns, rows, lists around: few enough to be shown. */
-const reach = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.reach));
-export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const isoTime = v.pipe(v.string(), v.maxLength(100));
 const lang = v.pipe(v.string(), v.maxLength(100));
 const country = v.pipe(v.string(), v.maxLength(10));
@@ -32,33 +36,6 @@ const pageUrl = v.pipe(
 );
 const imageUrl = v.union([v.literal(''), webUrl]);
 
-const ordered = ({ start, end }: { start: number; end: number }) => start <= end;
-const backwards = 'ends before it starts';
-export const SpanSchema = v.pipe(
-  v.object({ start: offset, end: offset }),
-  v.check((span) => ordered(span), backwards),
-);
-
-export const AnchorSchema = v.pipe(
-  v.object({ exact: text, prefix: around, suffix: around, start: offset, end: offset }),
-  v.check((span) => ordered(span), backwards),
-);
-
-const cell = { start: offset, end: offset, head: v.boolean(), columns: reach, rows: reach };
-const parts = <S extends v.GenericSchema>(part: S) =>
-  v.optional(v.pipe(v.array(part), v.maxLength(LIMITS.links)));
-export const BlockLayoutSchema = v.object({
-  opens: v.optional(v.boolean()),
-  ruled: v.optional(v.boolean()),
-  joined: v.optional(v.boolean()),
-  fixed: v.optional(v.boolean()),
-  breaks: parts(v.object({ at: offset, indent: v.pipe(offset, v.maxValue(LIMITS.indent)) })),
-  emphasis: parts(v.object({ start: offset, end: offset, kind: v.picklist(['strong', 'em']) })),
-  list: v.optional(
-    v.object({ depth: reach, number: v.nullable(v.pipe(v.number(), v.safeInteger())), goesOn: v.boolean() }),
-  ),
-  cells: parts(v.object(cell)),
-});
 export const SavedBlockSchema = v.object({
   kind: v.picklist(BLOCK_KINDS),
   level: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
@@ -140,6 +117,7 @@ export const ClaimRecordSchema = v.object({
   ...claimEntries,
   publishedAt: time,
   readAt: time,
+  uncorrected: v.optional(ReadOfClaimSchema),
   updatedAt: time,
 });
 
@@ -149,13 +127,14 @@ const sourceEntries = {
   scope: v.picklist(['global', 'local']),
   country: v.nullable(country),
   name: line,
-  labels: v.object({ ru: v.optional(line), uk: v.optional(line), en: v.optional(line) }),
+  labels,
 };
 export const SourceDraftSchema = v.object(sourceEntries);
 export const SourceRecordSchema = v.object({
   ...sourceEntries,
   firstSeenAt: time,
   lastSeenAt: time,
+  uncorrected: v.optional(ReadOfSourceSchema),
   updatedAt: time,
 });
 
@@ -163,20 +142,14 @@ const nameEntries = { key: id, sourceId: id, reason: v.picklist(IDENTITY_REASONS
 export const NameDraftSchema = v.object(nameEntries);
 export const NameRecordSchema = v.object({ ...nameEntries, updatedAt: time });
 
-export const CorrectionRecordSchema = v.object({
-  id,
-  type: v.literal('not-a-source'),
-  articleId: id,
-  claimIds,
-  madeAt: time,
-  updatedAt: time,
-});
-
 export const NoteRecordSchema = v.object({
   id,
   articleId: v.nullable(id),
   text: v.pipe(v.string(), v.maxLength(LIMITS.note)),
-  tags: v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(LIMITS.tags)),
+  tags: v.pipe(
+    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.tag))),
+    v.maxLength(LIMITS.tags),
+  ),
   updatedAt: time,
 });
 
@@ -208,6 +181,14 @@ export const RevisitSchema = v.object({
   gone: few(v.object({ ...gistEntries, seenAt: time })),
 });
 
+export const CorrectedStatementSchema = v.object({
+  index: offset,
+  kind: sourceEntries.kind,
+  identity: v.nullable(IdentitySchema),
+  source: v.nullable(SpanSchema),
+  content: v.pipe(v.array(SpanSchema), v.maxLength(LIMITS.pieces)),
+});
+
 export const ReadingReceiptSchema = v.object({
   articleId: id,
   savedAt: v.nullable(time),
@@ -217,6 +198,7 @@ export const ReadingReceiptSchema = v.object({
     v.array(v.object({ claim: ClaimRecordSchema, source: SourceRecordSchema })),
     v.maxLength(LIMITS.byHand),
   ),
+  corrected: v.pipe(v.array(CorrectedStatementSchema), v.maxLength(LIMITS.claims)),
   revisit: RevisitSchema,
 });
 
@@ -278,6 +260,7 @@ type Same<S extends v.GenericSchema, T> = [v.InferOutput<S>, T, keyof v.InferOut
 true satisfies Same<typeof AnchorSchema, t.Anchor> &
   Same<typeof VersionChangesSchema, t.VersionChanges> &
   Same<typeof RevisitSchema, t.Revisit> &
+  Same<typeof CorrectedStatementSchema, t.CorrectedStatement> &
   Same<typeof SavedBlockSchema, t.SavedBlock> &
   Same<typeof ArticleRecordSchema, t.ArticleRecord> &
   Same<typeof VersionRecordSchema, t.VersionRecord> &

@@ -1,7 +1,8 @@
 /** Source records as drafts, and two of one source made one. Knows no database. */
 import { isLang } from '../languages/types';
 import type { Identity } from '../sources/types';
-import { foldedWords } from './fold';
+import { fold, foldedWords } from './fold';
+import { hash64 } from './hash';
 import { LIMITS } from './limits';
 import type { SourceDraft } from './types';
 
@@ -14,6 +15,16 @@ export function sourceOf(identity: Identity, lang: string | null, known?: Source
   const labels = { ...(isLang(own) && { [own]: name }), ...identity.labels };
   const draft = { id, kind, scope, country, name, labels };
   return known ? joinSources(known, draft) : draft;
+}
+
+/**
+ * A source that the reader names. What a name is known to be in any article, it is; any other name is a source of the
+ * reader's own, equal for equal names, which holds in every article as the reader said.
+ */
+export function namedByReader(identity: Identity, lang: string | null): SourceDraft {
+  const known = sourceOf(identity, lang);
+  if (identity.scope === 'global') return known;
+  return { ...known, id: `reader:${hash64(fold(identity.name))}`, scope: 'global' };
 }
 
 /** The later record over the earlier one; of names in equal words the fuller stays, labels are collected. */

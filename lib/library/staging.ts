@@ -119,10 +119,10 @@ export const stagedBatch = inZone(
     }
     const [here, all] = [new Set(ids), new Set(staged.articleIds)];
     const isLast = index === staged.batches - 1;
-    const comes = ({ articleId }: { articleId: string | null }) =>
+    const comes = (articleId: string | null) =>
       articleId !== null && all.has(articleId) ? here.has(articleId) : isLast;
-    records.corrections = staged.corrections.filter(comes);
-    records.notes = staged.notes.filter(comes);
+    records.corrections = staged.corrections.filter((it) => comes('articleId' in it ? it.articleId : null));
+    records.notes = staged.notes.filter(({ articleId }) => comes(articleId));
     return records;
   },
 );
@@ -174,6 +174,9 @@ function createReferences() {
           break;
         case 'names':
           want('sources', entry.record.sourceId, entry);
+          break;
+        case 'corrections':
+          if ('into' in entry.record) want('sources', entry.record.into, entry);
           break;
       }
     },

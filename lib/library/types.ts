@@ -5,8 +5,11 @@
 import type { BlockKind, BlockLayout } from '../article/types';
 import type { Channel, Form, Role, Sense, SourceKind } from '../attribution/types';
 import type { Lang } from '../languages/types';
-import type { IdentityReason } from '../sources/types';
+import type { Identity, IdentityReason } from '../sources/types';
 import type { Span } from '../text/types';
+import type { CorrectionRecord, ReadOfClaim, ReadOfSource } from './correction';
+
+export type * from './correction';
 
 /** How a claim finds its text again (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). */
 export interface Anchor {
@@ -124,6 +127,8 @@ export interface ClaimRecord {
   publishedAt: number;
   /** When the claim was first read. */
   readAt: number;
+  /** What was concluded, where the reader's corrections say otherwise. */
+  uncorrected?: ReadOfClaim | undefined;
   updatedAt: number;
 }
 
@@ -136,6 +141,8 @@ export interface SourceRecord {
   labels: Partial<Record<Lang, string>>;
   firstSeenAt: number;
   lastSeenAt: number;
+  /** What the texts say of it, where the reader's corrections say otherwise. */
+  uncorrected?: ReadOfSource | undefined;
   updatedAt: number;
 }
 
@@ -148,16 +155,6 @@ export interface NameRecord {
   key: string;
   sourceId: string;
   reason: IdentityReason;
-  updatedAt: number;
-}
-
-/** What the reader changed by hand, kept as a record so that it can be undone and survives updates. */
-export interface CorrectionRecord {
-  id: string;
-  type: 'not-a-source';
-  articleId: string;
-  claimIds: string[];
-  madeAt: number;
   updatedAt: number;
 }
 
@@ -211,9 +208,9 @@ export interface Reading {
 }
 export type ClaimDraft = Omit<
   ClaimRecord,
-  'id' | 'articleId' | 'versionId' | 'engineVersion' | 'publishedAt' | 'readAt' | 'updatedAt'
+  'id' | 'articleId' | 'versionId' | 'engineVersion' | 'publishedAt' | 'readAt' | 'uncorrected' | 'updatedAt'
 >;
-export type SourceDraft = Omit<SourceRecord, 'firstSeenAt' | 'lastSeenAt' | 'updatedAt'>;
+export type SourceDraft = Omit<SourceRecord, 'firstSeenAt' | 'lastSeenAt' | 'uncorrected' | 'updatedAt'>;
 export type NameDraft = Omit<NameRecord, 'updatedAt'>;
 
 /** What the store knows of an article that was just read. */
@@ -227,7 +224,20 @@ export interface ReadingReceipt {
   hidden: string[];
   /** What the reader attributed by hand and is still in the text, as it stands there. */
   byHand: HandClaim[];
+  /** Those of its claims that the reader sees otherwise than they were read. */
+  corrected: CorrectedStatement[];
   revisit: Revisit;
+}
+
+/** A claim of a reading as the reader corrected it, or its source. */
+export interface CorrectedStatement {
+  /** Among the claims of the reading. */
+  index: number;
+  kind: SourceKind;
+  /** Null where it is no source's. */
+  identity: Identity | null;
+  source: Span | null;
+  content: Span[];
 }
 
 /** A claim made by hand with whom it comes from. */

@@ -2,18 +2,22 @@
  * The one module that writes. Each function is one transaction: all of it is stored or nothing. All throw
  * {@link LibraryError} only. The background runs them for pages read, the library page for bulk edits.
  */
-import { type LibraryDatabase, ready, toClaim } from './database';
+import { correct, undoCorrection } from './correct';
+import { correctChanges } from './correct-changes';
+import { type LibraryDatabase, toClaim } from './database';
 import { pruneSources, removeArticles, removeClaim } from './deletion';
-import { guarded, LibraryError } from './errors';
-import { claimRow, hiddenIn, markHidden } from './hiding';
+import { LibraryError } from './errors';
+import { claimRow, hiddenBy } from './hiding';
 import { knownOf } from './known';
 import { mergeRecords } from './merge';
 import { claimsOfArticleRows, versionsOfArticle } from './ranges';
 import { receiptOf } from './receipt';
 import { noRecords, sourceIdsOf } from './records';
+import { recorrectSources } from './recorrect';
 import { idOf, type RefineOptions, refine } from './refine';
 import { putSources, tallied } from './tally';
 import type { Deletion, Reading, ReadingReceipt } from './types';
+import { writing } from './writing';
 import { inZone } from './zone';
 
 export interface RecordOptions {
@@ -117,23 +121,12 @@ export function hideClaims(
   claimIds: readonly string[],
   { now }: { now: number } = { now: Date.now() },
 ): Promise<string> {
-  return writing(db, async () => {
-    const id = crypto.randomUUID();
-    const correction = { id, type: 'not-a-source' as const, articleId, claimIds: [...claimIds], madeAt: now };
-    await db.corrections.put({ ...correction, updatedAt: now });
-    await tallied(db, [articleId], () => markHidden(db, articleId));
-    return id;
-  });
+  return correct(db, { type: 'not-a-source', articleId, claimIds: [...claimIds] }, { now });
 }
 
 /** Undoes `hideClaims`. A correction that is gone already is no error. */
-export function unhideClaims(db: LibraryDatabase, correctionId: string): Promise<void> {
-  return writing(db, async () => {
-    const correction = await db.corrections.get(correctionId);
-    if (!correction) return;
-    await db.corrections.delete(correctionId);
-    await tallied(db, [correction.articleId], () => markHidden(db, correction.articleId));
-  });
+export async function unhideClaims(db: LibraryDatabase, correctionId: string): Promise<void> {
+  await undoCorrection(db, correctionId);
 }
 
 /** Deletes everything. */
@@ -146,15 +139,21 @@ export function wipe(db: LibraryDatabase): Promise<void> {
 const store = inZone(
   async (db: LibraryDatabase, reading: Reading, options: RefineOptions): Promise<ReadingReceipt> => {
     const known = await knownOf(db, reading, options.opened);
-    const changes = refine(known, reading, options);
+    const read = refine(known, reading, options);
+    const changes = await correctChanges(db, read, known.corrections, reading);
     const { article, version, claims, removedClaims } = changes;
     await db.articles.put(article);
     await db.versions.put(version);
     await db.claims.bulkDelete(removedClaims);
-    const hidden = await hiddenIn(db, article.id);
+    const hidden = hiddenBy(known.corrections);
     await db.claims.bulkPut(claims.map((claim) => claimRow(claim, hidden)));
     await putSources(db, changes.sources);
     await db.names.bulkPut(changes.names);
+    await db.corrections.bulkPut(changes.followed);
+    if (!changes.corrector.idle) {
+      const sourceIds = changes.sources.map(({ id }) => id);
+      await recorrectSources(db, sourceIds, changes.corrector);
+    }
     // A refined claim may have left its former source without any; so may the reader's word on who a mention is.
     const touched = sourceIdsOf([...known.claims, ...reading.claims]);
     const current = sourceIdsOf(await claimsOfArticleRows(db, article.id).toArray());
@@ -162,13 +161,6 @@ const store = inZone(
       db,
       [...touched, ...changes.sources.map(({ id }) => id)].filter((id) => !current.has(id)),
     );
-    return receiptOf(db, changes);
+    return receiptOf(db, changes, reading);
   },
 );
-
-function writing<T>(db: LibraryDatabase, work: () => PromiseLike<T>): Promise<T> {
-  return guarded(async () => {
-    await ready(db);
-    return db.transaction('rw', db.tables, work);
-  });
-}

@@ -13,6 +13,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.null();
 const noArgs = v.object({});
 const lang = v.picklist(LANGS);
+/** Claims of one article that something is done with. */
+const ownClaims = v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000));
 const labels = v.object({ ru: v.optional(text), uk: v.optional(text), en: v.optional(text) });
 
 const LibraryViewSchema = v.variant('view', [
@@ -121,10 +123,19 @@ export const backgroundCalls = {
   'claim.addByHand': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
   /** Not a source. The result undoes it. */
   'claims.hide': {
-    args: v.object({ articleId: id, claimIds: v.array(id) }),
+    args: v.object({ articleId: id, claimIds: ownClaims }),
     result: v.object({ correctionId: id }),
   },
-  'claims.unhide': { args: v.object({ correctionId: id }), result: nothing },
+  /** Another source's: one that is stored, or one that the reader names. The result undoes it. */
+  'claims.reassign': {
+    args: v.object({
+      articleId: id,
+      claimIds: ownClaims,
+      to: v.union([v.object({ sourceId: id }), v.object({ name: v.pipe(text, v.minLength(1)), lang })]),
+    }),
+    result: v.object({ correctionId: id, identity: IdentitySchema }),
+  },
+  'correction.undo': { args: v.object({ correctionId: id }), result: nothing },
   'source.saidBefore': {
     args: v.object({ sourceId: id, articleId: id, publishedAt: v.number() }),
     result: SaidBeforeSchema,

@@ -36,7 +36,7 @@ describe.each(ARTICLES)('$file', ({ file }) => {
     expect(identities).toHaveLength(glimpse.attributions.length);
     for (const [i, { source }] of glimpse.attributions.entries())
       expect(identities[i] === null, `attribution ${i}`).toBe(source === null);
-    expect(identifyPage(glimpse, identities).draft).toEqual(reading);
+    expect(identifyPage(glimpse, identities, []).draft).toEqual(reading);
   });
 
   it('has its language seen by the gate', () => {
@@ -67,7 +67,7 @@ it('takes no attribution that ends before it starts', () => {
 
 it('leaves the sources of a page unknown where nobody could be asked', () => {
   const glimpse = glimpseOf(article('severny/aral-uroven').file);
-  const { found, draft } = identifyPage(glimpse, []);
+  const { found, draft } = identifyPage(glimpse, [], []);
   expect(found.map(({ identity }) => identity)).toEqual(glimpse.attributions.map(() => null));
   expect(draft.sources).toEqual([]);
 });

@@ -291,6 +291,15 @@ describe('an import is refused and nothing changes', () => {
   });
 });
 
+it('takes files of version 1, which have no notes and only marks of what is no source', async () => {
+  const from = await filled();
+  const { tables, ...head } = JSON.parse(await exported(from));
+  const { notes: _, ...old } = tables;
+  const db = freshLibrary();
+  await importLibrary(db, JSON.stringify({ ...head, version: 1, tables: old }));
+  expect(await contents(db)).toEqual(await contents(from));
+});
+
 /** What a reader may do to a library, in short. */
 const action = fc.record({
   what: fc.constantFrom('read', 'read', 'save', 'hide', 'unhide', 'unsave', 'hand', 'delete'),

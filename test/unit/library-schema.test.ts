@@ -24,7 +24,8 @@ it('keeps the whole history of the schema', () => {
       version: 2,
       stores: {
         claims:
-          'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt]',
+          'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId',
+        corrections: 'id, articleId, madeAt, from, into, sourceId',
         notes: 'id, articleId, *tags',
       },
     },
@@ -48,9 +49,10 @@ it('opens as the last version with these tables and indexes', async () => {
         '[sourceId+hidden+publishedAt]',
         '[sourceId+readAt]',
         '[statementId+publishedAt]',
+        'uncorrected.sourceId',
       ],
     ],
-    corrections: ['id', ['articleId']],
+    corrections: ['id', ['articleId', 'madeAt', 'from', 'into', 'sourceId']],
     names: ['key', ['sourceId']],
     notes: ['id', ['articleId', '*tags']],
     sources: ['id', ['[listed+lastSeenAt]', '*words']],

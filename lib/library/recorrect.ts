@@ -1,0 +1,135 @@
+/**
+ * Keeps stored claims and sources in step with the corrections, and the counts of sources with them. Runs inside
+ * transactions of the writing modules. What is derived here changes no `updatedAt`: that is the reading's own.
+ */
+import type { CorrectionRecord } from './correction';
+import {
+  type Corrector,
+  createCorrector,
+  isOfSource,
+  type KindOf,
+  uncorrectedClaim,
+  uncorrectedSource,
+} from './corrector';
+import { type ClaimRow, type LibraryDatabase, toClaim, toSource } from './database';
+import { claimsOfArticleRows, claimsOfSourceByReading } from './ranges';
+import { present, sameRecord } from './records';
+import { addTo, applyTally, putSources, type Tally } from './tally';
+import type { ClaimRecord, SourceRecord } from './types';
+import { inZone } from './zone';
+
+/** Corrections about whole sources: few, and any of them may concern any claim. */
+const ofSources = inZone(
+  async (db: LibraryDatabase): Promise<CorrectionRecord[]> => [
+    ...(await db.corrections.where('from').above('').toArray()),
+    ...(await db.corrections.where('sourceId').above('').toArray()),
+  ],
+);
+
+/** All corrections that can concern claims of these articles. */
+export const correctionsFor = inZone(
+  async (db: LibraryDatabase, articleIds: readonly string[]): Promise<CorrectionRecord[]> => [
+    ...(await ofSources(db)),
+    ...(await db.corrections
+      .where('articleId')
+      .anyOf([...new Set(articleIds)])
+      .toArray()),
+  ],
+);
+
+/** Claims as corrected, from what the engine concluded; of articles in the languages `langOf` tells. */
+export const correctClaims = inZone(
+  async (
+    db: LibraryDatabase,
+    read: readonly ClaimRecord[],
+    corrector: Corrector,
+    langOf: (articleId: string) => string | null,
+  ): Promise<ClaimRecord[]> => {
+    const targets = present(await db.sources.bulkGet(corrector.targets)).map(toSource);
+    const kinds = new Map(targets.map((source) => [source.id, uncorrectedSource(source).kind]));
+    const kindOf: KindOf = (sourceId) => kinds.get(sourceId);
+    return read.map((claim) => corrector.claim(claim, langOf(claim.articleId), kindOf));
+  },
+);
+
+export interface Concerned {
+  /** All claims of these. */
+  articles?: readonly string[];
+  /** These sources, and all claims that are theirs or were. */
+  sources?: readonly string[];
+}
+
+/** @returns the sources that lost a claim: `pruneSources`. */
+export const recorrect = inZone(
+  async (db: LibraryDatabase, { articles = [], sources = [] }: Concerned): Promise<Set<string>> => {
+    const rows = new Map<string, ClaimRow>();
+    for (const id of new Set(articles)) {
+      for (const row of await claimsOfArticleRows(db, id).toArray()) rows.set(row.id, row);
+    }
+    for (const id of new Set(sources)) {
+      for (const row of await claimsOfSourceByReading(db, id).toArray()) rows.set(row.id, row);
+      const left = await db.claims.where('uncorrected.sourceId').equals(id).toArray();
+      for (const row of left) rows.set(row.id, row);
+    }
+    const concerned = [...rows.values()].map(({ articleId }) => articleId);
+    const corrector = createCorrector(await correctionsFor(db, concerned));
+    await recorrectSources(db, sources, corrector);
+    return rewrite(db, [...rows.values()], corrector);
+  },
+);
+
+/** The sources as their texts and the corrections have them. */
+export const recorrectSources = inZone(
+  async (db: LibraryDatabase, ids: Iterable<string>, corrector: Corrector): Promise<void> => {
+    const changed: SourceRecord[] = [];
+    const concerned = new Set([...ids].flatMap((id) => [id, corrector.owner(id)]));
+    for (const source of present(await db.sources.bulkGet([...concerned])).map(toSource)) {
+      const joined = present(await db.sources.bulkGet(corrector.joinedIn(source.id))).map(toSource);
+      const corrected = corrector.source(uncorrectedSource(source), joined.map(uncorrectedSource));
+      if (!sameRecord(corrected, source)) changed.push(corrected);
+    }
+    await putSources(db, changed);
+  },
+);
+
+const rewrite = inZone(
+  async (db: LibraryDatabase, rows: readonly ClaimRow[], corrector: Corrector): Promise<Set<string>> => {
+    const ids = [...new Set(rows.map(({ articleId }) => articleId))];
+    const articles = present(await db.articles.bulkGet(ids));
+    const langs = new Map(articles.map(({ id, lang }) => [id, lang]));
+    const read = rows.map((row) => uncorrectedClaim(toClaim(row)));
+    const corrected = await correctClaims(db, read, corrector, (id) => langs.get(id) ?? null);
+    const [before, after]: [Tally, Tally] = [new Map(), new Map()];
+    const left = new Set<string>();
+    const changed = rows.flatMap((row, index): ClaimRow[] => {
+      const claim = corrected[index];
+      if (!claim || sameRecord(claim, toClaim(row))) return [];
+      if (row.sourceId !== null && row.sourceId !== claim.sourceId) left.add(row.sourceId);
+      if (row.hidden === 0) {
+        addTo(before, [row]);
+        addTo(after, [claim]);
+      }
+      return [{ ...claim, hidden: row.hidden }];
+    });
+    await db.claims.bulkPut(changed);
+    await applyTally(db, before, after);
+    return left;
+  },
+);
+
+/** The sources that a correction can make speak for one another: those it names, and all that are joined or parted with them. */
+export const connected = inZone(
+  async (db: LibraryDatabase, changed: readonly CorrectionRecord[]): Promise<string[]> => {
+    const about = changed.filter(isOfSource);
+    const ids = new Set(about.flatMap((it) => ('from' in it ? [it.from, it.into] : [it.sourceId])));
+    if (about.every((it) => !('from' in it))) return [...ids];
+    const links = [...about, ...(await ofSources(db))].flatMap((it) =>
+      'from' in it ? [[it.from, it.into] as const] : [],
+    );
+    for (let size = -1; size !== ids.size; ) {
+      size = ids.size;
+      for (const pair of links) if (pair.some((id) => ids.has(id))) for (const id of pair) ids.add(id);
+    }
+    return [...ids];
+  },
+);
