@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { marksIn } from '../../scripts/browsers/marks';
 import { readStored } from '../../scripts/browsers/stored';
 import { article } from '../demo/site';
-import { callPage, cardNow, inBrowsers, pressInCard, until } from './harness';
+import { openForm, selectWords } from './by-hand';
+import { cardNow, inBrowsers, pressInCard, until } from './harness';
 
 const ARTICLE = article('severny/aral-nablyudenie');
 const WORDS = 'Дорогу к нему отремонтируют до осени.';
@@ -13,7 +14,7 @@ inBrowsers('by hand', {}, (stage) => {
   it('stores the selected words under the source the reader names', async () => {
     const page = await stage.read(stage.site.of(ARTICLE));
     await select(page, WORDS);
-    await openForm(page);
+    await openForm(stage, page);
     expect(await cardNow(page)).toContain(WORDS);
     await page.keyboard.type('Акимат Аральска');
     await pressInCard(page, 'Add');
@@ -28,7 +29,7 @@ inBrowsers('by hand', {}, (stage) => {
   it('offers the sources of the page and keeps the claim to the one chosen', async () => {
     const page = await stage.read(stage.site.of(ARTICLE));
     await select(page, 'На северном берегу построят дом для приезжих учёных.');
-    await openForm(page);
+    await openForm(stage, page);
     await page.keyboard.type('ЮНЕСК');
     await until('only this offer', async () => {
       const text = await cardNow(page);
@@ -49,11 +50,11 @@ inBrowsers('by hand', {}, (stage) => {
   it('says what to do where nothing, or something outside the text, is selected', async () => {
     const page = await stage.read(stage.site.of(ARTICLE));
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await openForm(page);
+    await openForm(stage, page);
     expect(await cardNow(page)).toContain('Nothing is selected');
     await page.keyboard.press('Escape');
     await select(page, 'библиотекарь Ольга Ветрова');
-    await openForm(page);
+    await openForm(stage, page);
     expect(await cardNow(page)).toContain('outside the text of the article');
     expect((await marksIn(page)).length).toBeGreaterThan(0);
   });
@@ -61,25 +62,8 @@ inBrowsers('by hand', {}, (stage) => {
   it('raises no error in the pages', () => {
     expect(stage.errors).toEqual([]);
   });
-
-  async function openForm(page: Page): Promise<void> {
-    await page.bringToFront();
-    // No protocol opens a context menu: this is the call that its entry makes.
-    await callPage(stage.driver, page.url(), 'page.attributeSelection', {});
-    await until('the form', async () => (await cardNow(page)) !== '');
-  }
 });
 
 async function select(page: Page, words: string): Promise<void> {
-  const found = await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-      return true;
-    }
-    return false;
-  }, words);
-  expect(found).toBe(true);
+  expect(await selectWords(page, words)).toBe(true);
 }
