@@ -9,8 +9,12 @@ const rooms = {
   'lib/sources': { allow: ['lib/text', 'lib/languages'], types: ['lib/attribution'] },
   'lib/article': { allow: ['lib/text'] },
   'lib/highlight': { allow: ['lib/text'], types: ['lib/attribution'] },
+  'lib/statements': {
+    allow: ['lib/text', 'lib/languages', 'lib/sources'],
+    types: ['lib/attribution'],
+  },
   'lib/library': {
-    allow: ['lib/text'],
+    allow: ['lib/text', 'lib/statements'],
     packages: ['dexie', 'valibot', 'fflate', 'mdast-util-to-markdown', '@types/mdast'],
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/sources'],
   },

@@ -2,6 +2,7 @@
 
 import { parseOptions, USAGE, UserError } from './analyze/options';
 import { answerPairs } from './analyze/pairs';
+import { answerStatements } from './analyze/statements';
 import { answerNames, answerTexts } from './analyze/texts';
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -10,6 +11,7 @@ async function main(argv: readonly string[]): Promise<void> {
   else if (mode === 'jsonl') await answerTexts(process.stdin, process.stdout, { scheme });
   else if (mode === 'names') await answerNames(process.stdin, process.stdout);
   else if (mode === 'pairs') await answerPairs(process.stdin, process.stdout);
+  else if (mode === 'statements') await answerStatements(process.stdin, process.stdout);
   else if (mode === 'pages') {
     // Loaded only here and for files: a DOM library takes longer to load than texts take to read.
     const [{ answerPages }, { detectLanguage }] = await Promise.all([

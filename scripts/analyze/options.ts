@@ -8,14 +8,16 @@ export const USAGE = `usage:
   npm run -s analyze -- --pages           {"id","url","html"} a line in, {"id","article"} out
   npm run -s analyze -- --names           {"id","lang","name"} a line in, {"id","entity","kind","label"} out
   npm run -s analyze -- --pairs           {"id","a","b","mentionA","mentionB"} a line in, {"id","same"} out;
-                                          a and b are {"lang","outletCountry","text"}, same is true, false or "unknown"`;
+                                          a and b are {"lang","outletCountry","text"}, same is true, false or "unknown"
+  npm run -s analyze -- --statements      {"id","a","b"} a line in, {"id","same"} out: one statement or two;
+                                          a and b are {"lang","source","form","text"}`;
 
 /** What the reader of the message can put right: shown without a stack. */
 export class UserError extends Error {}
 
-export type Mode = 'jsonl' | 'pages' | 'names' | 'pairs' | 'files';
+export type Mode = 'jsonl' | 'pages' | 'names' | 'pairs' | 'statements' | 'files';
 
-const LINE_MODES = ['jsonl', 'pages', 'names', 'pairs'] as const;
+const LINE_MODES = ['jsonl', 'pages', 'names', 'pairs', 'statements'] as const;
 
 export interface Options {
   mode: Mode;
