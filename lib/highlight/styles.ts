@@ -25,8 +25,8 @@ export const LINE_STYLES: Readonly<Record<MarkKind, LineStyle>> = {
   person: { line: 'solid', thickness: 1.5, color: '#c26a1c' },
   document: { line: 'dashed', thickness: 1, color: '#6f8a3a' },
   group: { line: 'dashed', thickness: 1, color: '#6f8a3a' },
-  anonymous: { line: 'dotted', thickness: 2, color: '#85858c' },
-  cue: { line: 'dotted', thickness: 1.5, color: '#85858c' },
+  anonymous: { line: 'dotted', thickness: 2, color: '#7f7f86' },
+  cue: { line: 'dotted', thickness: 1.5, color: '#7f7f86' },
 };
 
 /**
@@ -40,9 +40,12 @@ export function unsureLine({ thickness, color }: LineStyle): LineStyle {
 /** What is painted as one: the sure and the unsure marks of a kind, and what is lit. */
 export type Layer = MarkKind | `${MarkKind}-unsure` | 'content' | 'current';
 
-/** Backgrounds while a source is hovered, focused or open: what it is responsible for, and the source itself. */
-const CONTENT = 'rgb(240 170 40 / 0.2)';
-const CURRENT = 'rgb(240 170 40 / 0.4)';
+/**
+ * Backgrounds while a source is hovered, focused or open: what it is responsible for, and the source itself, as the
+ * share of one colour that lies over the page. Other marks inside a content stay visible on it (3:1); the source's own
+ * line would not, so that it is underlined in the text's colour instead.
+ */
+export const LIT = { color: '#f0aa28', content: 0.16, current: 0.4 } as const;
 
 /** Names in the registry, which is shared with the page's own highlights: hence the prefix. */
 export function highlightName(layer: Layer): string {
@@ -63,8 +66,11 @@ export function highlightCss(): string {
   );
   const forced = styles.map(([layer]) => rule(layer, 'text-decoration-color: CanvasText'));
   const lit = [
-    rule('content', `background-color: ${CONTENT}`),
-    rule('current', `background-color: ${CURRENT}`),
+    rule('content', `background-color: ${litBackground(LIT.content)}`),
+    rule(
+      'current',
+      `background-color: ${litBackground(LIT.current)}; text-decoration: underline 2px currentColor; text-underline-offset: 0.18em`,
+    ),
   ];
   return [
     media('screen', [...lit, ...lines]),
@@ -76,6 +82,11 @@ export function highlightCss(): string {
     ]),
     '',
   ].join('\n');
+}
+
+function litBackground(share: number): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(LIT.color.slice(at, at + 2), 16));
+  return `rgb(${channels.join(' ')} / ${share})`;
 }
 
 function rule(layer: Layer, declarations: string): string {

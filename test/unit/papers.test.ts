@@ -1,7 +1,7 @@
 /** The papers of the reading view: text and marks are legible on each of them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LINE_STYLES, MARK_KINDS } from '../../lib/highlight/styles';
+import { LINE_STYLES, LIT, MARK_KINDS } from '../../lib/highlight/styles';
 import { contrast } from './contrast';
 
 const CSS = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
@@ -27,6 +27,18 @@ function color(paper: 'light' | 'sepia' | 'dark', token: string): string {
   return other ? color(paper, other) : one;
 }
 
+/** The paper with the colour of what is lit over it. */
+function lit(paper: 'light' | 'sepia' | 'dark', share: number): string {
+  const ground = color(paper, '--paper');
+  const channel = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(ground, at) * (1 - share) + channel(LIT.color, at) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${mixed.join('')}`;
+}
+
 describe.each(['light', 'sepia', 'dark'] as const)('on %s paper', (paper) => {
   const grounds = ['--paper', '--surface', '--sunken'];
 
@@ -41,6 +53,15 @@ describe.each(['light', 'sepia', 'dark'] as const)('on %s paper', (paper) => {
   it('the edges of controls are seen (3:1, WCAG 1.4.11)', () => {
     for (const ground of ['--paper', '--surface'])
       expect(contrast(color(paper, '--line-strong'), color(paper, ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  it('text, and the line under a lit source, can be read where they are lit (4.5:1, WCAG 1.4.3)', () => {
+    for (const share of [LIT.content, LIT.current])
+      expect(contrast(color(paper, '--ink'), lit(paper, share)), String(share)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(MARK_KINDS)('the mark of %s is seen inside what is lit (3:1, WCAG 1.4.11)', (kind) => {
+    expect(contrast(LINE_STYLES[kind].color, lit(paper, LIT.content))).toBeGreaterThanOrEqual(3);
   });
 
   it.each(MARK_KINDS)('the mark of %s is seen (3:1, WCAG 1.4.11)', (kind) => {
