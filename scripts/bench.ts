@@ -4,6 +4,7 @@ import { benchEngine } from '../test/bench/engine';
 import { benchMemory } from '../test/bench/memory';
 import { benchPainting } from '../test/bench/painting';
 import { benchStartUp } from '../test/bench/start-up';
+import { benchTransfer } from '../test/bench/transfer';
 import { ensureBrowsers } from './browsers';
 
 const say = (line: string) => console.log(line);
@@ -15,3 +16,4 @@ await benchStartUp(say);
 await benchArticle(say);
 await benchPainting(say);
 await benchMemory(say);
+await benchTransfer(say);

@@ -1,12 +1,15 @@
 /**
- * Takes an export file into the library: read and checked into a staging database first, then joined with what is
- * stored in one transaction. On any error the library is as it was. The caller holds a lock: one import at a time.
+ * Takes an export file into the library: into an empty one straight (`fill.ts`), else read and checked into a staging
+ * database first, then joined with what is stored in one transaction. On any error the library is as it was. The caller
+ * holds a lock: one import at a time.
  */
 import Dexie from 'dexie';
 import { type LibraryDatabase, ready } from './database';
 import { pruneSources } from './deletion';
+import { fill } from './fill';
 import { asImportError } from './import-error';
 import { addReport, emptyReport, type MergeReport, mergeRecords } from './merge';
+import { TABLE_NAMES, type TableName } from './schema';
 import { openStaging, type Staging, stage, stagedBatch, surveyStaged } from './staging';
 
 /** What an import changed, table by table. */
@@ -35,6 +38,8 @@ export async function importLibrary(
   try {
     signal?.throwIfAborted();
     await ready(db);
+    const filled = await fill(db, file, { onProgress: (step, share) => onProgress({ step, share }), signal });
+    if (filled) return newRecords(filled);
     // An import may have left it behind when its page was closed.
     await staging.delete();
     await staging.open();
@@ -46,6 +51,12 @@ export async function importLibrary(
     staging.close();
     throw asImportError(error, signal);
   }
+}
+
+function newRecords(filled: Record<TableName, number>): MergeReport {
+  const report = emptyReport();
+  for (const table of TABLE_NAMES) report[table].added = filled[table];
+  return report;
 }
 
 async function merge(

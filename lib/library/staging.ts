@@ -1,8 +1,8 @@
 /** The staging database of an import: filled from the file, read back in batches that hang together. */
 import Dexie, { type EntityTable } from 'dexie';
 import { type FileRecord, readExportFile } from './export-file';
-import { ImportError } from './import-error';
 import { noRecords, present } from './records';
+import { createReferences } from './references';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -140,54 +140,4 @@ async function put(staging: Staging, batch: LibraryRecords): Promise<void> {
   await staging.sources.bulkPut(batch.sources);
   await staging.corrections.bulkPut(batch.corrections);
   await staging.notes.bulkPut(batch.notes);
-}
-
-/** Ids that records refer to, each with the first record that does; the tables may come in any order. */
-function createReferences() {
-  const defined = { articles: new Set<string>(), versions: new Set<string>(), sources: new Set<string>() };
-  type Target = keyof typeof defined;
-  const wanted: Record<Target, Map<string, { table: string; index: number }>> = {
-    articles: new Map(),
-    versions: new Map(),
-    sources: new Map(),
-  };
-  const want = (target: Target, id: string | null, { table, index }: FileRecord) => {
-    if (id !== null && !wanted[target].has(id)) wanted[target].set(id, { table, index });
-  };
-  return {
-    note(entry: FileRecord): void {
-      switch (entry.table) {
-        case 'articles':
-          defined.articles.add(entry.record.id);
-          break;
-        case 'versions':
-          defined.versions.add(entry.record.id);
-          want('articles', entry.record.articleId, entry);
-          break;
-        case 'claims':
-          want('articles', entry.record.articleId, entry);
-          want('versions', entry.record.versionId, entry);
-          want('sources', entry.record.sourceId, entry);
-          break;
-        case 'sources':
-          defined.sources.add(entry.record.id);
-          break;
-        case 'names':
-          want('sources', entry.record.sourceId, entry);
-          break;
-        case 'corrections':
-          if ('into' in entry.record) want('sources', entry.record.into, entry);
-          break;
-      }
-    },
-    check(): void {
-      for (const target of ['articles', 'versions', 'sources'] as const) {
-        for (const [id, { table, index }] of wanted[target]) {
-          if (defined[target].has(id)) continue;
-          const message = `${table}[${index}] refers to ${id}, which is not among the ${target}`;
-          throw new ImportError('invalid-record', message, { table, index });
-        }
-      }
-    },
-  };
 }

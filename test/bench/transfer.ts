@@ -33,7 +33,7 @@ export async function benchTransfer(say: (line: string) => void, size: LibrarySi
     );
     say(
       `  import ${times.imported.toFixed(0)}  bare puts ${times.barePut.toFixed(0)}  ` +
-        `${ratio(times.imported, times.barePut)}  the page did not answer for ${times.importBlocked.toFixed(0)} at most`,
+        `${ratio(times.imported, times.barePut)}  longest task ${times.longestTask.toFixed(0)}`,
     );
   } finally {
     await driver.close();
