@@ -3,7 +3,7 @@
  * words and what stands beside it; the order of the rules is that of their certainty.
  */
 import { isCaption } from './blocks';
-import { clutterLines } from './clutter';
+import type { Clutter } from './clutter';
 import type { Dom } from './dom';
 import { findHomes, type Homes, placeOf } from './homes';
 import { bareHost, parseUrl } from './metadata';
@@ -27,10 +27,16 @@ export interface BodyLines {
 }
 
 /** The lines of the box `body` that are the article's. */
-export function articleLines(dom: Dom, page: Outline, body: Box, headline: Line | null): BodyLines {
+export function articleLines(
+  dom: Dom,
+  page: Outline,
+  body: Box,
+  headline: Line | null,
+  clutterIn: Clutter,
+): BodyLines {
   const { lines } = page;
   const scope = { first: body.first, end: body.end };
-  const clutter = clutterLines(page, scope);
+  const clutter = clutterIn(scope);
   const homes = findHomes(lines, scope, clutter);
   const prose = totalsOf(lines, (line, index) =>
     !clutter[index] && homes.has(line) && line.prose ? line.size : 0,

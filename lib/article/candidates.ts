@@ -3,16 +3,16 @@
  * say comments, related links, sharing…) counts as other text, unless it holds most of the page's prose: then the
  * name was a wrapper's. Linear in boxes and lines.
  */
-import { clutterLines } from './clutter';
+import type { Clutter } from './clutter';
 import { HINT } from './hints';
 import type { Box, Line, Outline } from './outline';
 import { endsSentence, linkRatio } from './prose';
 import { totalsOf, within } from './totals';
 
 /** The box that holds the body, null where the page has no running text. */
-export function findBody(page: Outline): Box | null {
+export function findBody(page: Outline, clutterIn: Clutter): Box | null {
   const { boxes, lines } = page;
-  const clutter = clutterLines(page, { first: 0, end: lines.length });
+  const clutter = clutterIn({ first: 0, end: lines.length });
   const value = totalsOf(lines, (line, index) => {
     const size = Math.min(line.size, 2000);
     if (clutter[index]) return -0.3 * Math.min(size, 100);

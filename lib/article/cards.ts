@@ -61,23 +61,26 @@ function isTeaser(box: Box, lines: readonly Line[]): boolean {
   return opened && text <= MAX_TEXT;
 }
 
-/** The boxes within `scope` that are teasers among at least two others. */
-export function teasers({ boxes, lines }: Outline, scope: { first: number; end: number }): Box[] {
+/** The boxes that are teasers among at least two others. */
+export function teasers({ boxes, lines }: Outline): Box[] {
   const found: Box[] = [];
   for (const { children } of boxes) {
     if (children.length < 2) continue;
-    const within = children.filter(
-      ({ first, end, tag }) => first !== end && first >= scope.first && end <= scope.end && tag !== 'p',
-    );
-    if (within.length < LEAST && !(within.length === 2 && within[0]?.tag === 'article')) continue;
-    for (const like of families(within)) {
-      if (like.length < LEAST && !(like.length === 2 && like[0]?.tag === 'article')) continue;
+    const siblings = children.filter(({ first, end, tag }) => first !== end && tag !== 'p');
+    if (siblings.length < LEAST && !isPair(siblings)) continue;
+    for (const like of families(siblings)) {
+      if (like.length < LEAST && !isPair(like)) continue;
       const cards = like.filter((box) => isTeaser(box, lines));
       if (cards.length < like.length * 0.7) continue;
       for (const card of cards) found.push(card);
     }
   }
   return found;
+}
+
+/** Two whole articles side by side. */
+function isPair(siblings: readonly Box[]): boolean {
+  return siblings.length === 2 && siblings[0]?.tag === 'article';
 }
 
 /** Siblings of one make. */

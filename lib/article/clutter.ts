@@ -8,29 +8,41 @@ import type { Box, Line, Outline } from './outline';
 import { linkRatio } from './prose';
 import { type Stretch, totalsOf, within } from './totals';
 
-/** 1 for each line of `scope` that is clutter. */
-export function clutterLines(page: Outline, scope: Stretch): Uint8Array {
+/** 1 for each line of a stretch that is clutter there; what a name says depends on how much of the stretch it covers. */
+export type Clutter = (scope: Stretch) => Uint8Array;
+
+export function clutterOf(page: Outline): Clutter {
   const { boxes, lines } = page;
   const prose = totalsOf(lines, (line) => (line.prose ? line.size : 0));
-  const all = Math.max(1, within(prose, scope));
-  const bodies = new Set(
-    boxes.filter((box) => box.hints & HINT.body && within(prose, box) > 0.3 * all).map((box) => box.first),
-  );
-  const bodyStarts = totalsOf(lines, (_, index) => (bodies.has(index) ? 1 : 0));
-  const marked = new Uint8Array(lines.length);
-  for (const box of boxes) {
-    if (!(box.hints & CLUTTER) || box.hints & HINT.body || box.first === box.end) continue;
-    if (box.first < scope.first || box.end > scope.end || (marked[box.first] && marked[box.end - 1]))
-      continue;
-    if (within(prose, box) > 0.5 * all || within(bodyStarts, box) > 0) continue;
-    if (isEmbed(box, lines)) continue;
-    marked.fill(1, box.first, box.end);
-  }
-  for (const box of teasers(page, scope)) marked.fill(1, box.first, box.end);
-  lines.forEach((line, index) => {
-    if (line.hints & CLUTTER && line.size < 200) marked[index] = 1;
-  });
-  return marked;
+  const filled = boxes.filter((box) => box.first !== box.end);
+  const bodies = filled.filter((box) => box.hints & HINT.body);
+  const named = filled.filter((box) => box.hints & CLUTTER && !(box.hints & HINT.body));
+  const cards = teasers(page);
+  return (scope) => {
+    const all = Math.max(1, within(prose, scope));
+    const starts = new Set(bodies.filter((box) => within(prose, box) > 0.3 * all).map((box) => box.first));
+    const bodyStarts = totalsOf(lines, (_, index) => (starts.has(index) ? 1 : 0));
+    const marked = new Uint8Array(lines.length);
+    for (const box of named) {
+      if (!isIn(box, scope) || (marked[box.first] && marked[box.end - 1])) continue;
+      if (within(prose, box) > 0.5 * all || within(bodyStarts, box) > 0) continue;
+      if (isEmbed(box, lines)) continue;
+      marked.fill(1, box.first, box.end);
+    }
+    for (const card of cards) {
+      // What lies around the stretch may be a card among others; within it, it is the whole.
+      if (card.parent && isIn(card.parent, scope)) marked.fill(1, card.first, card.end);
+    }
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      if (line && line.hints & CLUTTER && line.size < 200) marked[index] = 1;
+    }
+    return marked;
+  };
+}
+
+function isIn({ first, end }: Stretch, scope: Stretch): boolean {
+  return first >= scope.first && end <= scope.end;
 }
 
 /** A quoted post: its wrapper is named after the network, its text is what the article quotes. */

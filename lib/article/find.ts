@@ -2,6 +2,7 @@
 import { buildText } from './blocks';
 import { articleLines } from './body-lines';
 import { findBody } from './candidates';
+import { clutterOf } from './clutter';
 import { type Piece, piecesFrom } from './collapse';
 import { dateInUrl, dateNear } from './dates';
 import { createDom, type Dom } from './dom';
@@ -34,8 +35,9 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
     metadata.outlet.domain,
   );
   const headline = heading === null ? null : (headings[heading] ?? null);
-  const body = findBody(page);
-  const found = body ? articleLines(dom, page, body, headline) : { kept: [], first: -1 };
+  const clutter = clutterOf(page);
+  const body = findBody(page, clutter);
+  const found = body ? articleLines(dom, page, body, headline, clutter) : { kept: [], first: -1 };
   const lead = findLead(page.lines, {
     headline: headline ? page.lines.indexOf(headline) : -1,
     body: found.first,

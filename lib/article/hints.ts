@@ -189,16 +189,14 @@ function named(names: string, id: string): number {
   return before.hints | own.hints | (VOCABULARY.get(own.first)?.after?.get(before.last) ?? 0);
 }
 
-/** An element's attributes; '' and null where it has none. */
-export interface Names {
-  names: string;
-  id: string;
-  role: string | null;
-  itemprop: string | null;
-}
-
-/** The hints of one element as bits of `HINT`; a `body` hint wins over those of clutter. */
-export function hintsOf(tag: string, { names, id, role, itemprop }: Names): number {
+/** The hints of one element by its attributes, '' and null where it has none; a `body` hint wins over those of clutter. */
+export function hintsOf(
+  tag: string,
+  names: string,
+  id: string,
+  role: string | null,
+  itemprop: string | null,
+): number {
   let hints = named(names, id) | hintsOfTag(tag) | ((role && ROLES[role]) || 0);
   if (itemprop) {
     if (/articleBody/i.test(itemprop)) hints = HINT.body;

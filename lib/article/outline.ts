@@ -5,7 +5,7 @@
  */
 import { type Collapsed, collapse, EMPHASIS, type Piece } from './collapse';
 import { type Dom, TEXT } from './dom';
-import { mayHost, treatmentOf } from './elements';
+import { mayHost, type Treatment, treatmentOf } from './elements';
 import { hintsOf, hintsOfTag } from './hints';
 import { readsAsProse, weight } from './prose';
 import { createVisibility } from './visibility';
@@ -68,6 +68,8 @@ function ending(pieces: readonly Piece[]): string {
 
 interface Frame {
   element: Element;
+  tag: string;
+  treatment: Treatment;
   box: Box | null;
   link: Element | null;
   emphasis: number;
@@ -80,14 +82,29 @@ interface Frame {
   at: number;
 }
 
+/** Shared by all frames that are no slots. */
+const NOTHING: readonly Node[] = [];
+
 function frameOf(
   element: Element,
+  tag: string,
   box: Box | null,
   around: { link: Element | null; emphasis: number },
   hints: number,
 ): Frame {
-  const { link, emphasis } = around;
-  return { element, box, link, emphasis, hints, shown: null, over: false, slotted: [], at: 0 };
+  return {
+    element,
+    tag,
+    treatment: treatmentOf(tag),
+    box,
+    link: around.link,
+    emphasis: around.emphasis,
+    hints,
+    shown: null,
+    over: false,
+    slotted: NOTHING,
+    at: 0,
+  };
 }
 
 function emphasisOf(tag: string): number {
@@ -107,8 +124,9 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const visibility = createVisibility(dom);
-  const rootBox = box(root, dom.tag(root), null, false);
-  const frames: Frame[] = [frameOf(root, rootBox, { link: null, emphasis: 0 }, 0)];
+  const rootTag = dom.tag(root);
+  const rootBox = box(root, rootTag, null, false);
+  const frames: Frame[] = [frameOf(root, rootTag, rootBox, { link: null, emphasis: 0 }, 0)];
   let current = rootBox;
   let pieces: Piece[] = [];
   let hints = -1;
@@ -128,22 +146,21 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       parent,
       children: [],
       depth: parent ? parent.depth + 1 : 0,
-      hints: bare ? hintsOfTag(tag) : hintsOf(tag, namesOf(element, names)),
+      hints: bare
+        ? hintsOfTag(tag)
+        : hintsOf(
+            tag,
+            names,
+            dom.attr(element, 'id') ?? '',
+            dom.attr(element, 'role'),
+            dom.attr(element, 'itemprop'),
+          ),
       first: lines.length,
       end: lines.length,
     };
     boxes.push(made);
     parent?.children.push(made);
     return made;
-  }
-
-  function namesOf(element: Element, names: string) {
-    return {
-      names,
-      id: dom.attr(element, 'id') ?? '',
-      role: dom.attr(element, 'role'),
-      itemprop: dom.attr(element, 'itemprop'),
-    };
   }
 
   function flush(): void {
@@ -175,12 +192,6 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     hints = -1;
     breaks = 0;
     gap = false;
-  }
-
-  function read(node: Node, data: string, frame: Frame): void {
-    const blank = data.trim() === '';
-    if ((blank && !pieces.length) || dom.nodeType(node) !== TEXT) return;
-    readText(node as Text, data, blank, frame);
   }
 
   function readText(node: Text, data: string, blank: boolean, frame: Frame): void {
@@ -221,9 +232,10 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   }
 
   /** A rubric and a headline in spans of their own are shown apart, though no white space stands between them. */
-  function runsOn({ element }: Frame): boolean {
-    if (!pieces.length || !last || last.element === element || !HEADING.test(current.tag)) return false;
-    return dom.tag(element) === 'span' && dom.tag(last.element) === 'span';
+  function runsOn({ element, tag }: Frame): boolean {
+    if (!pieces.length || !last || last.element === element || tag !== 'span' || last.tag !== 'span')
+      return false;
+    return HEADING.test(current.tag);
   }
 
   /** Reads an element's start; true where there is a frame for what is inside. */
@@ -243,38 +255,31 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
       flush();
       current = box(element, tag, current, bare);
       if (tag === 'hr') ruled = true;
-      frames.push(frameOf(element, current, parent, 0));
+      frames.push(frameOf(element, tag, current, parent, 0));
     } else {
       const link =
         !bare && treatment === 'link' && dom.attr(element, 'href') !== null ? element : parent.link;
       const own = bare ? 0 : inlineHints(element, tag);
       const emphasis = parent.emphasis | emphasisOf(tag);
-      frames.push(frameOf(element, null, { link, emphasis }, parent.hints | own));
+      frames.push(frameOf(element, tag, null, { link, emphasis }, parent.hints | own));
     }
     return true;
   }
 
   function inlineHints(element: Element, tag: string): number {
-    return hintsOf(tag, {
-      names: dom.attr(element, 'class') ?? '',
-      id: dom.attr(element, 'id') ?? '',
-      role: null,
-      itemprop: dom.attr(element, 'itemprop'),
-    });
+    const names = dom.attr(element, 'class') ?? '';
+    return hintsOf(tag, names, dom.attr(element, 'id') ?? '', null, dom.attr(element, 'itemprop'));
   }
 
-  function leave(frame: Frame): void {
-    if (!frame.box) return;
+  function leave(box: Box): void {
     flush();
-    frame.box.end = lines.length;
-    current = frame.box.parent ?? rootBox;
+    box.end = lines.length;
+    current = box.parent ?? rootBox;
   }
 
   /** The first node shown inside the frame: of its own children, of its open shadow tree, or of what fills a slot. */
   function firstIn(frame: Frame): Node | null {
-    const { element } = frame;
-    const tag = dom.tag(element);
-    const treatment = treatmentOf(tag);
+    const { element, tag, treatment } = frame;
     if (treatment === 'slot') frame.slotted = dom.assigned(element);
     if (frame.slotted[0]) return frame.slotted[0];
     const first = dom.firstChild(element);
@@ -293,15 +298,19 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
     const frame = frames[frames.length - 1];
     if (!frame) break;
     if (!node || frame.over) {
-      leave(frame);
+      if (frame.box) leave(frame.box);
       frames.pop();
       const outer = frames[frames.length - 1];
       node = outer ? nextIn(outer, frame.element) : null;
       continue;
     }
     const data = dom.value(node);
-    if (data !== null) read(node, data, frame);
-    else if (enter(node as Element, frame)) {
+    if (data !== null) {
+      const blank = data.trim() === '';
+      // White space between boxes is nothing, and half of all nodes.
+      if ((!blank || pieces.length) && dom.nodeType(node) === TEXT)
+        readText(node as Text, data, blank, frame);
+    } else if (enter(node as Element, frame)) {
       node = firstIn(frames[frames.length - 1] as Frame);
       continue;
     }

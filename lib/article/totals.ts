@@ -10,9 +10,11 @@ export interface Stretch {
 
 export function totalsOf<T>(items: readonly T[], value: (item: T, index: number) => number): Totals {
   const sums = new Float64Array(items.length + 1);
-  items.forEach((item, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + value(item, index);
-  });
+  let sum = 0;
+  for (let index = 0; index < items.length; index++) {
+    sum += value(items[index] as T, index);
+    sums[index + 1] = sum;
+  }
   return sums;
 }
 

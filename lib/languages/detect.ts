@@ -18,16 +18,21 @@ const WORDS = /[\p{L}'’ʼ]+/gu;
  * or too short to tell.
  */
 export function detectLanguage(text: string): Lang | null {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.match(WORDS) ?? [];
   if (!words.length) return null;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: Lang | null = null;
   let most = 0;
   for (const lang of Object.keys(SIGNS) as Lang[]) {
     const known = new Set(SIGNS[lang].words.split(/\s+/));
+    // Most texts hold none of the letters of other alphabets, whose words need not be looked through for them.
+    const letters = [...SIGNS[lang].letters].filter((letter) => sample.includes(letter));
     let score = 0;
-    for (const word of words) {
-      if (known.has(word)) score += 1;
-      for (const letter of SIGNS[lang].letters) if (word.includes(letter)) score += 0.5;
+    for (const [word, times] of counts) {
+      if (known.has(word)) score += times;
+      for (const letter of letters) if (word.includes(letter)) score += times / 2;
     }
     if (score > most) {
       most = score;
