@@ -15,10 +15,10 @@ export interface Articles extends Session {
   /** Makes the article of this attribution, or the one inside this element, the current one. */
   attend(what: number | Element): void;
   /** Reads the one article of the page. @returns whether `find` found one. */
-  read(find: () => LiveArticle | null, excerpt?: boolean): Promise<boolean>;
-  /** Reads one of several. @returns whether it was found. */
-  readPart(part: Element, find: () => LiveArticle | null): Promise<boolean>;
-  /** The article read in this part, null where none was. */
+  read(find: () => Promise<LiveArticle | null>, excerpt?: boolean): Promise<boolean>;
+  /** Reads one of several that was found in its part. */
+  readPart(part: Element, live: LiveArticle): Promise<boolean>;
+  /** The article found in this part, null where none was. */
   inPart(part: Element): LiveArticle | null;
   /** Lets go of the articles whose part is not among these. */
   keepOnly(parts: readonly Element[]): void;
@@ -33,14 +33,14 @@ interface Member {
   first: number;
 }
 
-export function createArticles({ changed, glimpsed, sureOnly }: Watching): Articles {
+export function createArticles({ changed, found, glimpsed, sureOnly, alive }: Watching): Articles {
   let members: Member[] = [];
   let active = add(null);
   let page: PageReading | null = null;
 
   function add(part: Element | null): Member {
     const member = {
-      session: createSession({ changed: onChange, glimpsed: onGlimpse, sureOnly }),
+      session: createSession({ changed: onChange, found: onFound, glimpsed: onGlimpse, sureOnly, alive }),
       part,
       offset: 0,
       first: 0,
@@ -52,6 +52,10 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
   function onChange(): void {
     assemble();
     changed();
+  }
+
+  function onFound(live: LiveArticle): void {
+    if (members.length === 1) found(live);
   }
 
   /** Of several articles, only the first is marked before it is known who its sources are: later ones are far below. */
@@ -88,6 +92,7 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
 
   return {
     page: () => page,
+    live: () => active.session.live(),
     shown: () => members.flatMap(({ session, first }) => session.shown().map((index) => index + first)),
     articleId: () => active.session.articleId(),
     savedAt: () => active.session.savedAt(),
@@ -134,17 +139,17 @@ export function createArticles({ changed, glimpsed, sureOnly }: Watching): Artic
       onChange();
     },
     read: (find, excerpt) => only(null).session.read(find, excerpt),
-    readPart(part, find) {
+    readPart(part, live) {
       // A second article came to a page that had one: the first keeps what is known of it.
       const alone = members.find((member) => member.part === null);
-      const root = alone?.session.page()?.live.root;
+      const root = alone?.session.live()?.root;
       if (alone && root && (part.contains(root) || root.contains(part))) alone.part = part;
       else if (alone && !root) members = members.filter((member) => member !== alone);
       const member = members.find((other) => other.part === part) ?? add(part);
       if (!members.includes(active)) active = member;
-      return member.session.read(find);
+      return member.session.read(async () => live);
     },
-    inPart: (part) => members.find((member) => member.part === part)?.session.page()?.live ?? null,
+    inPart: (part) => members.find((member) => member.part === part)?.session.live() ?? null,
     keepOnly(parts) {
       const kept = members.filter(({ part }) => part === null || parts.includes(part));
       if (kept.length === members.length || !kept.length) return;

@@ -1,5 +1,5 @@
 /** Wires the parts of the engine: session, stage, observer, settings and the calls from popup and background. */
-import { articleFromRange, findArticle, findParts, type Part } from '../../lib/article';
+import { articleFromRange, findArticleSteps, findParts, type Part } from '../../lib/article';
 import type { FindOptions, LiveArticle } from '../../lib/article/types';
 import { detectLanguage } from '../../lib/languages/detect';
 import { addressNow } from '../../lib/platform/address';
@@ -12,6 +12,7 @@ import { createGuard } from './guard';
 import { followNavigation } from './navigation';
 import { createObserver } from './observe';
 import { createParts } from './parts';
+import { inUnchangedPage } from './slices';
 import { createStage } from './stage';
 
 export interface Engine {
@@ -27,7 +28,9 @@ export function createEngine(): Engine {
   const stopped = new AbortController();
   const navigation = followNavigation(lookElsewhere, giveUp, stopped.signal);
   const options = (): FindOptions => ({ detectLanguage, staleHead: navigation.staleHead() });
-  const asArticle = (): LiveArticle | null => findArticle(document, options());
+  const findBy = (given: () => FindOptions): Promise<LiveArticle | null> =>
+    inUnchangedPage(() => findArticleSteps(document, given()));
+  const asArticle = () => findBy(options);
   /** How the reader asked this page to be read; by default as an article or not at all. */
   let find = asArticle;
   /** It finds a selection of the page only. */
@@ -35,13 +38,11 @@ export function createEngine(): Engine {
 
   const articles = createArticles({
     changed: () => stage.refresh(),
-    glimpsed(glimpse, shown) {
-      if (!alive) return;
-      // The page may change while it is asked who the sources are.
-      observer.watch(glimpse.live.root);
-      stage.glimpse(glimpse, shown);
-    },
+    // The page may change while it is read and while it is asked who the sources are.
+    found: ({ root }) => observer.watch(root),
+    glimpsed: (glimpse, shown) => stage.glimpse(glimpse, shown),
     sureOnly: () => settings?.marks === 'sure',
+    alive: () => alive,
   });
   const stage = createStage({
     session: articles,
@@ -79,7 +80,7 @@ export function createEngine(): Engine {
   /** The articles of a page that holds several. One that was read when it stood alone keeps its address. */
   function findSeveral(): Part[] {
     if (find !== asArticle) return [];
-    const known = articles.page()?.live;
+    const known = articles.live();
     return findParts(document).map((part) => {
       return known && part.url === null && part.element.contains(known.root)
         ? { ...part, url: known.article.url }
@@ -87,24 +88,25 @@ export function createEngine(): Engine {
     });
   }
 
-  /** Reads the page's article, or the first of several; the others are read when the reader comes to them. */
-  async function read(): Promise<boolean> {
+  /**
+   * Reads the page's article, or the first of several; the others are read when the reader comes to them.
+   * @param found the page's one article where it has just been looked for.
+   */
+  async function read(found?: LiveArticle | null): Promise<boolean> {
     const several = findSeveral();
     const [first] = several;
     if (first && several.length > 1) {
       parts.watch(several);
       await readPart(first.element, parts.urlOf(first.element) ?? addressNow());
-      if (articles.page()) {
+      if (articles.live()) {
         if (alive) observer.watch(boxAround(several) ?? document.body);
         return true;
       }
     }
     parts.stop();
-    const found = await articles.read(find, excerpt);
-    const root = articles.page()?.live.root;
-    if (root && alive) observer.watch(root);
-    if (found) navigation.arrived();
-    return found;
+    const isRead = await articles.read(found === undefined ? find : async () => found, excerpt);
+    if (isRead) navigation.arrived();
+    return isRead;
   }
 
   async function comeTo(element: Element, url: string): Promise<void> {
@@ -115,10 +117,10 @@ export function createEngine(): Engine {
   /** Reads one of several articles where it was not read yet or its text has changed. @returns whether it was. */
   async function readPart(element: Element, url: string): Promise<boolean> {
     const staleHead = !navigation.headIsOf(url);
-    const now = findArticle(document, { detectLanguage, staleHead, part: { element, url } });
-    const changed = now !== null && now.article.text !== articles.inPart(element)?.article.text;
-    if (changed) await articles.readPart(element, () => now);
-    return changed;
+    const now = await findBy(() => ({ detectLanguage, staleHead, part: { element, url } }));
+    if (!now || now.article.text === articles.inPart(element)?.article.text) return false;
+    await articles.readPart(element, now);
+    return true;
   }
 
   /** What changed in a page of several articles. Null where it holds one. */
@@ -145,10 +147,10 @@ export function createEngine(): Engine {
       parts.arrive();
       return last;
     }
-    const before = articles.page()?.live;
-    const now = find();
+    const now = await find();
+    const before = articles.live();
     if (now?.article.text === before?.article.text) return false;
-    if (now || last || !before?.root.isConnected) await read();
+    if (now || last || !before?.root.isConnected) await read(now);
     return now !== null;
   }
 
@@ -156,12 +158,12 @@ export function createEngine(): Engine {
     if (standDownIfOrphaned()) return false;
     const several = await lookAtParts();
     if (several !== null) return several;
-    const before = articles.page()?.live;
-    const now = find();
+    const now = await find();
     if (!now) return false;
-    const moved = before !== undefined && !before.root.isConnected;
+    const before = articles.live();
+    const moved = before !== null && !before.root.isConnected;
     if (!moved && now.article.text === before?.article.text) return false;
-    await read();
+    await read(now);
     return true;
   }
 
@@ -203,8 +205,8 @@ export function createEngine(): Engine {
           excerpt = what === 'selection' && range !== null;
           find =
             what === 'selection' && range
-              ? () => articleFromRange(range, document, options())
-              : () => findArticle(document, { ...options(), force: true });
+              ? async () => articleFromRange(range, document, options())
+              : () => findBy(() => ({ ...options(), force: true }));
           await read();
         },
       }),

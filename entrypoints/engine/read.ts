@@ -1,7 +1,6 @@
 /**
- * One reading of a page: find the article and what is attributed in it, then join that with who the sources are, which the
- * background says, for it knows all names and a page holds none. Yields to the page between the steps. Knows no storage and
- * no painting.
+ * One reading of an article: what is attributed in it, then joined with who the sources are, which the background says, for
+ * it knows all names and a page holds none. Knows no storage and no painting.
  */
 import type { LiveArticle } from '../../lib/article/types';
 import { beginningOf } from '../../lib/attribution/beginning';
@@ -14,6 +13,7 @@ import type { CorrectedStatement, Reading } from '../../lib/library/types';
 import { background } from '../../lib/platform/calls';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
 import { readerOf } from './readers';
+import { inSlices, pause } from './slices';
 
 /** An article and what is attributed in it, before it is known to whom. */
 export interface Glimpse {
@@ -29,15 +29,18 @@ export interface PageReading extends Pick<Glimpse, 'live' | 'lang'> {
   draft: Reading;
 }
 
-/** Null where `find` finds no article. @throws CallError where the script of its language cannot be had. */
-export async function glimpsePage(find: () => LiveArticle | null): Promise<Glimpse | null> {
-  const live = find();
-  if (!live) return null;
+/**
+ * @param wanted whether anybody still waits for it. @returns null where nobody does.
+ * @throws CallError where the script of the article's language cannot be had.
+ */
+export async function glimpseOf(live: LiveArticle, wanted: () => boolean): Promise<Glimpse | null> {
   const { article } = live;
   const lang = langOfTag(article.lang);
-  await breathe();
-  const attributions = lang ? (await readerFor(lang)).attribute(beginningOf(article.text)) : [];
-  return { live, lang, attributions };
+  if (!lang) return { live, lang, attributions: [] };
+  await pause();
+  const reader = await readerFor(lang);
+  const read = await inSlices(reader.attribute(beginningOf(article.text)), wanted);
+  return read && { live, lang, attributions: read.value };
 }
 
 /**
@@ -64,10 +67,4 @@ async function readerFor(lang: Lang): Promise<TextReader> {
   const reader = readerOf(lang);
   if (!reader) throw new Error(`the script for ${lang} was injected and is not there`);
   return reader;
-}
-
-/** Lets the page handle its events, so that no task of ours is long. */
-function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }

@@ -10,11 +10,13 @@ import type { HandClaim, Reading, ReadingReceipt, Revisit } from '../../lib/libr
 import { background, type backgroundCalls } from '../../lib/platform/calls';
 import { type ArgsOf, CallError, type CallErrorCode } from '../../lib/platform/messages';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
-import { type Glimpse, glimpsePage, identifyPage, type PageReading } from './read';
+import { type Glimpse, glimpseOf, identifyPage, type PageReading } from './read';
 import { pageSources, placeOf } from './sources';
 
 export interface Session {
   page(): PageReading | null;
+  /** The article that was found last, whose sources may still be being read. */
+  live(): LiveArticle | null;
   articleId(): string | null;
   savedAt(): number | null;
   /** Why the article could not be stored, null where it was or nothing was tried yet. */
@@ -31,10 +33,10 @@ export interface Session {
   /** Null until the claim was stored. */
   claimId(index: number): string | null;
   /**
-   * Reads the page and hands it over to be stored. @returns whether `find` found an article.
+   * Reads the page and hands it over to be stored. @returns whether `find` found an article and no later reading began.
    * @param excerpt it finds only a selection of it.
    */
-  read(find: () => LiveArticle | null, excerpt?: boolean): Promise<boolean>;
+  read(find: () => Promise<LiveArticle | null>, excerpt?: boolean): Promise<boolean>;
   /** These throw {@link CallError}. */
   save(): Promise<void>;
   unsave(): Promise<void>;
@@ -65,15 +67,20 @@ interface Recorded {
 export interface Watching {
   /** Called whenever anything of it has changed. */
   changed: () => void;
+  /** An article was found: from now on changes of its text count. */
+  found: (live: LiveArticle) => void;
   /** What a reading has found, before it is known who the sources are; `shown` as in the session. */
   glimpsed: (glimpse: Glimpse, shown: readonly number[]) => void;
   /** Whether the reader wants to see only what is sure. Everything is stored all the same. */
   sureOnly: () => boolean;
+  /** False once nothing is to be shown any more. */
+  alive: () => boolean;
 }
 
-export function createSession({ changed, glimpsed, sureOnly }: Watching): Session {
+export function createSession({ changed, found, glimpsed, sureOnly, alive }: Watching): Session {
   let read: PageReading | null = null;
   let page: PageReading | null = null;
+  let live: LiveArticle | null = null;
   let receipt: ReadingReceipt | null = null;
   let problem: CallErrorCode | null = null;
   let revisit: Revisit | null = null;
@@ -176,6 +183,7 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
 
   return {
     page: () => page,
+    live: () => live,
     articleId: () => receipt?.articleId ?? addressed(),
     savedAt: () => receipt?.savedAt ?? null,
     problem: () => problem,
@@ -190,12 +198,17 @@ export function createSession({ changed, glimpsed, sureOnly }: Watching): Sessio
     byHand: (index) => index >= (read?.found.length ?? 0),
     async read(find, excerpt = false) {
       const mine = ++turn;
-      const glimpse = await glimpsePage(find);
-      // A later reading has begun meanwhile: it knows better.
-      if (mine !== turn) return glimpse !== null;
+      // Where a later reading has begun meanwhile, it knows better.
+      const isLast = () => mine === turn && alive();
+      const now = await find();
+      if (!isLast()) return false;
+      live = now;
+      if (now) found(now);
+      const glimpse = now && (await glimpseOf(now, isLast));
+      if (!isLast()) return false;
       if (glimpse) glimpsed(glimpse, wanted(glimpse.attributions));
       const answer = glimpse && (await record(glimpse, excerpt));
-      if (mine !== turn) return glimpse !== null;
+      if (!isLast()) return false;
       const next =
         glimpse && identifyPage(glimpse, answer?.identities ?? [], answer?.receipt?.corrected ?? []);
       const { url = null, text = '' } = next?.live.article ?? {};

@@ -271,6 +271,7 @@ export function createStage({ session, language, painted, leave, guard }: Option
       });
     },
     refresh() {
+      if (stopped.signal.aborted) return;
       settle();
       const now = session.page();
       painting.paint(painted() ? now : null, session.shown());

@@ -1,4 +1,5 @@
 /** Document → article: puts together metadata, body and text map, and decides whether it is an article at all. */
+import { finish, type Steps } from '../text/steps';
 import { buildText } from './blocks';
 import { articleLines } from './body-lines';
 import { findBody } from './candidates';
@@ -20,9 +21,15 @@ import { isArticle } from './verdict';
  * `force`, where there is no text at all.
  */
 export function findArticle(document: Document, options: FindOptions = {}): LiveArticle | null {
+  return finish(findArticleSteps(document, options));
+}
+
+/** As {@link findArticle}, in steps for pages that take long. The page must not change between the first and the last. */
+export function* findArticleSteps(document: Document, options: FindOptions = {}): Steps<LiveArticle | null> {
   const dom = createDom(document);
   if (!dom.body) return null;
-  const page = outline(dom, options.part?.element ?? dom.body);
+  const page = yield* outline(dom, options.part?.element ?? dom.body);
+  yield;
   const metadata = readMetadata(dom, options);
   const headings = page.lines.filter((line) => /^h[12]$/.test(line.box.tag) || line.box.hints & HINT.title);
   const { title, heading, from } = chooseTitle(
@@ -35,8 +42,11 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
     metadata.outlet.domain,
   );
   const headline = heading === null ? null : (headings[heading] ?? null);
+  yield;
   const clutter = clutterOf(page);
+  yield;
   const body = findBody(page, clutter);
+  yield;
   const found = body ? articleLines(dom, page, body, headline, clutter) : { kept: [], first: -1 };
   const lead = findLead(page.lines, {
     headline: headline ? page.lines.indexOf(headline) : -1,
@@ -44,6 +54,7 @@ export function findArticle(document: Document, options: FindOptions = {}): Live
     title,
     description: metadata.description,
   });
+  yield;
   const lines = [...new Set([...lead, ...found.kept])]
     .sort((a, b) => a - b)
     .flatMap((index) => page.lines[index] ?? []);

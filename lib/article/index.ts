@@ -1,6 +1,6 @@
 /** The room's door: document → article, and what of it the other rooms may use. */
 export { bodyText } from './body-text';
-export { findArticle } from './find';
+export { findArticle, findArticleSteps } from './find';
 export { looksLikeArticle } from './gate';
 export { headOf } from './head';
 export { findParts, type Part } from './parts';

@@ -3,6 +3,7 @@
  * order, each bound to its text nodes. Iterative, so that deep nesting is no danger; linear in the page's size.
  * Knows nothing of what is an article.
  */
+import type { Steps } from '../text/steps';
 import { type Collapsed, collapse, EMPHASIS, type Piece } from './collapse';
 import { type Dom, TEXT } from './dom';
 import { mayHost, type Treatment, treatmentOf } from './elements';
@@ -120,7 +121,11 @@ function emphasisOf(tag: string): number {
   }
 }
 
-export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): Outline {
+/** Nodes read in a step. */
+const STEP = 128;
+
+/** A page that changes between two steps is read wrongly: whoever pauses has to see that it does not. */
+export function* outline(dom: Dom, root: Element, options: OutlineOptions = {}): Steps<Outline> {
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const visibility = createVisibility(dom);
@@ -294,7 +299,8 @@ export function outline(dom: Dom, root: Element, options: OutlineOptions = {}): 
   }
 
   let node = firstIn(frames[0] as Frame);
-  for (;;) {
+  for (let count = 1; ; count++) {
+    if (count % STEP === 0) yield;
     const frame = frames[frames.length - 1];
     if (!frame) break;
     if (!node || frame.over) {

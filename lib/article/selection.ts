@@ -1,4 +1,5 @@
 /** «Analyse the selection»: the selected text as an article, with the page's metadata. */
+import { finish } from '../text/steps';
 import { createDom, ELEMENT, TEXT } from './dom';
 import { compose } from './find';
 import { readMetadata } from './metadata';
@@ -22,14 +23,13 @@ export function articleFromRange(
     if (visibility.skips(at as Element, dom.tag(at as Element))) return null;
   }
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const { lines } = outline(dom, root as Element, {
-    clip(node, length) {
-      if (!range.intersectsNode(node)) return null;
-      const from = node === startContainer && dom.nodeType(node) === TEXT ? startOffset : 0;
-      const to = node === endContainer && dom.nodeType(node) === TEXT ? endOffset : length;
-      return { from, to };
-    },
-  });
+  const clip = (node: Text, length: number) => {
+    if (!range.intersectsNode(node)) return null;
+    const from = node === startContainer && dom.nodeType(node) === TEXT ? startOffset : 0;
+    const to = node === endContainer && dom.nodeType(node) === TEXT ? endOffset : length;
+    return { from, to };
+  };
+  const { lines } = finish(outline(dom, root as Element, { clip }));
   if (!lines.length) return null;
   const metadata = readMetadata(dom, options);
   const { title } = chooseTitle(

@@ -3,6 +3,7 @@
  * it without quoting it, before or after. Only this text counts; what stays open is a source of its own.
  */
 import { Fn, type LanguagePack, Pos } from '../languages/types';
+import type { Steps } from '../text/steps';
 import type { Span } from '../text/types';
 import { Antecedents } from './discourse/antecedents';
 import { Bare } from './discourse/bare';
@@ -25,19 +26,21 @@ const EITHER = 3;
 /** Prepositions that belong to the verb: «сказал дипломат во вторник, по телефону». */
 const SPOKEN_TO = /^(?:по|на|об?|про|за|к|до)$/;
 
-export function clusterSources(
+export function* clusterSources(
   text: string,
   pack: LanguagePack,
   mentions: readonly Mention[],
-): ResolvedSource[] {
-  const places = placesOf(text, pack, mentions);
+): Steps<ResolvedSource[]> {
+  const places = yield* placesOf(text, pack, mentions);
   const figures = new Figures(pack);
   let index: SentenceIndex | null = null;
   const sentences = () => {
     index ??= new SentenceIndex(text);
     return index;
   };
-  const namings = namingsOf(text, pack, namedPeople(text, pack), figures, sentences);
+  const people = yield* namedPeople(text, pack);
+  const namings = namingsOf(text, pack, people, figures, sentences);
+  yield;
   const figureOf = new Map<Place, number>();
   const open: Place[] = [];
   // Names in full come first: «Нацбанк» in a title finds «Национальный банк» of the text.
@@ -46,9 +49,10 @@ export function clusterSources(
     if (isOpen(place)) open.push(place);
     else figureOf.set(place, figures.place(place.span, place.words, place.gender));
     figures.speak(figureOf.get(place));
+    yield;
   }
   if (open.length)
-    new Resolver(text, pack, mentions, places, figures, figureOf, sentences, namings.again()).run();
+    yield* new Resolver(text, pack, mentions, places, figures, figureOf, sentences, namings.again()).run();
   const resolved: ResolvedSource[] = mentions.map(() => ({
     kind: 'anonymous',
     referent: null,
@@ -124,9 +128,10 @@ class Resolver {
     for (const place of places) for (const i of place.mentions) this.placeOf.set(i, place);
   }
 
-  run(): void {
+  *run(): Steps<void> {
     const speakers: Place[] = [];
     for (const place of this.places) {
+      yield;
       const known = this.figureOf.get(place);
       if (known === undefined && place.speaker) {
         speakers.push(place);

@@ -3,6 +3,7 @@
  * this must not know which there are.
  */
 import type { LanguagePack } from '../languages/types';
+import type { Steps } from '../text/steps';
 import type { Span } from '../text/types';
 import type { Mention } from './mention';
 import { resolve } from './resolve';
@@ -17,17 +18,19 @@ export interface ResolvedSource {
 
 export interface Grammar {
   /** The attributions of a text with their spans, in the order of their cues. */
-  findMentions(text: string, pack: LanguagePack, options: Required<AttributeOptions>): Mention[];
+  findMentions(text: string, pack: LanguagePack, options: Required<AttributeOptions>): Steps<Mention[]>;
   /** Which of their sources are one; parallel to `mentions`. */
-  clusterSources(text: string, pack: LanguagePack, mentions: readonly Mention[]): ResolvedSource[];
+  clusterSources(text: string, pack: LanguagePack, mentions: readonly Mention[]): Steps<ResolvedSource[]>;
 }
 
-/** Every attribution of `text`, as `attribute` describes it, by a grammar that suits the pack. */
-export function attributeBy(
+/** Every attribution of `text`, as `attribute` describes it, by a grammar that suits the pack; a step is a sentence or so. */
+export function* attributeBy(
   { findMentions, clusterSources }: Grammar,
   text: string,
   pack: LanguagePack,
   { scheme = 'guidelines' }: AttributeOptions = {},
-): Attribution[] {
-  return resolve(text, pack, findMentions(text, pack, { scheme }), clusterSources);
+): Steps<Attribution[]> {
+  const mentions = yield* findMentions(text, pack, { scheme });
+  yield;
+  return yield* resolve(text, pack, mentions, clusterSources);
 }

@@ -4,6 +4,7 @@
  * (`text-reader.ts`).
  */
 import type { LanguagePack } from '../languages/types';
+import { finish } from '../text/steps';
 import { analytic } from './analytic';
 import { attributeBy } from './grammar';
 import { inflected } from './inflected';
@@ -14,5 +15,5 @@ import type { AttributeOptions, Attribution } from './types';
  * as a title. Linear in the text's length; never throws; the same text gives the same answer.
  */
 export function attribute(text: string, pack: LanguagePack, options: AttributeOptions = {}): Attribution[] {
-  return attributeBy(pack.grammar.cases ? inflected : analytic, text, pack, options);
+  return finish(attributeBy(pack.grammar.cases ? inflected : analytic, text, pack, options));
 }

@@ -2,6 +2,7 @@
 import { agreeingTail } from '../languages/agreement';
 import { type LanguagePack, Pos } from '../languages/types';
 import { capitalisedEnd, isApostrophe, isCapital, isLetter } from '../text/letters';
+import type { Steps } from '../text/steps';
 import type { Span } from '../text/types';
 import { type Described, describe } from './classify';
 import { wordReader } from './reader';
@@ -17,7 +18,7 @@ const ROLE_WORDS = 5;
 const LONGEST = 30;
 
 /** Full names in text order with the role that stands before them. */
-export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
+export function* namedPeople(text: string, pack: LanguagePack): Steps<NamedPerson[]> {
   const reader = wordReader(pack);
   const people: NamedPerson[] = [];
   const read = (word: string) => reader.read(word).reading;
@@ -29,6 +30,7 @@ export function namedPeople(text: string, pack: LanguagePack): NamedPerson[] {
   for (let at = 0; at < text.length; at++) {
     const end = fullNameEnd(text, at);
     if (end < 0) continue;
+    yield;
     const from = at;
     at = end - 1;
     const words = text.slice(from, end).split(' ');

@@ -1,6 +1,7 @@
 /** Words read through a pack and remembered over texts: the words of news repeat. Knows no grammar. */
 import { type Evidential, Fn, type LanguagePack, type Reading } from '../languages/types';
 import { fold, ownCopy } from '../text/fold';
+import type { Steps } from '../text/steps';
 import { Token, type Tokens } from '../text/tokens';
 
 /** What may tell of an attribution by itself, as bits. Without any, a sentence attributes nothing. */
@@ -86,10 +87,18 @@ function evidentialsByFirstWord(pack: LanguagePack): Map<string, Evidential[]> {
   return index;
 }
 
+/** Tokens read in a step. */
+const STEP = 256;
+
 /** The entry of every token that is a word, null for the others, in the order of the tokens. */
-export function readTokens({ text, kinds, starts, ends }: Tokens, reader: WordReader): (WordEntry | null)[] {
+export function* readTokens(
+  { text, kinds, starts, ends }: Tokens,
+  reader: WordReader,
+): Steps<(WordEntry | null)[]> {
   const words: (WordEntry | null)[] = new Array(kinds.length).fill(null);
-  for (let i = 0; i < kinds.length; i++)
+  for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] === Token.word) words[i] = reader.read(text.slice(starts[i], ends[i]));
+    if (i % STEP === STEP - 1) yield;
+  }
   return words;
 }

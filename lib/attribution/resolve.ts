@@ -1,5 +1,6 @@
 /** Completes mentions to attributions: kind of source, roles and chains, and who stands for whom. */
 import type { LanguagePack } from '../languages/types';
+import type { Steps } from '../text/steps';
 import { kindOf } from './classify';
 import { confidenceOf } from './confidence';
 import type { Grammar, ResolvedSource } from './grammar';
@@ -9,23 +10,24 @@ import type { Attribution } from './types';
 import { asksToStayUnnamed, isKeptUnnamed } from './unnamed';
 
 /** @param cluster the coreference of the pack's grammar. */
-export function resolve(
+export function* resolve(
   text: string,
   pack: LanguagePack,
   found: readonly Mention[],
   cluster: Grammar['clusterSources'],
-): Attribution[] {
+): Steps<Attribution[]> {
   const mentions = found.filter(({ cue }) => !asksToStayUnnamed(text, pack, cue));
-  const sources = cluster(text, pack, mentions);
+  const sources = yield* cluster(text, pack, mentions);
   for (const [i, mention] of mentions.entries()) {
     const source = sources[i];
     if (source && isKeptUnnamed(text, pack, mention, source.kind)) source.kind = 'anonymous';
   }
   const clusterOf = inOrder(sources);
   const { roles, chains } = linkRelays(text, mentions, (i) => sources[i]?.kind ?? 'anonymous');
-  return mentions.map((mention, i) => {
+  const attributions: Attribution[] = [];
+  for (const [i, mention] of mentions.entries()) {
     const source = sources[i];
-    return {
+    attributions.push({
       source: mention.source,
       sourceForm: mention.sourceForm ?? null,
       cue: mention.cue,
@@ -42,8 +44,10 @@ export function resolve(
         resolved: source?.referent !== mention.source,
         shared: isShared(mentions, i, chains[i] ?? []),
       }),
-    };
-  });
+    });
+    yield;
+  }
+  return attributions;
 }
 
 /** Clusters numbered as they appear in the text, so that what follows changes no number before it. */

@@ -2,6 +2,7 @@
 import type { Lang, LanguagePack } from '../languages/types';
 import { pairQuotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
+import type { Steps } from '../text/steps';
 import { tokenize } from '../text/tokens';
 import type { Span } from '../text/types';
 import { attributeBy, type Grammar } from './grammar';
@@ -9,8 +10,8 @@ import type { AttributeOptions, Attribution } from './types';
 
 export interface TextReader {
   readonly lang: Lang;
-  /** As `attribute` in this room's `index.ts`. */
-  attribute(text: string, options?: AttributeOptions): Attribution[];
+  /** As `attribute` in this room's `index.ts`, to be run step by step: a long text takes longer than a page can wait. */
+  attribute(text: string, options?: AttributeOptions): Steps<Attribution[]>;
   /** The sentences of a text in order; offsets in UTF-16 units. */
   sentences(text: string): Span[];
 }

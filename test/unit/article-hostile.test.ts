@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromRange, bodyText, findArticle, looksLikeArticle } from '../../lib/article';
 import { createDom } from '../../lib/article/dom';
 import { outline } from '../../lib/article/outline';
+import { finish } from '../../lib/text/steps';
 import { open } from './article-pages';
 
 const SENTENCE = 'The council met on Monday evening and put off the vote until the spring, its chair said. ';
@@ -47,7 +48,7 @@ describe('a hostile page', () => {
     );
     for (const next of chain) at = at.appendChild(next);
     at.append(SENTENCE);
-    const { boxes, lines } = outline(createDom(document), document.body);
+    const { boxes, lines } = finish(outline(createDom(document), document.body));
     expect(lines.map(({ text }) => text)).toEqual([SENTENCE.trim()]);
     expect(boxes.at(-1)?.depth).toBeGreaterThan(4999);
   }, 120_000);

@@ -1,5 +1,6 @@
 /** Which sources of one text are one: surnames, pronouns, roles and short names find the name in full. */
 import type { LanguagePack } from '../../languages/types';
+import type { Steps } from '../../text/steps';
 import type { ResolvedSource } from '../grammar';
 import type { Mention } from '../mention';
 import type { SourceKind } from '../types';
@@ -23,18 +24,19 @@ import { outOfOwnWords, quotationsOf, reportedAt } from './quoted-places';
 import { joinTitle } from './title';
 
 /** Kind, referent and cluster of each mention's source, in the order given. */
-export function clusterSources(
+export function* clusterSources(
   text: string,
   pack: LanguagePack,
   mentions: readonly Mention[],
-): ResolvedSource[] {
-  const names = indexNames(text, pack);
-  const places = placesOf(text, pack, mentions, names);
+): Steps<ResolvedSource[]> {
+  const names = yield* indexNames(text, pack);
+  const places = yield* placesOf(text, pack, mentions, names);
   const clusters: Clusters = { list: [], byWord: new Map() };
   const recent: number[] = [];
   for (const place of places) {
     if (!place.described.pronoun)
       settle(place, named(place.described, clusters, recent, names, pack), clusters, recent, names);
+    yield;
   }
   const quotations = quotationsOf(mentions, places);
   joinTitle(text, places, clusters, pack);
@@ -52,6 +54,7 @@ export function clusterSources(
     } else if (place.cluster !== null) recent.push(place.cluster);
     while (starts.length < recent.length) starts.push(place.span.start);
     if (place.cluster !== null) spoke.set(place.cluster, place.span.start);
+    yield;
   }
   const resolved: ResolvedSource[] = mentions.map(() => ({
     kind: 'anonymous',
@@ -67,7 +70,12 @@ export function clusterSources(
   return resolved;
 }
 
-function placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[], names: NameIndex): Place[] {
+function* placesOf(
+  text: string,
+  pack: LanguagePack,
+  mentions: readonly Mention[],
+  names: NameIndex,
+): Steps<Place[]> {
   const places = new Map<string, Place>();
   for (const [i, { source }] of mentions.entries()) {
     if (!source) continue;
@@ -81,6 +89,7 @@ function placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[]
         mentions: [i],
         cluster: null,
       });
+    yield;
   }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -3,6 +3,7 @@
  * look like. Finds the attributions of a text with their spans; who they are over the text is not decided here.
  */
 import type { LanguagePack } from '../../languages/types';
+import type { Steps } from '../../text/steps';
 import type { Span } from '../../text/types';
 import type { Grammar } from '../grammar';
 import type { Mention } from '../mention';
@@ -27,11 +28,13 @@ export interface AnalyticOptions {
 export const analytic: Grammar = { findMentions, clusterSources };
 
 /** The attributions of `text` in the order of their cues. Linear in the text's length. */
-function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOptions): Mention[] {
+function* findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOptions): Steps<Mention[]> {
   const source = prepare(text, pack);
   const polnear = scheme === 'polnear';
-  const lines = readLines(source, 0, source.tokens.kinds.length);
-  const findings = analyse(lines, polnear, false);
+  yield;
+  const lines = yield* readLines(source, 0, source.tokens.kinds.length);
+  yield;
+  const findings = yield* analyse(lines, polnear, false);
   const labels = findLabels(lines, sourceNames(findings), pack.captions);
   const back = findBackpointing(lines, findings);
   const continuations = [
@@ -40,7 +43,7 @@ function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOpti
     ...back.continuations,
   ];
   // PolNeAR takes a quotation whole.
-  const nested = polnear ? [] : nestedFindings(source, lines);
+  const nested = polnear ? [] : yield* nestedFindings(source, lines);
   const all = [...findings, ...labels.findings, ...back.findings, ...nested];
   const continued = new Map<Finding, Continuation[]>();
   for (const next of continuations) {
@@ -52,7 +55,7 @@ function findMentions(text: string, pack: LanguagePack, { scheme }: AnalyticOpti
   return mentions.filter(isWhole).sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function analyse(lines: readonly Line[], polnear: boolean, nested: boolean): Finding[] {
+function* analyse(lines: readonly Line[], polnear: boolean, nested: boolean): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const line of lines) {
     tagWords(line);
@@ -61,6 +64,7 @@ function analyse(lines: readonly Line[], polnear: boolean, nested: boolean): Fin
     const evidence = findEvidence(scope);
     const speech = findSpeech(scope).filter((s) => !evidence.some((e) => overlaps(e.cue, s.cue)));
     findings.push(...settle([...evidence, ...speech]));
+    yield;
   }
   return findings;
 }
@@ -85,12 +89,14 @@ function isWhole({ source, cue, content }: Mention): boolean {
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** What speakers say that others said: inside quotations. */
-function nestedFindings(source: Source, lines: readonly Line[]): Finding[] {
+function* nestedFindings(source: Source, lines: readonly Line[]): Steps<Finding[]> {
   const found: Finding[] = [];
   for (const { words } of lines) {
     for (const { inner } of words) {
       if (inner && inner.to - inner.from > 4) {
-        found.push(...analyse(readLines(source, inner.from, inner.to), false, true).filter((f) => f.source));
+        const lines = yield* readLines(source, inner.from, inner.to);
+        const inside = yield* analyse(lines, false, true);
+        found.push(...inside.filter((f) => f.source));
       }
     }
   }

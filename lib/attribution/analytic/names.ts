@@ -1,5 +1,6 @@
 /** The full names of persons that a text gives anywhere, by surname: "Trump" and "he" find "Donald Trump" through them. */
 import { CASES, type Case, Col, type LanguagePack, Pos, type Reading } from '../../languages/types';
+import type { Steps } from '../../text/steps';
 import type { Span } from '../../text/types';
 import { type WordReader, wordReader } from '../reader';
 import { oneOff } from '../spelling';
@@ -38,7 +39,7 @@ const ANY = Col.m | Col.f;
  * Finds names every word of which is capitalised and whose first is a given name, and the surnames that stand for them.
  * The title is passed over: its capitals tell nothing. Linear.
  */
-export function indexNames(text: string, pack: LanguagePack): NameIndex {
+export function* indexNames(text: string, pack: LanguagePack): Steps<NameIndex> {
   const body = text.indexOf('\n') + 1;
   const reader = wordReader(pack);
   const namings: Naming[] = [];
@@ -46,6 +47,7 @@ export function indexNames(text: string, pack: LanguagePack): NameIndex {
   const persons = new Map<string, Map<string, Bearer>>();
   const roles = new Roles(text, reader, pack);
   for (const { words } of runsOfCapitals(text, body)) {
+    yield;
     const parts = words.map((word) => partAt(text, word, reader));
     const unknown = lastOfName(parts) && wholeName(parts);
     const ending = unknown?.words.at(-1);

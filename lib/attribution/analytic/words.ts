@@ -5,6 +5,7 @@
 import type { Evidential, LanguagePack, Reading } from '../../languages/types';
 import { pairQuotations, type QuotationPairs } from '../../text/quotations';
 import { type SentenceRules, splitSentences } from '../../text/sentences';
+import type { Steps } from '../../text/steps';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
 import type { Span } from '../../text/types';
 import { behindStamp, joinQuestions, partQuotations, splitAtChannel } from './entries';
@@ -125,7 +126,7 @@ const curly = (_: string, at: number, paragraph: string) =>
   /^$|[\s([—–-]/.test(paragraph.charAt(at - 1)) ? '“' : '”';
 
 /** The sentences of tokens `from` up to `to`. */
-export function readLines(source: Source, from: number, to: number): Line[] {
+export function* readLines(source: Source, from: number, to: number): Steps<Line[]> {
   const { tokens, closeOf, rules } = source;
   const lines: Line[] = [];
   let paragraph = 0;
@@ -155,6 +156,7 @@ export function readLines(source: Source, from: number, to: number): Line[] {
         });
       at = next;
     }
+    yield;
   }
   return lines;
 }

@@ -3,6 +3,7 @@ import { agreeingTail } from '../../languages/agreement';
 import type { LanguagePack } from '../../languages/types';
 import { type Case, Col, caseMask, columns, Fn } from '../../languages/types';
 import { fold } from '../../text/fold';
+import type { Steps } from '../../text/steps';
 import type { Span } from '../../text/types';
 import { type Described, describe, nameStem } from '../classify';
 import type { Mention } from '../mention';
@@ -23,16 +24,17 @@ export interface Place {
 }
 
 /** In text order. */
-export function placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[]): Place[] {
+export function* placesOf(text: string, pack: LanguagePack, mentions: readonly Mention[]): Steps<Place[]> {
   const places = new Map<string, Place>();
-  mentions.forEach((mention, i) => {
+  for (const [i, mention] of mentions.entries()) {
     const { source } = mention;
-    if (!source) return;
+    if (!source) continue;
     const key = `${source.start}:${source.end}`;
     const known = places.get(key);
     if (known) known.mentions.push(i);
     else places.set(key, placeOf(text, pack, mention, source, i));
-  });
+    yield;
+  }
   return [...places.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

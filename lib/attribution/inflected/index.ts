@@ -5,6 +5,7 @@
 import type { LanguagePack } from '../../languages/types';
 import { pairQuotations } from '../../text/quotations';
 import { type SentenceRules, splitSentences } from '../../text/sentences';
+import { finish, type Steps } from '../../text/steps';
 import { Token, type Tokens, tokenize } from '../../text/tokens';
 import { clusterSources } from '../coreference';
 import type { Grammar } from '../grammar';
@@ -49,7 +50,7 @@ interface Reading {
 export const inflected: Grammar = { findMentions, clusterSources };
 
 /** The attributions of `text` in the order of their cues. Linear in the text's length. */
-function findMentions(text: string, pack: LanguagePack, options: AttributeOptions): Mention[] {
+function* findMentions(text: string, pack: LanguagePack, options: AttributeOptions): Steps<Mention[]> {
   const tokens = tokenize(text);
   const closeOf = pairQuotations(tokens);
   const paragraphOf = new Int32Array(tokens.kinds.length);
@@ -58,10 +59,14 @@ function findMentions(text: string, pack: LanguagePack, options: AttributeOption
     if (tokens.kinds[i] === Token.newline) paragraph++;
     paragraphOf[i] = paragraph;
   }
-  const words = readTokens(tokens, wordReader(pack));
+  yield;
+  const words = yield* readTokens(tokens, wordReader(pack));
+  yield;
   const rules: SentenceRules = { isAbbreviation: (word) => pack.abbreviations.has(word) };
   const reading: Reading = { scene: { text, tokens, words, closeOf }, pack, rules, paragraphOf };
-  const findings = readSentences(reading, sentencesOf(reading, 0, tokens.kinds.length, 0), 0);
+  const sentences = sentencesOf(reading, 0, tokens.kinds.length, 0);
+  yield;
+  const findings = yield* readSentences(reading, sentences, 0);
   return toMentions(reading.scene, findings, options);
 }
 
@@ -97,7 +102,7 @@ function isStamp({ kinds }: Tokens, { from, to }: { from: number; to: number }):
   return kinds[from + 1] === Token.colon && kinds[from + 3] === Token.stop;
 }
 
-function readSentences(reading: Reading, sentences: readonly Sentence[], level: number): Finding[] {
+function* readSentences(reading: Reading, sentences: readonly Sentence[], level: number): Steps<Finding[]> {
   const findings: Finding[] = [];
   let before: Sentence[] = [];
   let led: Sentence[] = [];
@@ -122,6 +127,7 @@ function readSentences(reading: Reading, sentences: readonly Sentence[], level: 
       led.push(sentence);
       if (led.length > LED) speak();
     } else before = readOne(reading, sentence, before, level, findings);
+    yield;
   }
   speak();
   return findings;
@@ -267,7 +273,7 @@ function insideQuotations(reading: Reading, sentence: Sentence, level: number): 
     const interrupted = findInterrupted(inner, item.start, item.end);
     findings.push(...interrupted);
     const taken = new Set(interrupted.map((finding) => finding.cue.start));
-    for (const finding of readSentences(reading, inner, level + 1)) {
+    for (const finding of finish(readSentences(reading, inner, level + 1))) {
       if (finding.pattern !== 'back' && finding.pattern !== 'headline' && !taken.has(finding.cue.start))
         findings.push(finding);
     }
