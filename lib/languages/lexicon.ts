@@ -92,6 +92,37 @@ export interface EvidentialGroup {
   phrases: string;
 }
 
+/** The words of a list, between spaces and line breaks; without an expression, which would take most of a pack's time. */
+export function wordsOf(list: string): string[] {
+  return list.replaceAll('\n', ' ').split(' ').filter(Boolean);
+}
+
+/** The words of groups one after another, each known by its ordinal, and the group of each. */
+export class Listed<G extends { words: string }> {
+  readonly words: readonly string[];
+  private readonly groups: readonly G[];
+  /** Where the words of each group end. */
+  private readonly ends: readonly number[];
+
+  constructor(groups: readonly G[]) {
+    const words: string[] = [];
+    const ends: number[] = [];
+    for (const group of groups) {
+      words.push(...wordsOf(group.words));
+      ends.push(words.length);
+    }
+    this.words = words;
+    this.groups = groups;
+    this.ends = ends;
+  }
+
+  groupOf(ordinal: number): G {
+    const group = this.groups[this.ends.findIndex((end) => ordinal < end)];
+    if (!group) throw new Error(`no word has the ordinal ${ordinal}`);
+    return group;
+  }
+}
+
 /** Spells out the phrases of evidential groups. */
 export function parseEvidentials(groups: readonly EvidentialGroup[]): Evidential[] {
   const all: Evidential[] = [];

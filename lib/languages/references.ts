@@ -2,6 +2,7 @@
  * How a language speaks of somebody it has named: which nouns mean a holder of a post, which one any body of a sort.
  * The notation of the packs' lists is read here. Knows no words.
  */
+import { wordsOf } from './lexicon';
 
 export interface References {
   /** Lemmas of nouns for posts, kin and parts in an event: alone they mean whoever the text gives them to, nobody else. */
@@ -69,7 +70,7 @@ export function parseReferences({
   const sorts = new Map<string, string[]>();
   const wide = new Set<string>();
   for (const [sort, lemmas] of Object.entries(bodies)) {
-    for (const notation of split(lemmas)) {
+    for (const notation of wordsOf(lemmas)) {
       const lemma = notation.replace('*', '');
       if (lemma !== notation) wide.add(lemma);
       const known = sorts.get(lemma);
@@ -78,20 +79,18 @@ export function parseReferences({
     }
   }
   return {
-    posts: new Set(split(posts)),
-    general: new Set(split(general)),
-    relations: new Set(split(relations)),
-    same: new Map(split(same).map((pair): [string, string] => pair.split('=') as [string, string])),
+    posts: new Set(wordsOf(posts)),
+    general: new Set(wordsOf(general)),
+    relations: new Set(wordsOf(relations)),
+    same: new Map(wordsOf(same).map((pair): [string, string] => pair.split('=') as [string, string])),
     sorts,
     wide,
-    press: new Set(split(press)),
+    press: new Set(wordsOf(press)),
     people,
-    men: new Set(split(men)),
+    men: new Set(wordsOf(men)),
     women,
-    others: new Set(split(others)),
-    past: new Set(split(past)),
-    into: new Set(split(into)),
+    others: new Set(wordsOf(others)),
+    past: new Set(wordsOf(past)),
+    into: new Set(wordsOf(into)),
   };
 }
-
-const split = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 /** Builds the English lexicon, written form → what it may be, out of the word lists beside this file. */
-import type { Channel, Sense } from '../../attribution/types';
-import { parseFrames } from '../lexicon';
+import { Listed, parseFrames, wordsOf } from '../lexicon';
+import { OPENING, Openings, openTogether } from '../openings';
 import {
   ALL_SLOTS,
   CASES,
@@ -13,7 +13,7 @@ import {
   type VerbReading,
 } from '../types';
 import { CATENATIVES, CUES } from './cues';
-import { conjugate, plural } from './morphology';
+import { conjugate, hasOwnPlural, type IrregularForms, plural } from './morphology';
 import { NOUNS } from './nouns';
 import { IRREGULAR, MORE_VERBS, VERBS } from './verbs';
 import { WORDS } from './words';
@@ -28,8 +28,6 @@ export interface Entry {
   noun: NounReading | null;
 }
 
-const words = (list: string) => list.split(/\s+/).filter(Boolean);
-
 const columnsInAllCases = (columns: number) => {
   let slots = 0;
   for (const base of Object.values(CASES)) slots |= columns << (base * 4);
@@ -40,86 +38,84 @@ export const PLURAL = columnsInAllCases(Col.p);
 const SUBJECT = Col.any << (CASES.nom * 4);
 const OBJECT = ALL_SLOTS & ~SUBJECT;
 
-/** The lexicon; built once, on the first word read. */
-export function buildLexicon(): Map<string, Entry> {
-  const lexicon = new Map<string, Entry>();
-  const entry = (form: string): Entry => {
-    let found = lexicon.get(form);
-    if (!found) {
-      found = { pos: 0, fn: 0, slots: 0, verb: null, cues: [], noun: null };
-      lexicon.set(form, found);
-    }
-    return found;
-  };
-  addNouns(entry);
-  addVerbs(entry);
-  addClosed(entry);
-  return lexicon;
-}
+/** The lexicon: entries are made of the lists where a word is asked for that begins like theirs. */
+export class Lexicon {
+  private readonly entries = new Map<string, Entry>();
+  private readonly nouns = new Listed(NOUNS);
+  private readonly nounsByOpening: Openings;
+  private readonly irregular = readIrregular();
+  private readonly cues = cuesByVerb();
+  private readonly catenatives = new Set(wordsOf(CATENATIVES).map((verb) => verb.split('_')[0]));
+  private readonly verbs: readonly string[];
+  private readonly verbsByOpening: Openings;
 
-/** Nouns of men and of women have the slots of their gender alone. */
-const MEN = /(?:^|[^o])man$|^(?:mr|king|prince|father|husband|son|brother|boy|actor|businessman|sir|lord)$/;
-const WOMEN = /woman$|^(?:mrs|ms|queen|princess|mother|wife|daughter|sister|girl|actress|widow|lady)$/;
-const MASCULINE = columnsInAllCases(Col.m);
-const FEMININE = columnsInAllCases(Col.f);
+  constructor() {
+    const { cues, irregular } = this;
+    this.verbs = [
+      ...new Set([...cues.keys(), ...irregular.keys(), ...wordsOf(VERBS), ...wordsOf(MORE_VERBS)]),
+    ];
+    this.nounsByOpening = byForms(this.nouns.words, (noun) =>
+      hasOwnPlural(noun) || changes(noun) ? [plural(noun)] : NO_FORMS,
+    );
+    this.verbsByOpening = byForms(this.verbs, (base) => {
+      const own = irregular.get(base);
+      if (!changes(base)) return own ? [...own.past, ...own.participle] : NO_FORMS;
+      const { third, gerund, past, participle } = conjugate(base, irregular);
+      return [third, gerund, ...past, ...participle];
+    });
+    for (const group of WORDS) this.addClosed(group);
+  }
 
-function singularOf(lemma: string): number {
-  if (WOMEN.test(lemma)) return FEMININE;
-  return MEN.test(lemma) ? MASCULINE : SINGULAR;
-}
+  /** All that the lists say of a form in lower case, undefined for nothing. */
+  get(form: string): Entry | undefined {
+    this.nounsByOpening.take(form, (i) => this.addNoun(i, form));
+    this.verbsByOpening.take(form, (i) => this.addVerb(i, form));
+    return this.entries.get(form);
+  }
 
-type Lookup = (form: string) => Entry;
+  private entry(form: string): Entry {
+    const known = this.entries.get(form);
+    if (known) return known;
+    const fresh: Entry = { pos: 0, fn: 0, slots: 0, verb: null, cues: [], noun: null };
+    this.entries.set(form, fresh);
+    return fresh;
+  }
 
-function addNouns(entry: Lookup): void {
-  for (const { kind, channel = null, sense = null, frames = '', words: list } of NOUNS) {
+  /** The forms of a noun that are given out together with the one asked for. */
+  private addNoun(i: number, asked: string): void {
+    const lemma = this.nouns.words[i] ?? '';
+    const { kind, channel = null, sense = null, frames = '' } = this.nouns.groupOf(i);
     const bits = parseFrames(frames);
-    for (const lemma of words(list)) {
-      for (const [form, slots] of [
-        [lemma, singularOf(lemma)],
-        [plural(lemma), PLURAL],
-      ] as const) {
-        const found = entry(form);
-        found.pos |= Pos.noun;
-        found.slots |= slots;
-        const known = found.noun;
-        // Several people are a group; the first list a noun stands in says what it is, later ones add to it.
-        const own = kind === 'person' && slots === PLURAL ? 'group' : kind;
-        found.noun = {
-          lemma,
-          kind: known?.kind ?? own,
-          channel: known?.channel ?? (channel as Channel | null),
-          sense: known?.sense ?? (sense as Sense | null),
-          frames: (known?.frames ?? 0) | bits,
-        };
-      }
+    for (const [form, slots] of [
+      [lemma, singularOf(lemma)],
+      [plural(lemma), PLURAL],
+    ] as const) {
+      if (!openTogether(form, asked)) continue;
+      const found = this.entry(form);
+      found.pos |= Pos.noun;
+      found.slots |= slots;
+      const known = found.noun;
+      // Several people are a group; the first list a noun stands in says what it is, later ones add to it.
+      const own = kind === 'person' && slots === PLURAL ? 'group' : kind;
+      found.noun = {
+        lemma,
+        kind: known?.kind ?? own,
+        channel: known?.channel ?? channel,
+        sense: known?.sense ?? sense,
+        frames: (known?.frames ?? 0) | bits,
+      };
     }
   }
-}
 
-function addVerbs(entry: Lookup): void {
-  const irregular = new Map<string, string[][]>();
-  for (const line of IRREGULAR.split('|')) {
-    const [base = '', past = '', participle = ''] = words(line);
-    irregular.set(base, [past.split('/'), participle.split('/')]);
-  }
-  const cues = new Map<string, Cue[]>();
-  for (const { sense, frames, words: list } of CUES) {
-    const bits = parseFrames(frames);
-    for (const lemma of words(list)) {
-      const base = lemma.split('_')[0] ?? lemma;
-      const cue: Cue = { lemma: lemma.replaceAll('_', ' '), sense, frames: bits };
-      // Verbs with a particle first: "call for" is more telling than "call".
-      const known = cues.get(base) ?? [];
-      cues.set(base, lemma.includes('_') ? [cue, ...known] : [...known, cue]);
-    }
-  }
-  const catenatives = new Set(words(CATENATIVES).map((verb) => verb.split('_')[0]));
-  for (const base of new Set([...cues.keys(), ...irregular.keys(), ...words(VERBS), ...words(MORE_VERBS)])) {
-    const forms = conjugate(base, irregular);
-    const own = cues.get(base);
-    const fn = catenatives.has(base) ? Fn.modal : 0;
+  /** As `addNoun`. */
+  private addVerb(i: number, asked: string): void {
+    const base = this.verbs[i] ?? '';
+    const forms = conjugate(base, this.irregular);
+    const own = this.cues.get(base);
+    const fn = this.catenatives.has(base) ? Fn.modal : 0;
     const put = (form: string, verb: VerbReading) => {
-      const found = entry(form);
+      if (!openTogether(form, asked)) return;
+      const found = this.entry(form);
       found.pos |= Pos.verb;
       found.fn |= fn;
       found.verb ??= verb;
@@ -133,6 +129,73 @@ function addVerbs(entry: Lookup): void {
     for (const form of forms.participle) if (!forms.past.includes(form)) put(form, PARTICIPLE);
     put(forms.gerund, GERUND);
   }
+
+  private addClosed({ pos, fn = 0, role, columns = Col.any, words: list }: (typeof WORDS)[number]): void {
+    for (const form of wordsOf(list)) {
+      const found = this.entry(form);
+      found.pos |= pos;
+      found.fn |= fn;
+      const cases = role === 'subject' ? SUBJECT : role === 'object' ? OBJECT : ALL_SLOTS;
+      if (role || columns !== Col.any) found.slots |= cases & columnsInAllCases(columns);
+    }
+  }
+}
+
+const NO_FORMS: readonly string[] = [];
+
+/** Whether regular forms of a word may not begin with its first three letters: "try / tries", "use / using". */
+function changes(word: string): boolean {
+  return word.length <= OPENING;
+}
+
+/** Words by the openings of their forms. `otherForms` are those that may begin otherwise than the word does. */
+function byForms(list: readonly string[], otherForms: (word: string) => readonly string[]): Openings {
+  const openings = new Openings(list);
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] ?? '';
+    for (const form of otherForms(word)) if (!openTogether(form, word)) openings.alsoAt(form, i);
+  }
+  return openings;
+}
+
+/** Nouns of men and of women have the slots of their gender alone. */
+const MEN = /(?:^|[^o])man$|^(?:mr|king|prince|father|husband|son|brother|boy|actor|businessman|sir|lord)$/;
+const WOMEN = /woman$|^(?:mrs|ms|queen|princess|mother|wife|daughter|sister|girl|actress|widow|lady)$/;
+const MASCULINE = columnsInAllCases(Col.m);
+const FEMININE = columnsInAllCases(Col.f);
+
+function singularOf(lemma: string): number {
+  if (WOMEN.test(lemma)) return FEMININE;
+  return MEN.test(lemma) ? MASCULINE : SINGULAR;
+}
+
+/** Forms of irregular verbs. */
+function readIrregular(): Map<string, IrregularForms> {
+  const irregular = new Map<string, IrregularForms>();
+  for (const line of IRREGULAR.split('|')) {
+    const [base = '', past = '', participle = ''] = wordsOf(line);
+    irregular.set(base, { past: past.split('/'), participle: participle.split('/') });
+  }
+  return irregular;
+}
+
+/** The cues that begin with each verb. */
+function cuesByVerb(): Map<string, Cue[]> {
+  const cues = new Map<string, Cue[]>();
+  for (const { sense, frames, words: list } of CUES) {
+    const bits = parseFrames(frames);
+    for (const lemma of wordsOf(list)) {
+      const particle = lemma.indexOf('_');
+      const base = particle < 0 ? lemma : lemma.slice(0, particle);
+      const cue: Cue = { lemma: particle < 0 ? lemma : lemma.replaceAll('_', ' '), sense, frames: bits };
+      const known = cues.get(base);
+      // Verbs with a particle first: "call for" is more telling than "call".
+      if (!known) cues.set(base, [cue]);
+      else if (particle < 0) known.push(cue);
+      else known.unshift(cue);
+    }
+  }
+  return cues;
 }
 
 const PRESENT: VerbReading = { form: 'finite', agree: Col.p, person: 0, slots: 0, past: false };
@@ -144,15 +207,3 @@ const PAST_OR_PARTICIPLE: VerbReading = { ...PAST, slots: ALL_SLOTS };
 const UNMARKED: VerbReading = PAST_OR_PARTICIPLE;
 const PARTICIPLE: VerbReading = { ...PRESENT, form: 'participle', agree: 0, slots: ALL_SLOTS };
 const GERUND: VerbReading = { ...PRESENT, form: 'gerund', agree: 0 };
-
-function addClosed(entry: Lookup): void {
-  for (const { pos, fn = 0, role, columns = Col.any, words: list } of WORDS) {
-    for (const form of words(list)) {
-      const found = entry(form);
-      found.pos |= pos;
-      found.fn |= fn;
-      const cases = role === 'subject' ? SUBJECT : role === 'object' ? OBJECT : ALL_SLOTS;
-      if (role || columns !== Col.any) found.slots |= cases & columnsInAllCases(columns);
-    }
-  }
-}

@@ -14,16 +14,18 @@ const DOUBLES =
 /** Ends like those above but is stressed earlier. */
 const SINGLE = /(?:(?:^|[^q])[aeiou]{2}[^aeiou]|offer|differ|suffer|cancel|propel.+|label|whisper)$/;
 
-/** The regular forms of a verb, or those of `irregular` (base → past and participle forms). */
-export function conjugate(base: string, irregular: ReadonlyMap<string, readonly string[][]>): VerbForms {
+export type IrregularForms = Pick<VerbForms, 'past' | 'participle'>;
+
+/** The regular forms of a verb, or those of `irregular`, by base. */
+export function conjugate(base: string, irregular: ReadonlyMap<string, IrregularForms>): VerbForms {
   const known = irregular.get(base);
   const past = [regularPast(base)];
   return {
     base,
     third: thirdPerson(base),
     gerund: gerund(base),
-    past: known?.[0] ?? past,
-    participle: known?.[1] ?? past,
+    past: known?.past ?? past,
+    participle: known?.participle ?? past,
   };
 }
 
@@ -55,6 +57,11 @@ const PLURALS: Readonly<Record<string, string>> = {
   wife: 'wives',
   analysis: 'analyses',
 };
+
+/** Whether a plural follows no rule; it may begin otherwise than the noun. */
+export function hasOwnPlural(noun: string): boolean {
+  return noun in PLURALS;
+}
 
 /** The plural of a noun; of compounds in -man too. */
 export function plural(noun: string): string {

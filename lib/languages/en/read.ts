@@ -1,12 +1,13 @@
 /** Reads one English word: the lexicon's entry, else what its capital and its ending tell. Pure; no context. */
 
+import { wordsOf } from '../lexicon';
 import { ALL_SLOTS, CASES, Col, Fn, type NounReading, Pos, type Reading, type VerbReading } from '../types';
-import { buildLexicon, type Entry, PLURAL, SINGULAR } from './lexicon';
+import { Lexicon, PLURAL, SINGULAR } from './lexicon';
 import { FEMALE, MALE } from './names';
 import { CALL_SIGN, MASTHEADS, NO_CALL_SIGNS, WATCHDOG } from './nouns';
 import { ENDINGS } from './words';
 
-let lexicon: Map<string, Entry> | null = null;
+let lexicon: Lexicon | null = null;
 let mastheads: ReadonlySet<string> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
@@ -25,7 +26,7 @@ function columns(column: number): number {
 
 /** What is known of a word as written; total. Given names carry their gender in the slots. */
 export function read(form: string): Reading {
-  lexicon ??= buildLexicon();
+  lexicon ??= new Lexicon();
   const word = form.toLowerCase().replaceAll('’', "'");
   const capital = form.charAt(0) !== word.charAt(0);
   // "WHO", "US": an acronym that looks like a pronoun.
@@ -51,8 +52,8 @@ export function read(form: string): Reading {
 
 /** Slots of a given name, 0 for another word; of "Jo-Ellen" either part tells. */
 function givenSlots(word: string): number {
-  male ??= new Set(MALE.split(/\s+/));
-  female ??= new Set(FEMALE.split(/\s+/));
+  male ??= new Set(wordsOf(MALE));
+  female ??= new Set(wordsOf(FEMALE));
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   for (const name of [plain, ...(plain.includes('-') ? plain.split('-').reverse() : [])]) {
     const slots = (male.has(name) ? MASCULINE : 0) | (female.has(name) ? FEMININE : 0);
@@ -63,7 +64,7 @@ function givenSlots(word: string): number {
 
 /** What a capital makes of a word: an outlet's or a body's last word, a station's call sign. */
 function titularNoun(form: string, word: string): NounReading | null {
-  mastheads ??= new Set(MASTHEADS.split(/\s+/));
+  mastheads ??= new Set(wordsOf(MASTHEADS));
   const station = CALL_SIGN.test(form) && !NO_CALL_SIGNS.split(' ').includes(form);
   const kind = station || mastheads.has(word) ? 'media' : word === WATCHDOG ? 'organization' : null;
   return kind && { lemma: word, kind, channel: null, sense: null, frames: 0 };

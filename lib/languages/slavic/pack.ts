@@ -6,9 +6,11 @@ import { fold } from '../../text/fold';
 import {
   type CueGroup,
   type EvidentialGroup,
+  Listed,
   type NounGroup,
   parseEvidentials,
   parseFrames,
+  wordsOf,
 } from '../lexicon';
 import type { References } from '../references';
 import {
@@ -23,7 +25,14 @@ import {
   type Reading,
   type VerbReading,
 } from '../types';
-import { type NounTable, Stems, type VerbEnding, type VerbTable } from './paradigms';
+import {
+  type NounTable,
+  nounKeepsOpening,
+  Stems,
+  type VerbEnding,
+  type VerbTable,
+  verbKeepsOpening,
+} from './paradigms';
 
 /** A closed class: words that share part of speech and function; «form=slots» gives case slots. */
 export interface ClosedGroup {
@@ -103,38 +112,30 @@ function isAcronym(form: string): boolean {
 }
 
 export function slavicPack(data: SlavicData): LanguagePack {
+  const verbs = new Listed([...data.predicatives, ...data.cues]);
+  const predicatives = new Listed(data.predicatives).words.length;
   const cues: Cue[] = [];
-  const cueStems = new Stems<VerbEnding>();
+  const cueStems = new Stems<VerbEnding>(verbs.words, verbKeepsOpening, (notation, i) => {
+    const { sense, frames } = verbs.groupOf(i);
+    const { lemma, stems } =
+      i < predicatives
+        ? { lemma: notation, stems: [{ stem: notation, table: data.predicativeTable }] }
+        : data.verbStems(notation);
+    cues[i] = { lemma, sense, frames: parseFrames(frames) };
+    return stems;
+  });
+  const things = new Listed(data.nouns);
   const nouns: NounReading[] = [];
-  const nounStems = new Stems<number>();
+  const nounStems = new Stems<number>(things.words, nounKeepsOpening, (notation, i) => {
+    const { kind, channel = null, sense = null, frames = '' } = things.groupOf(i);
+    const [lemma = '', paradigm = ''] = notation.split('/');
+    nouns[i] = { lemma, kind, channel, sense, frames: parseFrames(frames) };
+    return [data.nounStem(lemma, paradigm)];
+  });
   const closed = new Map<string, Reading>();
 
-  for (const { sense, frames, words } of data.predicatives) {
-    const bits = parseFrames(frames);
-    for (const stem of words.trim().split(/\s+/)) {
-      cues.push({ lemma: stem, sense, frames: bits });
-      cueStems.add(stem, data.predicativeTable, cues.length - 1);
-    }
-  }
-  for (const { sense, frames, words } of data.cues) {
-    const bits = parseFrames(frames);
-    for (const notation of words.trim().split(/\s+/)) {
-      const { lemma, stems } = data.verbStems(notation);
-      cues.push({ lemma, sense, frames: bits });
-      for (const { stem, table } of stems) cueStems.add(stem, table, cues.length - 1);
-    }
-  }
-  for (const { kind, channel, sense, frames, words } of data.nouns) {
-    const bits = parseFrames(frames ?? '');
-    for (const notation of words.trim().split(/\s+/)) {
-      const [lemma = '', paradigm = ''] = notation.split('/');
-      const { stem, table } = data.nounStem(lemma, paradigm);
-      nouns.push({ lemma, kind, channel: channel ?? null, sense: sense ?? null, frames: bits });
-      nounStems.add(stem, table, nouns.length - 1);
-    }
-  }
   for (const group of data.closed) {
-    for (const word of group.words.trim().split(/\s+/)) {
+    for (const word of wordsOf(group.words)) {
       const known = closed.get(word) ?? PUNCTUATION_LIKE;
       closed.set(word, {
         ...known,
@@ -300,7 +301,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
     grammar: data.grammar,
     read,
     evidentials: parseEvidentials(data.evidentials),
-    abbreviations: new Set(data.abbreviations.trim().split(/\s+/)),
+    abbreviations: new Set(wordsOf(data.abbreviations)),
     connectives: new Set(data.connectives.trim().split(/\s*\|\s*/)),
     references: data.references,
     unnamed: data.unnamed,

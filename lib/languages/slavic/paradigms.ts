@@ -1,9 +1,10 @@
 /**
  * Stems and endings: how Russian and Ukrainian lexicons spell out paradigms without listing forms. A word is looked
- * up by cutting off endings until a stem of the lexicon is left whose table knows the ending. Nothing is generated,
- * so a pack costs no start-up time beyond filling one map of stems.
+ * up by cutting off endings until a stem of the lexicon is left whose table knows the ending. Nothing is generated, and
+ * stems are made of the lexicon's notations only where a word begins like them.
  */
 import { parseSlots } from '../lexicon';
+import { OPENING, Openings } from '../openings';
 import type { VerbForm } from '../types';
 
 /** What an ending says of a form of a verb. */
@@ -76,22 +77,54 @@ export function verbTable(notation: string, adjectives: NounTable): VerbTable {
 }
 
 /** One stem of a lexeme with the table of its endings. */
-export interface StemEntry<T> {
+export interface Stem<T> {
+  stem: string;
   table: ReadonlyMap<string, T>;
-  /** Index into the pack's list of lexemes. */
+}
+
+interface StemEntry<T> {
+  table: ReadonlyMap<string, T>;
   lexeme: number;
 }
 
+/** The stems of a list of lexemes, each known by its ordinal in the list. */
 export class Stems<T> {
   private readonly map = new Map<string, StemEntry<T>[]>();
   private longest = 0;
   /** Tables whose endings were measured: few, while stems are many. */
   private readonly tables = new Set<ReadonlyMap<string, T>>();
+  private readonly openings: Openings;
+  private readonly stemsOf: (notation: string, lexeme: number) => readonly Stem<T>[];
+  private readonly notations: readonly string[];
 
-  add(stem: string, table: ReadonlyMap<string, T>, lexeme: number): void {
-    const known = this.map.get(stem);
-    if (known) known.push({ table, lexeme });
-    else this.map.set(stem, [{ table, lexeme }]);
+  /**
+   * `notations` as the lexicon writes them; `stemsOf` spells one out. Those of which `keepsOpening` does not know that all their stems
+   * begin as they do are spelled out at once.
+   */
+  constructor(
+    notations: readonly string[],
+    keepsOpening: (notation: string) => boolean,
+    stemsOf: (notation: string, lexeme: number) => readonly Stem<T>[],
+  ) {
+    this.notations = notations;
+    this.stemsOf = stemsOf;
+    this.openings = new Openings(notations);
+    for (let i = 0; i < notations.length; i++) if (!keepsOpening(notations[i] ?? '')) this.spellOut(i);
+  }
+
+  private readonly spellOut = (lexeme: number): void => {
+    for (const { stem, table } of this.stemsOf(this.notations[lexeme] ?? '', lexeme))
+      this.add(stem, table, lexeme);
+  };
+
+  private add(stem: string, table: ReadonlyMap<string, T>, lexeme: number): void {
+    const entries = this.map.get(stem);
+    if (!entries) this.map.set(stem, [{ table, lexeme }]);
+    else if (!entries.some((entry) => entry.lexeme === lexeme && entry.table === table)) {
+      entries.push({ table, lexeme });
+      // Readings follow the lexicon's order, in whichever order words are asked for.
+      entries.sort((a, b) => a.lexeme - b.lexeme);
+    }
     if (this.tables.has(table)) return;
     this.tables.add(table);
     for (const ending of table.keys()) if (ending.length > this.longest) this.longest = ending.length;
@@ -99,6 +132,7 @@ export class Stems<T> {
 
   /** Every reading of a form, longest stem first. */
   find(form: string): { lexeme: number; ending: T }[] {
+    this.openings.take(form, this.spellOut);
     const found: { lexeme: number; ending: T }[] = [];
     const shortest = Math.max(1, form.length - this.longest);
     for (let cut = form.length; cut >= shortest; cut--) {
@@ -112,4 +146,23 @@ export class Stems<T> {
     }
     return found;
   }
+}
+
+/**
+ * Whether all stems of a verb's notation begin with the letters that `Openings` sorts it by: short verbs in -ить change them
+ * («шутить / шучен»), and so may what is written after a slash («писать/пишет»).
+ */
+export function verbKeepsOpening(notation: string): boolean {
+  let end = notation.length;
+  for (let at = notation.indexOf('/'); at >= 0; at = notation.indexOf('/', at + 1)) {
+    if (at < end) end = at;
+    if (!notation.startsWith(notation.slice(0, OPENING), at + 1)) return false;
+  }
+  return end > 7 || (end > 5 && !/ит[иь]/.test(notation));
+}
+
+/** As `verbKeepsOpening`, for «лемма/x»: a word of four letters may lose two («ліга / ліз»). */
+export function nounKeepsOpening(notation: string): boolean {
+  const length = notation.length - 2;
+  return length > 4 || (length > 3 && !notation.endsWith('а', length));
 }
