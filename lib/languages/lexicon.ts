@@ -154,13 +154,9 @@ export function parseEvidentials(groups: readonly EvidentialGroup[]): Evidential
 
 function alternatives(phrase: string): string[][] {
   const open = phrase.indexOf('{');
-  if (open < 0) return [phrase.split(/\s+/)];
+  if (open < 0) return [wordsOf(phrase)];
   const close = phrase.indexOf('}', open);
   const before = phrase.slice(0, open);
   const after = phrase.slice(close + 1);
-  return phrase
-    .slice(open + 1, close)
-    .trim()
-    .split(/\s+/)
-    .flatMap((choice) => alternatives(before + choice + after));
+  return wordsOf(phrase.slice(open + 1, close)).flatMap((choice) => alternatives(before + choice + after));
 }

@@ -1,6 +1,6 @@
 /** Builds the English lexicon, written form → what it may be, out of the word lists beside this file. */
 import { Listed, parseFrames, wordsOf } from '../lexicon';
-import { OPENING, Openings, openTogether } from '../openings';
+import { OPENING, Openings } from '../openings';
 import {
   ALL_SLOTS,
   CASES,
@@ -13,7 +13,7 @@ import {
   type VerbReading,
 } from '../types';
 import { CATENATIVES, CUES } from './cues';
-import { conjugate, hasOwnPlural, type IrregularForms, plural } from './morphology';
+import { conjugate, hasOwnPlural, type IrregularForms, plural, type VerbForms } from './morphology';
 import { NOUNS } from './nouns';
 import { IRREGULAR, MORE_VERBS, VERBS } from './verbs';
 import { WORDS } from './words';
@@ -41,23 +41,25 @@ const OBJECT = ALL_SLOTS & ~SUBJECT;
 /** The lexicon: entries are made of the lists where a word is asked for that begins like theirs. */
 export class Lexicon {
   private readonly entries = new Map<string, Entry>();
+  /** Forms whose entries hold all that the lists say; closed classes have entries before they are asked for. */
+  private readonly asked = new Set<string>();
   private readonly nouns = new Listed(NOUNS);
-  private readonly nounsByOpening: Openings;
+  private readonly nounsByForm: Forms;
   private readonly irregular = readIrregular();
   private readonly cues = cuesByVerb();
   private readonly catenatives = new Set(wordsOf(CATENATIVES).map((verb) => verb.split('_')[0]));
   private readonly verbs: readonly string[];
-  private readonly verbsByOpening: Openings;
+  private readonly verbsByForm: Forms;
 
   constructor() {
     const { cues, irregular } = this;
     this.verbs = [
       ...new Set([...cues.keys(), ...irregular.keys(), ...wordsOf(VERBS), ...wordsOf(MORE_VERBS)]),
     ];
-    this.nounsByOpening = byForms(this.nouns.words, (noun) =>
+    this.nounsByForm = new Forms(this.nouns.words, (noun) =>
       hasOwnPlural(noun) || changes(noun) ? [plural(noun)] : NO_FORMS,
     );
-    this.verbsByOpening = byForms(this.verbs, (base) => {
+    this.verbsByForm = new Forms(this.verbs, (base) => {
       const own = irregular.get(base);
       if (!changes(base)) return own ? [...own.past, ...own.participle] : NO_FORMS;
       const { third, gerund, past, participle } = conjugate(base, irregular);
@@ -68,8 +70,11 @@ export class Lexicon {
 
   /** All that the lists say of a form in lower case, undefined for nothing. */
   get(form: string): Entry | undefined {
-    this.nounsByOpening.take(form, (i) => this.addNoun(i, form));
-    this.verbsByOpening.take(form, (i) => this.addVerb(i, form));
+    if (!this.asked.has(form)) {
+      this.asked.add(form);
+      for (const i of this.nounsByForm.find(form)) this.addNoun(i, form);
+      for (const i of this.verbsByForm.find(form)) this.addVerb(i, form);
+    }
     return this.entries.get(form);
   }
 
@@ -81,53 +86,39 @@ export class Lexicon {
     return fresh;
   }
 
-  /** The forms of a noun that are given out together with the one asked for. */
-  private addNoun(i: number, asked: string): void {
+  private addNoun(i: number, form: string): void {
     const lemma = this.nouns.words[i] ?? '';
-    const { kind, channel = null, sense = null, frames = '' } = this.nouns.groupOf(i);
-    const bits = parseFrames(frames);
-    for (const [form, slots] of [
-      [lemma, singularOf(lemma)],
-      [plural(lemma), PLURAL],
-    ] as const) {
-      if (!openTogether(form, asked)) continue;
-      const found = this.entry(form);
-      found.pos |= Pos.noun;
-      found.slots |= slots;
-      const known = found.noun;
-      // Several people are a group; the first list a noun stands in says what it is, later ones add to it.
-      const own = kind === 'person' && slots === PLURAL ? 'group' : kind;
-      found.noun = {
-        lemma,
-        kind: known?.kind ?? own,
-        channel: known?.channel ?? channel,
-        sense: known?.sense ?? sense,
-        frames: (known?.frames ?? 0) | bits,
-      };
-    }
+    if (form === lemma) this.addNounForm(i, form, singularOf(lemma));
+    if (form === plural(lemma)) this.addNounForm(i, form, PLURAL);
   }
 
-  /** As `addNoun`. */
-  private addVerb(i: number, asked: string): void {
+  private addNounForm(i: number, form: string, slots: number): void {
+    const { kind, channel = null, sense = null, frames = '' } = this.nouns.groupOf(i);
+    const found = this.entry(form);
+    found.pos |= Pos.noun;
+    found.slots |= slots;
+    const known = found.noun;
+    // Several people are a group; the first list a noun stands in says what it is, later ones add to it.
+    const own = kind === 'person' && slots === PLURAL ? 'group' : kind;
+    found.noun = {
+      lemma: this.nouns.words[i] ?? '',
+      kind: known?.kind ?? own,
+      channel: known?.channel ?? channel,
+      sense: known?.sense ?? sense,
+      frames: (known?.frames ?? 0) | parseFrames(frames),
+    };
+  }
+
+  private addVerb(i: number, form: string): void {
     const base = this.verbs[i] ?? '';
-    const forms = conjugate(base, this.irregular);
-    const own = this.cues.get(base);
-    const fn = this.catenatives.has(base) ? Fn.modal : 0;
-    const put = (form: string, verb: VerbReading) => {
-      if (!openTogether(form, asked)) return;
+    for (const verb of readingsOf(form, conjugate(base, this.irregular))) {
       const found = this.entry(form);
       found.pos |= Pos.verb;
-      found.fn |= fn;
+      if (this.catenatives.has(base)) found.fn |= Fn.modal;
       found.verb ??= verb;
-      if (!own) return;
-      for (const cue of own)
+      for (const cue of this.cues.get(base) ?? [])
         if (!found.cues.some((known) => known.cue === cue)) found.cues.push({ ...verb, cue });
-    };
-    put(base, forms.past.includes(base) ? UNMARKED : PRESENT);
-    put(forms.third, THIRD);
-    for (const form of forms.past) put(form, forms.participle.includes(form) ? PAST_OR_PARTICIPLE : PAST);
-    for (const form of forms.participle) if (!forms.past.includes(form)) put(form, PARTICIPLE);
-    put(forms.gerund, GERUND);
+    }
   }
 
   private addClosed({ pos, fn = 0, role, columns = Col.any, words: list }: (typeof WORDS)[number]): void {
@@ -143,19 +134,38 @@ export class Lexicon {
 
 const NO_FORMS: readonly string[] = [];
 
-/** Whether regular forms of a word may not begin with its first three letters: "try / tries", "use / using". */
+/** Whether the regular forms of a word may not begin with its first three letters: "try / tries", "use / using". */
 function changes(word: string): boolean {
   return word.length <= OPENING;
 }
 
-/** Words by the openings of their forms. `otherForms` are those that may begin otherwise than the word does. */
-function byForms(list: readonly string[], otherForms: (word: string) => readonly string[]): Openings {
-  const openings = new Openings(list);
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i] ?? '';
-    for (const form of otherForms(word)) if (!openTogether(form, word)) openings.alsoAt(form, i);
+/** Letters that regular forms of longer words have of them: all but the last two, "belie / belying". */
+function lettersKept(word: string): number {
+  return Math.max(OPENING, word.length - 2);
+}
+
+/** Words of a list by their forms: regular ones by how they begin, others as they are. */
+class Forms {
+  private readonly regular: Openings;
+  private readonly others = new Map<string, number[]>();
+
+  constructor(list: readonly string[], others: (word: string) => readonly string[]) {
+    this.regular = new Openings(list, lettersKept);
+    for (let i = 0; i < list.length; i++) {
+      for (const form of others(list[i] ?? '')) {
+        const known = this.others.get(form);
+        if (known) known.push(i);
+        else this.others.set(form, [i]);
+      }
+    }
   }
-  return openings;
+
+  /** The ordinals, in their order, of the words that `form` may be a form of. */
+  find(form: string): readonly number[] {
+    const regular = this.regular.find(form);
+    const others = this.others.get(form);
+    return others ? [...new Set([...others, ...regular])].sort((a, b) => a - b) : regular;
+  }
 }
 
 /** Nouns of men and of women have the slots of their gender alone. */
@@ -207,3 +217,14 @@ const PAST_OR_PARTICIPLE: VerbReading = { ...PAST, slots: ALL_SLOTS };
 const UNMARKED: VerbReading = PAST_OR_PARTICIPLE;
 const PARTICIPLE: VerbReading = { ...PRESENT, form: 'participle', agree: 0, slots: ALL_SLOTS };
 const GERUND: VerbReading = { ...PRESENT, form: 'gerund', agree: 0 };
+
+/** What a form can be of a verb, in the order that the first says what it mostly is. */
+function readingsOf(form: string, { base, third, gerund, past, participle }: VerbForms): VerbReading[] {
+  const readings: VerbReading[] = [];
+  if (form === base) readings.push(past.includes(base) ? UNMARKED : PRESENT);
+  if (form === third) readings.push(THIRD);
+  if (past.includes(form)) readings.push(participle.includes(form) ? PAST_OR_PARTICIPLE : PAST);
+  else if (participle.includes(form)) readings.push(PARTICIPLE);
+  if (form === gerund) readings.push(GERUND);
+  return readings;
+}

@@ -26,12 +26,12 @@ import {
   type VerbReading,
 } from '../types';
 import {
+  lettersKeptOfNoun,
+  lettersKeptOfVerb,
   type NounTable,
-  nounKeepsOpening,
   Stems,
   type VerbEnding,
   type VerbTable,
-  verbKeepsOpening,
 } from './paradigms';
 
 /** A closed class: words that share part of speech and function; «form=slots» gives case slots. */
@@ -115,7 +115,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
   const verbs = new Listed([...data.predicatives, ...data.cues]);
   const predicatives = new Listed(data.predicatives).words.length;
   const cues: Cue[] = [];
-  const cueStems = new Stems<VerbEnding>(verbs.words, verbKeepsOpening, (notation, i) => {
+  const cueStems = new Stems<VerbEnding>(verbs.words, lettersKeptOfVerb, (notation, i) => {
     const { sense, frames } = verbs.groupOf(i);
     const { lemma, stems } =
       i < predicatives
@@ -126,7 +126,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
   });
   const things = new Listed(data.nouns);
   const nouns: NounReading[] = [];
-  const nounStems = new Stems<number>(things.words, nounKeepsOpening, (notation, i) => {
+  const nounStems = new Stems<number>(things.words, lettersKeptOfNoun, (notation, i) => {
     const { kind, channel = null, sense = null, frames = '' } = things.groupOf(i);
     const [lemma = '', paradigm = ''] = notation.split('/');
     nouns[i] = { lemma, kind, channel, sense, frames: parseFrames(frames) };

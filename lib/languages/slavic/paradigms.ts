@@ -3,7 +3,7 @@
  * up by cutting off endings until a stem of the lexicon is left whose table knows the ending. Nothing is generated, and
  * stems are made of the lexicon's notations only where a word begins like them.
  */
-import { parseSlots } from '../lexicon';
+import { parseSlots, wordsOf } from '../lexicon';
 import { OPENING, Openings } from '../openings';
 import type { VerbForm } from '../types';
 
@@ -23,7 +23,7 @@ export type VerbTable = ReadonlyMap<string, VerbEnding>;
 /** «а:gm.am у:dm» → table; `-` is the empty ending. */
 export function nounTable(notation: string): NounTable {
   const table = new Map<string, number>();
-  for (const pair of notation.trim().split(/\s+/)) {
+  for (const pair of wordsOf(notation)) {
     const colon = pair.indexOf(':');
     const slots = parseSlots(pair.slice(colon + 1));
     for (const ending of pair.slice(0, colon).split(',')) {
@@ -49,7 +49,7 @@ const COLUMNS: Readonly<Record<string, number>> = { m: 1, f: 2, n: 4, p: 8, s: 7
  */
 export function verbTable(notation: string, adjectives: NounTable): VerbTable {
   const table = new Map<string, VerbEnding>();
-  for (const pair of notation.trim().split(/\s+/)) {
+  for (const pair of wordsOf(notation)) {
     const colon = pair.indexOf(':');
     const code = pair.slice(colon + 1);
     const form = FORMS[code.charAt(0)] ?? 'finite';
@@ -87,7 +87,7 @@ interface StemEntry<T> {
   lexeme: number;
 }
 
-/** The stems of a list of lexemes, each known by its ordinal in the list. */
+/** The stems of a list of lexemes, each known by its ordinal in the list; a notation is spelled out when a form may be of it. */
 export class Stems<T> {
   private readonly map = new Map<string, StemEntry<T>[]>();
   private longest = 0;
@@ -96,31 +96,34 @@ export class Stems<T> {
   private readonly openings: Openings;
   private readonly stemsOf: (notation: string, lexeme: number) => readonly Stem<T>[];
   private readonly notations: readonly string[];
+  private readonly spelledOut: Uint8Array;
 
   /**
-   * `notations` as the lexicon writes them; `stemsOf` spells one out. Those of which `keepsOpening` does not know that all their stems
-   * begin as they do are spelled out at once.
+   * `notations` as the lexicon writes them; `kept`: how many of a notation's first letters all its stems have. Where they are fewer than
+   * `OPENING` it is spelled out at once.
    */
   constructor(
     notations: readonly string[],
-    keepsOpening: (notation: string) => boolean,
+    kept: (notation: string) => number,
     stemsOf: (notation: string, lexeme: number) => readonly Stem<T>[],
   ) {
     this.notations = notations;
     this.stemsOf = stemsOf;
-    this.openings = new Openings(notations);
-    for (let i = 0; i < notations.length; i++) if (!keepsOpening(notations[i] ?? '')) this.spellOut(i);
+    this.spelledOut = new Uint8Array(notations.length);
+    this.openings = new Openings(notations, kept);
+    for (let i = 0; i < notations.length; i++) if (kept(notations[i] ?? '') < OPENING) this.spellOut(i);
   }
 
-  private readonly spellOut = (lexeme: number): void => {
+  private spellOut(lexeme: number): void {
+    this.spelledOut[lexeme] = 1;
     for (const { stem, table } of this.stemsOf(this.notations[lexeme] ?? '', lexeme))
       this.add(stem, table, lexeme);
-  };
+  }
 
   private add(stem: string, table: ReadonlyMap<string, T>, lexeme: number): void {
     const entries = this.map.get(stem);
     if (!entries) this.map.set(stem, [{ table, lexeme }]);
-    else if (!entries.some((entry) => entry.lexeme === lexeme && entry.table === table)) {
+    else {
       entries.push({ table, lexeme });
       // Readings follow the lexicon's order, in whichever order words are asked for.
       entries.sort((a, b) => a.lexeme - b.lexeme);
@@ -132,7 +135,7 @@ export class Stems<T> {
 
   /** Every reading of a form, longest stem first. */
   find(form: string): { lexeme: number; ending: T }[] {
-    this.openings.take(form, this.spellOut);
+    for (const lexeme of this.openings.find(form)) if (!this.spelledOut[lexeme]) this.spellOut(lexeme);
     const found: { lexeme: number; ending: T }[] = [];
     const shortest = Math.max(1, form.length - this.longest);
     for (let cut = form.length; cut >= shortest; cut--) {
@@ -149,20 +152,25 @@ export class Stems<T> {
 }
 
 /**
- * Whether all stems of a verb's notation begin with the letters that `Openings` sorts it by: short verbs in -ить change them
- * («шутить / шучен»), and so may what is written after a slash («писать/пишет»).
+ * How many first letters all stems of a verb's notation have, 0 where they may be few: short verbs in -ить change even those
+ * («шутить / шучен»), and so may what is written after a slash («писать/пишет»). The most that changes is «-ить» with two
+ * letters before it, «-уватися».
  */
-export function verbKeepsOpening(notation: string): boolean {
-  let end = notation.length;
-  for (let at = notation.indexOf('/'); at >= 0; at = notation.indexOf('/', at + 1)) {
-    if (at < end) end = at;
-    if (!notation.startsWith(notation.slice(0, OPENING), at + 1)) return false;
+export function lettersKeptOfVerb(notation: string): number {
+  let slash = notation.indexOf('/');
+  if (slash >= 0) {
+    for (; slash >= 0; slash = notation.indexOf('/', slash + 1))
+      if (!notation.startsWith(notation.slice(0, OPENING), slash + 1)) return 0;
+    return notation.indexOf('/') > 5 ? OPENING : 0;
   }
-  return end > 7 || (end > 5 && !/ит[иь]/.test(notation));
+  const { length } = notation;
+  if (length < 6 || (length < 8 && /ит[иь]/.test(notation))) return 0;
+  return Math.max(OPENING, length - (notation.endsWith('я') ? 7 : 5));
 }
 
-/** As `verbKeepsOpening`, for «лемма/x»: a word of four letters may lose two («ліга / ліз»). */
-export function nounKeepsOpening(notation: string): boolean {
+/** As `lettersKeptOfVerb`, for «лемма/x»: all but the last two; of short words less changes, but for «ліга / ліз». */
+export function lettersKeptOfNoun(notation: string): number {
   const length = notation.length - 2;
-  return length > 4 || (length > 3 && !notation.endsWith('а', length));
+  if (length < 4 || (length === 4 && notation.endsWith('а', length))) return 0;
+  return Math.max(OPENING, length - 2);
 }
