@@ -57,9 +57,18 @@ export function parseMachineDate(raw: string): string | null {
   }
   if (RFC.test(text)) {
     const time = Date.parse(text);
-    if (!Number.isNaN(time)) return new Date(time).toISOString();
+    if (!Number.isNaN(time)) return withZone(time, /\s([+-]\d{2})(\d{2})$/.exec(text));
   }
   return null;
+}
+
+/** The time as clocks show it in the zone that was given. */
+function withZone(time: number, zone: RegExpExecArray | null): string {
+  if (!zone) return new Date(time).toISOString();
+  const [, hours = '', minutes = ''] = zone;
+  const ahead = (Math.abs(Number(hours)) * 60 + Number(minutes)) * (hours.startsWith('-') ? -1 : 1);
+  const local = new Date(time + ahead * 60_000).toISOString();
+  return `${local.slice(0, 19)}${hours}:${minutes}`;
 }
 
 /** A date as written for readers («5 января 2022, 12:40», "Jan. 5, 2022", "05.01.2022"). */

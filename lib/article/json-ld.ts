@@ -29,6 +29,13 @@ export function textOf(value: unknown): string | null {
   return null;
 }
 
+/** What a pointer (`{"@id": …}`) points to among the page's nodes; any other value as it is. */
+export function resolved(value: unknown, nodes: readonly JsonLd[]): unknown {
+  if (!isRecord(value) || value.name !== undefined) return value;
+  const id = value['@id'];
+  return (typeof id === 'string' && nodes.find((node) => node['@id'] === id && node.name)) || value;
+}
+
 /** What a person or a list of persons is called: one node may carry the names of several. */
 export function namesOf(value: unknown): unknown[] {
   return isRecord(value) && Array.isArray(value.name) ? value.name : [value];

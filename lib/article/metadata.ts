@@ -1,8 +1,8 @@
 /** What the page says of itself: JSON-LD, Open Graph, other meta elements, microdata, its address. Not its body. */
 import { parseMachineDate, parseWrittenDate } from './dates';
 import { type Declared, readDeclared, readDeclaredIn } from './declared';
-import { type Dom, documentText } from './dom';
-import { isArticleNode, type JsonLd, listOf, namesOf, readJsonLd, textOf } from './json-ld';
+import { type Dom, documentText, ELEMENT } from './dom';
+import { isArticleNode, type JsonLd, listOf, namesOf, readJsonLd, resolved, textOf } from './json-ld';
 import { pageTypes } from './page-type';
 import { fold } from './title';
 import type { FindOptions } from './types';
@@ -50,7 +50,7 @@ export function bareHost(host: string): string {
 /** The canonical address, distrusted where it is another site's or a front page that this page is not. */
 function trustedCanonical(hrefs: readonly string[], base: string, url: URL | null): string | null {
   for (const href of hrefs) {
-    const target = parseUrl(href, base);
+    const target = href ? parseUrl(href, base) : null;
     if (!target || !url || bareHost(target.host) !== bareHost(url.host)) continue;
     const root = (path: string): boolean => path === '/' || path === '';
     if (root(target.pathname) && !target.search && !(root(url.pathname) && !url.search)) continue;
@@ -97,6 +97,24 @@ function dateOf(dom: Dom, elements: readonly Element[] | undefined): string | nu
   return null;
 }
 
+/** The page's `<time>` elements: those inside an article first, as a page may begin with today's date. */
+function timesOf(dom: Dom, times: readonly Element[]): { published: Element[]; modified: Element[] } {
+  const dated = times.filter(
+    (time) => dom.attr(time, 'datetime') !== null || dom.attr(time, 'pubdate') !== null,
+  );
+  const own = dated.filter((time) => isWithin(dom, time, 'article'));
+  const ordered = own.length > 0 && own.length < dated.length ? [...own, ...dated] : dated;
+  const ofChange = (time: Element) => /\b(?:updated|modified)\b/i.test(dom.attr(time, 'class') ?? '');
+  return { published: ordered.filter((time) => !ofChange(time)), modified: own.filter(ofChange) };
+}
+
+function isWithin(dom: Dom, element: Element, tag: string): boolean {
+  for (let at = dom.parentNode(element); at && dom.nodeType(at) === ELEMENT; at = dom.parentNode(at)) {
+    if (dom.tag(at as Element) === tag) return true;
+  }
+  return false;
+}
+
 const BY = new Set('by автор von par por di af av'.split(' '));
 
 function withoutBy(name: string): string {
@@ -109,7 +127,8 @@ function hasLetter(text: string): boolean {
   return /[a-zа-я]/i.test(text) || /\p{L}/u.test(text);
 }
 
-function readAuthors(dom: Dom, article: JsonLd | null, declared: Declared, outlet: string): string[] {
+/** @param given the authors of JSON-LD's article. */
+function readAuthors(dom: Dom, given: readonly unknown[], declared: Declared, outlet: string): string[] {
   const names: string[] = [];
   const add = (value: string | null | undefined): void => {
     if (!value) return;
@@ -120,7 +139,7 @@ function readAuthors(dom: Dom, article: JsonLd | null, declared: Declared, outle
       names.push(name);
     }
   };
-  for (const author of listOf(article?.author)) {
+  for (const author of given) {
     for (const name of namesOf(author)) add(textOf(name));
   }
   if (!names.length) {
@@ -160,28 +179,28 @@ export function readMetadata(dom: Dom, { staleHead = false, part }: FindOptions 
   const nodes = readJsonLd(declared.jsonLd);
   const article = mainArticle(nodes, url, documentTitle);
   const domain = url ? bareHost(url.hostname) : '';
-  const site = meta.get('og:site_name') ?? textOf(article?.publisher) ?? meta.get('application-name') ?? '';
-  const name = /^https?:/.test(site) || !site ? domain : site;
+  const [publisher] = listOf(article?.publisher);
+  const site =
+    meta.get('og:site_name') ?? textOf(resolved(publisher, nodes)) ?? meta.get('application-name') ?? '';
+  const name = /^(?:https?:|#)/.test(site) || !site ? domain : site;
+  const authors = listOf(article?.author).map((author) => resolved(author, nodes));
+  const times = timesOf(dom, declared.times);
   return {
     url: address,
     canonical: trustedCanonical(declared.canonical, dom.baseURI, url),
     outlet: { name, domain },
-    authors: readAuthors(dom, article, declared, name),
+    authors: readAuthors(dom, authors, declared, name),
     published:
       parseMachineDate(textOf(article?.datePublished) ?? '') ??
       parseWrittenDate(textOf(article?.datePublished) ?? '') ??
       firstDate(meta, PUBLISHED) ??
       dateOf(dom, declared.props.get('datePublished')) ??
-      dateOf(
-        dom,
-        declared.times.filter(
-          (time) => dom.attr(time, 'datetime') !== null || dom.attr(time, 'pubdate') !== null,
-        ),
-      ),
+      dateOf(dom, times.published),
     modified:
       parseMachineDate(textOf(article?.dateModified) ?? '') ??
       firstDate(meta, MODIFIED) ??
-      dateOf(dom, declared.props.get('dateModified')),
+      dateOf(dom, declared.props.get('dateModified')) ??
+      dateOf(dom, times.modified),
     declaredLang:
       language(dom.root ? (dom.attr(dom.root, 'lang') ?? dom.attr(dom.root, 'xml:lang')) : null) ??
       language(textOf(article?.inLanguage)) ??
