@@ -29,7 +29,7 @@ export function Changes({ found: { change, claims, otherClaims, sources } }: { f
   return (
     <details class="changes">
       <summary>
-        {sinceWhen(change.since.seenAt)}. <ChangesSummary counts={counts} />
+        {sinceWhen(change.since.seenAt)} <ChangesSummary counts={counts} />
       </summary>
       <ul class="change-list">
         {reworded.map(({ claim, before }) => (
