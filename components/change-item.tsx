@@ -9,26 +9,38 @@ interface ChangeItemProps {
   statement: Pick<Gist, 'name' | 'labels' | 'kind'>;
   fact: string;
   gone?: boolean;
-  /** Its words. */
+  /** Finds it in the text; absent where it is not there or there is no text. */
+  onShow?: (() => void) | undefined;
+  /** Its words, as phrasing content: all of it may be a button. */
   children: ComponentChildren;
 }
 
-export function ChangeItem({ statement: { name, labels, kind }, fact, gone, children }: ChangeItemProps) {
+export function ChangeItem({ statement, fact, gone, onShow, children }: ChangeItemProps) {
   const { lang, term } = useTexts();
-  return (
-    <li class={gone ? 'change change-gone' : 'change'}>
+  const { name, labels, kind } = statement;
+  const row = (
+    <>
       <KindMark kind={name === null ? 'anonymous' : kind} />
-      <div>
-        <p>
-          <span class="source-name" dir="auto">
-            {name === null ? term('unnamed') : nameIn(lang, { name, labels })}
-          </span>{' '}
-          <span class="source-facts">{fact}</span>
-        </p>
-        <div class="change-words" dir="auto">
+      <span>
+        <span class="source-name" dir="auto">
+          {name === null ? term('unnamed') : nameIn(lang, { name, labels })}
+        </span>{' '}
+        <span class="source-facts">{fact}</span>
+        <span class="change-words" dir="auto">
           {children}
-        </div>
-      </div>
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li class={gone ? 'change-gone' : undefined}>
+      {onShow ? (
+        <button type="button" class="change" onClick={onShow}>
+          {row}
+        </button>
+      ) : (
+        <div class="change">{row}</div>
+      )}
     </li>
   );
 }

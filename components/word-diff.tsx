@@ -4,7 +4,7 @@ import type { DiffPart } from '../lib/library/word-diff';
 
 export function WordDiff({ parts }: { parts: readonly DiffPart[] }) {
   return (
-    <p class="word-diff">
+    <span class="word-diff">
       {parts.map(({ change, text }, i) => {
         if (change === 'same') return text;
         // The space behind is no part of the line through or under the words.
@@ -16,6 +16,6 @@ export function WordDiff({ parts }: { parts: readonly DiffPart[] }) {
           </Fragment>
         );
       })}
-    </p>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { IdentifiedAttribution } from '../../lib/sources/types';
 import type { Articles } from './articles';
 import { profileOf } from './profile';
 import { readerOf } from './readers';
+import type { Session } from './session';
 import { pageSources } from './sources';
 import type { Stage } from './stage';
 
@@ -89,6 +90,7 @@ function describe(articles: Articles, highlights: boolean): PageState {
         unsourced: 0,
       },
       revisit: null,
+      places: {},
     };
   }
   const { article } = page.live;
@@ -111,5 +113,18 @@ function describe(articles: Articles, highlights: boolean): PageState {
     unsure: session.unsureLeftOut(),
     profile: profileOf(article, page.lang && readerOf(page.lang), attributions),
     revisit: session.revisit(),
+    places: placesOf(session, shown, first),
   };
+}
+
+/** Where the statements that have changed are shown. */
+function placesOf(session: Session, shown: readonly number[], first: number): Record<string, number> {
+  const { added = [], reworded = [] } = session.revisit() ?? {};
+  const listed = new Set([...added, ...reworded].map(({ claimId }) => claimId));
+  return Object.fromEntries(
+    shown.flatMap((index) => {
+      const id = session.claimId(index);
+      return id !== null && listed.has(id) ? [[id, index + first]] : [];
+    }),
+  );
 }

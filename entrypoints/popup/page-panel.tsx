@@ -43,7 +43,7 @@ function Article({ page, state }: { page: PageAccess; state: PageState }) {
     <article class="page-article">
       <Heading state={state} />
       <ArticleActions page={page} state={state} />
-      {state.revisit && <Changes revisit={state.revisit} />}
+      {state.revisit && <Changes page={page} revisit={state.revisit} places={state.places} />}
       {state.status === 'no-pack' ? <NoPack lang={state.lang} /> : <Sourcing page={page} state={state} />}
       {state.revisit && <Gone revisit={state.revisit} />}
     </article>

@@ -1,11 +1,10 @@
 /** The sources of the page, in the order of the text: choosing one finds it there. */
-import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { SourceLine } from '../../components/source-line';
 import { type Texts, useTexts } from '../../components/texts';
 import type { PageSource } from '../../lib/platform/calls';
-import { pageIn } from '../../lib/platform/calls';
 import type { PageAccess } from './page-state';
+import { useShow } from './use-show';
 
 function factsOf(t: Texts['t'], { relay, unsure }: PageSource): string[] {
   return [...(relay ? [t('role.relay')] : []), ...(unsure ? [t('claim.unsure')] : [])];
@@ -13,23 +12,7 @@ function factsOf(t: Texts['t'], { relay, unsure }: PageSource): string[] {
 
 export function PageSources({ page, sources }: { page: PageAccess; sources: readonly PageSource[] }) {
   const { t } = useTexts();
-  const [shown, setShown] = useState<number | null>(null);
-  const [failed, setFailed] = useState(false);
-  const tabId = page.view.phase === 'ready' ? page.view.tab.id : null;
-
-  const show = (index: number) => {
-    if (tabId === null) return;
-    pageIn(tabId)('page.show', { index }).then(
-      () => {
-        setShown(index);
-        setFailed(false);
-      },
-      (error) => {
-        console.error('Sourceline: the source cannot be shown', error);
-        setFailed(true);
-      },
-    );
-  };
+  const { shown, failed, show } = useShow(page);
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="page-sources">

@@ -74,6 +74,8 @@ const PageState = v.object({
   profile: SourcingProfile,
   /** What the article has changed since it was read before; null where that is not known. */
   revisit: v.nullable(RevisitSchema),
+  /** Positions of the listed statements of `revisit` in the page, as {@link PageSource}'s, by the ids of their claims. */
+  places: v.record(id, count),
 });
 export type PageState = v.InferOutput<typeof PageState>;
 

@@ -46,6 +46,10 @@ inBrowsers('an article read again', {}, (stage) => {
         [...document.querySelectorAll(tag)].map((part) => part.textContent).join('|'),
       ),
     );
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.change')].at(-1)?.click());
+    await until('the new statement to be lit', async () =>
+      (await marksIn(page)).some(({ layer, text }) => layer === 'current' && text === 'МЧС края'),
+    );
     expect(changed[0]).toBe('мае|два раза');
     expect(changed[1]?.replaceAll('\u00a0', ' ')).toBe('только|июне|одному разу|с осени');
   });

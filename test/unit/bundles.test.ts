@@ -55,7 +55,7 @@ describe.each(TARGETS)('the build for %s', (target) => {
   // What is reached, with a little room (docs/decisions.md, «A page gets the engine and one language»): none may grow unnoticed.
   it.each([
     ['gate.js', 6_000],
-    ['engine.js', 44_000],
+    ['engine.js', 46_000],
     ['language-ru.js', 70_000],
     ['language-uk.js', 69_000],
     ['language-en.js', 57_000],

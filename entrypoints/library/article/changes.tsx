@@ -7,7 +7,13 @@ import type { ClaimRecord } from '../../../lib/library';
 import { wordDiff } from '../../../lib/library/word-diff';
 import type { ArticleAndSources } from './article-query';
 
-export function Changes({ found: { change, claims, otherClaims, sources } }: { found: ArticleAndSources }) {
+interface ChangesProps {
+  found: ArticleAndSources;
+  /** Shows a claim in the text, where that is kept. */
+  onShow?: (claimId: string) => void;
+}
+
+export function Changes({ found: { change, claims, otherClaims, sources }, onShow }: ChangesProps) {
   const { t } = useTexts();
   const sinceWhen = useSince();
   if (!change) return null;
@@ -22,6 +28,7 @@ export function Changes({ found: { change, claims, otherClaims, sources } }: { f
   });
   const counts = { added: added.length, dropped: dropped.length, reworded: reworded.length };
   if (counts.added + counts.dropped + counts.reworded === 0) return null;
+  const shower = (claimId: string) => onShow && (() => onShow(claimId));
   const gistOf = ({ sourceId, mention, kind }: ClaimRecord) => {
     const source = sources.get(sourceId ?? '');
     return { name: source?.name ?? mention, labels: source?.labels ?? {}, kind: source?.kind ?? kind };
@@ -33,18 +40,28 @@ export function Changes({ found: { change, claims, otherClaims, sources } }: { f
       </summary>
       <ul class="change-list">
         {reworded.map(({ claim, before }) => (
-          <ChangeItem key={claim.id} statement={gistOf(claim)} fact={t('changes.wasReworded')}>
+          <ChangeItem
+            key={claim.id}
+            statement={gistOf(claim)}
+            fact={t('changes.wasReworded')}
+            onShow={shower(claim.id)}
+          >
             <WordDiff parts={wordDiff(before.join(' … '), claim.content.join(' … '))} />
           </ChangeItem>
         ))}
         {added.map((claim) => (
-          <ChangeItem key={claim.id} statement={gistOf(claim)} fact={t('changes.wasAdded')}>
-            <p>{claim.content.join(' … ') || claim.anchor.exact}</p>
+          <ChangeItem
+            key={claim.id}
+            statement={gistOf(claim)}
+            fact={t('changes.wasAdded')}
+            onShow={shower(claim.id)}
+          >
+            {claim.content.join(' … ') || claim.anchor.exact}
           </ChangeItem>
         ))}
         {dropped.map((claim) => (
           <ChangeItem key={claim.id} statement={gistOf(claim)} fact={t('changes.gone')} gone>
-            <p>{claim.content.join(' … ') || claim.anchor.exact}</p>
+            {claim.content.join(' … ') || claim.anchor.exact}
           </ChangeItem>
         ))}
       </ul>

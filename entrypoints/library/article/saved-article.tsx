@@ -61,7 +61,7 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
     <div class={claim ? 'article article-open' : 'article'} data-text-size={settings.textSize}>
       <article class="article-main">
         {children}
-        <Changes found={found} />
+        <Changes found={found} onShow={(id) => choose(id, true)} />
         <ReaderBar />
         <ArticleText
           blocks={blocks}
