@@ -2,9 +2,10 @@
  * The database: its tables, their indexes and every version of its schema. A few rows carry fields made for an index
  * (`hidden`, `shown`, …); they are derived, never exported, and never leave this room: see `toClaim` and `toSource`.
  */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import { asLibraryError, LibraryError } from './errors';
 import { foldedWords } from './fold';
+import type { BlockRow, IndexRow, QueueRow, SegmentRow, StateRow } from './search/rows';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -34,6 +35,12 @@ export interface LibraryTables {
   sources: EntityTable<SourceRow, 'id'>;
   corrections: EntityTable<CorrectionRecord, 'id'>;
   notes: EntityTable<NoteRecord, 'id'>;
+  // The search index: `search/rows.ts`.
+  indexRows: Table<IndexRow, number>;
+  indexSegments: Table<SegmentRow, string>;
+  indexBlocks: Table<BlockRow, [string, string, string | number]>;
+  indexQueue: Table<QueueRow, string>;
+  indexState: Table<StateRow, string>;
 }
 export type LibraryDatabase = Dexie & LibraryTables;
 
@@ -62,6 +69,11 @@ export const SCHEMA_VERSIONS: { version: number; stores: Partial<Record<keyof Li
         'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId',
       corrections: 'id, articleId, madeAt, from, into, sourceId',
       notes: 'id, articleId, *tags',
+      indexRows: 'base, owner, pending, dead',
+      indexSegments: 'id',
+      indexBlocks: '[segment+stream+first]',
+      indexQueue: 'what',
+      indexState: 'key',
     },
   },
 ];
