@@ -5,6 +5,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import { asLibraryError, LibraryError } from './errors';
 import { foldedWords } from './fold';
+import { noticeChanges } from './search/changes';
 import type { BlockRow, IndexRow, QueueRow, SegmentRow, StateRow } from './search/rows';
 import type {
   ArticleRecord,
@@ -86,6 +87,7 @@ export const SCHEMA_VERSIONS: { version: number; stores: Partial<Record<keyof Li
 export function openLibrary(name: string = DATABASE_NAME): LibraryDatabase {
   const db = new Dexie(name) as LibraryDatabase;
   for (const { version, stores } of SCHEMA_VERSIONS) db.version(version).stores(stores);
+  noticeChanges(db);
   db.on('ready', () => refuseNewer(db), true);
   return db;
 }

@@ -96,6 +96,8 @@ const store = inZone(
     await db.sources.bulkPut(
       [...sources.values()].map((source) => sourceRow(source, shown.get(source.id) ?? 0)),
     );
+    // All of it is to be indexed, which is quicker said so than queued.
+    await db.indexState.delete('format');
     return stored;
   },
 );

@@ -10,7 +10,9 @@ import { fill } from './fill';
 import { asImportError } from './import-error';
 import { addReport, emptyReport, type MergeReport, mergeRecords } from './merge';
 import { TABLE_NAMES, type TableName } from './schema';
+import { indexed } from './search/indexed';
 import { openStaging, type Staging, stage, stagedBatch, surveyStaged } from './staging';
+import { inZone } from './zone';
 
 /** What an import changed, table by table. */
 export type ImportReport = MergeReport;
@@ -68,7 +70,7 @@ async function merge(
   const report = emptyReport();
   const staged = await surveyStaged(staging);
   const left = new Set<string>();
-  await db.transaction('rw', db.tables, async () => {
+  const mergeStaged = inZone(async () => {
     for (let index = 0; index < staged.batches; index++) {
       signal?.throwIfAborted();
       // The transaction would end while the other database is read.
@@ -80,5 +82,6 @@ async function merge(
     }
     await pruneSources(db, left);
   });
+  await db.transaction('rw', db.tables, () => indexed(db, mergeStaged));
   return report;
 }

@@ -42,6 +42,16 @@
  *   correctionsOfSource(db, sourceId)                → SourceCorrections
  *   mentionsOf(db, sourceId)                         → Mention[], most frequent first
  *
+ * Search (`search/find.ts`, `search/parse.ts` for the language of queries); usable in liveQuery like other reads
+ *   search(db, { text?, filters?, kinds?, sort?, limit, offset? }) → { total, hits, unclear }; only the index is read, so lists
+ *                                                    of claims and articles with filters and sort are made with it too
+ *   showHits(db, hits, text)                         → records of hits with snippets and marks, for what is shown
+ *   facetCounts(db, request, ['kind', 'lang', …])    → how many of what is found have each value
+ *   markerOf(text)                                   marks the query's words in any text
+ *   upkeep(db, { onProgress?, signal? })             in the background: indexes what was queued (imports, old libraries),
+ *                                                    keeps the index small; when the library is opened and after imports
+ *   stillToIndex(db)                                 → number of articles and sources that searches do not find yet
+ *
  * The export file
  *   exportLibrary(db)                                → AsyncGenerator<string>, pieces of one JSON file
  *   exportToBlob(db)                                 → Promise<Blob>, the whole file for a download
@@ -84,6 +94,21 @@ export {
   sourceById,
   statementsOf,
 } from './queries';
+export { FIELD_NAMES, type QueryField } from './search/field-names';
+export {
+  type FacetCount,
+  type Found,
+  facetCounts,
+  type SearchFilters,
+  type SearchHit,
+  type SearchRequest,
+  type SearchSort,
+  search,
+} from './search/find';
+export { type Marker, markerOf, type Snippet } from './search/mark';
+export { type ShownHit, showHits } from './search/show';
+export type { Facet } from './search/terms';
+export { stillToIndex, type UpkeepOptions, upkeep } from './search/upkeep';
 export { publishedTime } from './time';
 export type * from './types';
 export {

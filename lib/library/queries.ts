@@ -71,9 +71,7 @@ export function listSources(
       found === null
         ? await sourcesBySeen(db).reverse().offset(offset).limit(limit).toArray()
         : await lastSeenOf(db, found, { limit, offset });
-    const summaries: SourceSummary[] = [];
-    for (const row of rows) summaries.push(await summaryOf(db, row));
-    return summaries;
+    return summariesOf(db, rows);
   });
 }
 
@@ -180,6 +178,15 @@ export function counts(db: LibraryDatabase): Promise<LibraryCounts> {
   }));
 }
 
+/** Sources as lists show them, in their order. */
+export const summariesOf = inZone(
+  async (db: LibraryDatabase, rows: readonly SourceRow[]): Promise<SourceSummary[]> => {
+    const summaries: SourceSummary[] = [];
+    for (const row of rows) summaries.push(await summaryOf(db, row));
+    return summaries;
+  },
+);
+
 const summaryOf = inZone(async (db: LibraryDatabase, row: SourceRow): Promise<SourceSummary> => {
   // Of the newest only the key is read: [source, 0, publishedAt].
   const [newest] = await claimsOfSource(db, row.id).reverse().limit(1).keys();
@@ -187,7 +194,7 @@ const summaryOf = inZone(async (db: LibraryDatabase, row: SourceRow): Promise<So
   return { source: toSource(row), claims: row.shown, lastClaimAt };
 });
 
-const withArticles = inZone(
+export const withArticles = inZone(
   async (db: LibraryDatabase, claims: readonly ClaimRecord[]): Promise<Statement[]> => {
     const ids = [...new Set(claims.map(({ articleId }) => articleId))];
     const articles = new Map(present(await db.articles.bulkGet(ids)).map((article) => [article.id, article]));

@@ -24,7 +24,15 @@ import {
   wipe,
 } from '../../lib/library';
 import { draftByHand } from '../../lib/library/draft';
-import { articleOf, freshLibrary, identity, readingOf, simpleReading, spanOf } from './library-fixtures';
+import {
+  articleOf,
+  freshLibrary,
+  identity,
+  readingOf,
+  recordTables,
+  simpleReading,
+  spanOf,
+} from './library-fixtures';
 
 const un = identity('org:un', 'ООН');
 const one = simpleReading({ url: 'https://vesti.example/1', published: '2024-10-01' });
@@ -36,7 +44,7 @@ const two = simpleReading({
 const three = simpleReading({ url: 'https://vesti.example/3', published: '2024-10-03', source: un });
 
 async function contents(db: LibraryDatabase): Promise<Record<string, unknown[]>> {
-  const tables = db.tables.map(async (table) => [table.name, await table.toArray()] as const);
+  const tables = recordTables(db).map(async (table) => [table.name, await table.toArray()] as const);
   return Object.fromEntries(await Promise.all(tables));
 }
 
@@ -106,6 +114,7 @@ describe('deleting an article', () => {
       (await listArticles(db, { limit: 1 }))[0]!.article.id,
     ]);
     expect(JSON.stringify(await contents(db))).not.toContain(articleId);
+    expect(JSON.stringify(await db.indexRows.toArray())).not.toContain(articleId);
     expect(await db.sources.get('org:un')).toBeUndefined();
     expect(await counts(db)).toEqual({ articles: 1, saved: 0, claims: 1, sources: 1 });
     await restore(db, JSON.parse(JSON.stringify(deletion)));

@@ -11,7 +11,7 @@ import {
   recordReading,
   saveArticle,
 } from '../../lib/library';
-import { freshLibrary, identity, simpleReading } from './library-fixtures';
+import { freshLibrary, identity, recordTables, simpleReading } from './library-fixtures';
 
 const reading = simpleReading({ url: 'https://vesti.example/1' });
 const other = simpleReading({ url: 'https://vesti.example/2', source: identity('org:un', 'ООН') });
@@ -34,7 +34,7 @@ function fillDisk(table: string, nth: number): void {
 }
 
 async function rows(db: LibraryDatabase): Promise<unknown[]> {
-  return (await Promise.all(db.tables.map((table) => table.toArray()))).flat();
+  return (await Promise.all(recordTables(db).map((table) => table.toArray()))).flat();
 }
 
 function openRaw(name: string, version: number): Promise<IDBDatabase> {

@@ -15,6 +15,11 @@ export function freshLibrary(): LibraryDatabase {
   return openLibrary(`library-test-${opened}`);
 }
 
+/** The tables of records, those of the search index aside: it is derived, and tested by itself. */
+export function recordTables(db: LibraryDatabase): LibraryDatabase['tables'] {
+  return db.tables.filter(({ name }) => !name.startsWith('index'));
+}
+
 export function identity(id: string, name: string, more: Partial<Identity> = {}): Identity {
   const kind: SourceKind = id.startsWith('mfa:') ? 'government' : 'organization';
   return { id, kind, scope: 'global', reason: 'lexicon', country: null, name, labels: {}, ...more };

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { hideClaims, listSources, recordReading, saidBefore, saveArticle } from '../../lib/library';
-import { articleOf, freshLibrary, identity, type Marked, readingOf, simpleReading } from './library-fixtures';
+import {
+  articleOf,
+  freshLibrary,
+  identity,
+  type Marked,
+  readingOf,
+  recordTables,
+  simpleReading,
+} from './library-fixtures';
 
 const mfa = identity('mfa:BY', 'МИД Беларуси', {
   country: 'BY',
@@ -123,7 +131,7 @@ describe('reading an article again', () => {
       name: 'LibraryError',
       code: 'invalid',
     });
-    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(await Promise.all(recordTables(db).map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('joins addresses that differ only in how the reader came', async () => {

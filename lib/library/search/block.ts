@@ -17,19 +17,26 @@ export interface Block {
 /** A block is closed once it is as large; one long entry may make it larger. */
 const SIZE = 8_192;
 
-/** Cuts ascending entries into blocks. */
-export function* cutBlocks(entries: Iterable<Entry>): Generator<Block> {
-  const writer = new ByteWriter();
-  let first: string | null = null;
-  for (const { term, bytes } of entries) {
-    first ??= term;
-    writer.string(term);
-    writer.block(bytes);
-    if (writer.length < SIZE) continue;
-    yield { first, bytes: writer.take() };
-    first = null;
+/** Cuts ascending entries into blocks, as they come. */
+export class BlockCutter {
+  private readonly writer = new ByteWriter();
+  private first: string | null = null;
+
+  /** The block that the entry closed, if it did. */
+  add({ term, bytes }: Entry): Block | null {
+    this.first ??= term;
+    this.writer.string(term);
+    this.writer.block(bytes);
+    return this.writer.length < SIZE ? null : this.close();
   }
-  if (first !== null) yield { first, bytes: writer.take() };
+
+  /** What is left. */
+  close(): Block | null {
+    if (this.first === null) return null;
+    const block = { first: this.first, bytes: this.writer.take() };
+    this.first = null;
+    return block;
+  }
 }
 
 export function writeBlock(entries: Iterable<Entry>): Uint8Array {

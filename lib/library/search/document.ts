@@ -3,7 +3,7 @@
  * indexed together, a source with its note. Pure.
  */
 import { fold } from '../fold';
-import { textOf } from '../refine';
+import { textOf } from '../text-of';
 import type { ArticleRecord, ClaimRecord, NoteRecord, SourceRecord, VersionRecord } from '../types';
 import { type Facet, FIELDS, type Field, facetTerm } from './terms';
 import { eachWord } from './words';

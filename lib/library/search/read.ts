@@ -53,7 +53,7 @@ export const openIndex = inZone(async (db: LibraryDatabase): Promise<IndexReader
   const [segments, pending, dead] = await Promise.all([
     segmentsOf(db, memory),
     pendingOf(db, memory),
-    db.indexRows.where('dead').equals(1).toArray(),
+    deadRows(db),
   ]);
   const end = Math.max(0, segments.at(-1)?.high ?? 0, pending.at(-1)?.row.end ?? 0);
   const size =
@@ -126,6 +126,12 @@ export const openIndex = inZone(async (db: LibraryDatabase): Promise<IndexReader
       return rows.map((row, index) => (row && row.end > (docs[index] ?? 0) ? row : undefined));
     }),
   };
+});
+
+/** In order of their numbers. */
+export const deadRows = inZone(async (db: LibraryDatabase): Promise<IndexRow[]> => {
+  const rows = await db.indexRows.where('dead').above(0).toArray();
+  return rows.sort((a, b) => a.base - b.base);
 });
 
 function memoryOf(db: LibraryDatabase): Memory {

@@ -23,8 +23,8 @@ export interface IndexRow {
   /** While its terms are in no segment: a name for this writing of them, never used again. */
   pending?: string;
   terms?: TermBlocks;
-  /** 1: its numbers count no more. */
-  dead?: 1;
+  /** Its numbers count no more: 1 where its owner has newer ones, 2 where the owner was deleted. */
+  dead?: 1 | 2;
 }
 
 /** Terms with postings, and with positions where they have any (`postings.ts`, `block.ts`). */
@@ -58,10 +58,11 @@ export interface QueueRow {
   what: Owner | `names:${string}`;
 }
 
-export interface StateRow {
-  key: 'format';
-  value: number;
-}
+/** `format`: what the index was written by (`FORMAT`); `building`: the segment being written, else left behind. */
+export type StateRow = { key: 'format'; value: number } | { key: 'building'; value: string };
+
+/** Grows with every change of stems, terms or bytes; an index of another format is made anew. */
+export const FORMAT = 1;
 
 /** Numbers whose times stand in one row. */
 export const TIMES = 4_096;

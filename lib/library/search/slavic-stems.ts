@@ -66,14 +66,14 @@ function cut(word: string, endings: readonly string[], least: number): string | 
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const enough = ending.length === 1 ? least : Math.max(3, least);
-    if (stem.length >= enough && (stem.length < 3 || VOWEL.test(stem))) return stem;
+    if (stem.length >= enough && (stem.length <= 3 || VOWEL.test(stem))) return stem;
   }
   return null;
 }
 
 /** «комиссия» — «комісія», «рішення» — «рішень», «письмо» — «писем»: double letters and soft signs come and go. */
 function smooth(stem: string): string {
-  return stem.replace(/ь/g, '').replace(/([бвгджзклмнпрстфхцчшщ])\1$/, '$1');
+  return stem.replace(/ь/g, '').replace(/([нлтзсжшчц])\1$/, '$1');
 }
 
 function longestFirst(endings: string): string[] {

@@ -1,55 +1,35 @@
 /**
- * Keeps the index in step with the records: whoever changes what can be found says so at the end of the same transaction,
- * by {@link touched}. Few changes are indexed at once, many are queued for the upkeep (`upkeep.ts`).
+ * Keeps the index in step with the records, in the transaction that changes them (`changes.ts` notices what). Few changes
+ * are indexed at once, many are queued for the upkeep (`upkeep.ts`).
  */
 import { type LibraryDatabase, toClaim, toSource } from '../database';
 import { claimsOfArticleRows, claimsOfSource, versionsOfArticle } from '../ranges';
 import { present, sourceIdsOf } from '../records';
 import { inZone } from '../zone';
-import { documentsOfArticle, documentsOfSource, namesOf, type SearchDocument } from './document';
+import { documentsOfArticle, documentsOfSource, type SearchDocument } from './document';
 import { encodeRow, printOf } from './encode';
-import type { IndexRow, Owner, QueueRow } from './rows';
-import { stemsOf } from './words';
+import type { IndexRow, Owner } from './rows';
 
-/** Articles or sources indexed in the transaction that changed them; more are queued. */
-const AT_ONCE = 24;
+/** Articles and sources indexed in the transaction that changed them; more are queued. */
+const AT_ONCE = 100;
 /** Claims of a renamed source that are looked through at once; a source of more is queued. */
 const FEW_CLAIMS = 60;
 
+/** What may be found by other words than before, or not at all any more. */
 export interface Touched {
-  /** Whose claims, text, outlet or notes changed, or which are gone. */
-  articles?: Iterable<string>;
-  /** Which are new or gone, have other names, tags or notes, or have claims to show for the first or last time. */
-  sources?: Iterable<string>;
-  /** Of `sources` those whose names changed: their claims are found by them. */
-  renamed?: Iterable<string>;
+  articles: Iterable<string>;
+  sources: Iterable<string>;
 }
 
 /** Inside a transaction over all tables, after the records are written. What did not change is left as it is. */
-export const touched = inZone(
-  async (db: LibraryDatabase, { articles = [], sources = [], renamed = [] }: Touched): Promise<void> => {
-    const articleIds = new Set(articles);
-    const later: QueueRow[] = [];
-    for (const id of new Set(renamed)) {
-      const claims = claimsOfSource(db, id);
-      if (
-        (await claims
-          .clone()
-          .limit(FEW_CLAIMS + 1)
-          .count()) > FEW_CLAIMS
-      )
-        later.push({ what: `names:${id}` });
-      else for (const { articleId } of await claims.toArray()) articleIds.add(articleId);
-    }
-    const owners: Owner[] = [
-      ...[...articleIds].map((id): Owner => `a:${id}`),
-      ...[...new Set(sources)].map((id): Owner => `s:${id}`),
-    ];
-    if (articleIds.size <= AT_ONCE && owners.length <= 4 * AT_ONCE) await indexOwners(db, owners);
-    else later.push(...owners.map((what) => ({ what })));
-    if (later.length > 0) await db.indexQueue.bulkPut(later);
-  },
-);
+export const touched = inZone(async (db: LibraryDatabase, { articles, sources }: Touched): Promise<void> => {
+  const owners: Owner[] = [
+    ...[...sources].map((id): Owner => `s:${id}`),
+    ...[...articles].map((id): Owner => `a:${id}`),
+  ];
+  if (owners.length <= AT_ONCE) await indexOwners(db, owners);
+  else await db.indexQueue.bulkPut(owners.map((what) => ({ what })));
+});
 
 /** Indexes owners as their records stand; those whose records are gone leave the index. In a transaction. */
 export const indexOwners = inZone(async (db: LibraryDatabase, owners: readonly Owner[]): Promise<void> => {
@@ -64,14 +44,24 @@ export const indexOwners = inZone(async (db: LibraryDatabase, owners: readonly O
       if (row?.listed) sources.set(row.id, documentsOfSource(toSource(row), notes[index]));
     }
   }
+  const renamed = sourceIds.filter((id) => {
+    const [old, now] = [stored.get(`s:${id}`), sources.get(id)];
+    return old && now && old.print !== printOf(now);
+  });
+  const all = [...new Set([...owners, ...(await ownersNaming(db, renamed))])];
+  for (const row of await db.indexRows
+    .where('owner')
+    .anyOf(all.filter((owner) => !owners.includes(owner)))
+    .toArray())
+    stored.set(row.owner, row);
   const written: IndexRow[] = [];
   let base = (await db.indexRows.toCollection().last())?.end ?? 0;
-  for (const owner of owners) {
+  for (const owner of all) {
     const documents =
       (owner.startsWith('s:') ? sources.get(idOf(owner)) : await documentsOf(db, idOf(owner))) ?? [];
     const old = stored.get(owner);
     if (old ? old.print === printOf(documents) : documents.length === 0) continue;
-    if (old) written.push({ base: old.base, end: old.end, dead: 1 });
+    if (old) written.push({ base: old.base, end: old.end, dead: documents.length > 0 ? 1 : 2 });
     if (documents.length === 0) continue;
     const row = encodeRow(owner, base, documents);
     base = row.end;
@@ -87,18 +77,18 @@ export const articlesCiting = inZone(async (db: LibraryDatabase, sourceId: strin
   return [...ids];
 });
 
-/** Whether a source is found by other words than before. */
-export function differentNames(
-  before: Parameters<typeof namesOf>[0] | undefined,
-  after: Parameters<typeof namesOf>[0],
-): boolean {
-  if (!before) return false;
-  const words = (source: Parameters<typeof namesOf>[0]) =>
-    [...new Set(namesOf(source).flatMap((name) => name.split(/[\s-]+/).flatMap((word) => stemsOf(word))))]
-      .sort()
-      .join(' ');
-  return words(before) !== words(after);
-}
+/** Articles whose claims name renamed sources; those of sources with many claims are queued. */
+const ownersNaming = inZone(async (db: LibraryDatabase, sourceIds: readonly string[]): Promise<Owner[]> => {
+  const owners: Owner[] = [];
+  for (const id of sourceIds) {
+    const claims = await claimsOfSource(db, id)
+      .limit(FEW_CLAIMS + 1)
+      .toArray();
+    if (claims.length > FEW_CLAIMS) await db.indexQueue.put({ what: `names:${id}` });
+    else owners.push(...claims.map(({ articleId }): Owner => `a:${articleId}`));
+  }
+  return owners;
+});
 
 const documentsOf = inZone(async (db: LibraryDatabase, articleId: string): Promise<SearchDocument[]> => {
   const article = await db.articles.get(articleId);

@@ -6,6 +6,7 @@ import type { Sense } from '../../../lib/attribution/types';
 import type { LibraryDatabase } from '../../../lib/library';
 import { draftReading } from '../../../lib/library/draft';
 import { fold } from '../../../lib/library/fold';
+import { indexed } from '../../../lib/library/search/indexed';
 import type { NoteRecord, Reading } from '../../../lib/library/types';
 import { recordReading } from '../../../lib/library/write';
 import type { IdentifiedAttribution } from '../../../lib/sources/types';
@@ -93,10 +94,12 @@ export async function fillDemoLibrary(db: LibraryDatabase): Promise<void> {
   for (const [index, reading] of demoReadings().entries()) {
     await recordReading(db, reading, { now: FIRST_DAY + index * DAY + 3_600_000, save: index % 2 === 0 });
   }
+  const notes = await noteRecords(db);
+  await db.transaction('rw', db.tables, () => indexed(db, () => db.notes.bulkPut(notes)));
 }
 
 /** Notes of the demo's reader; `about` is the end of an article's address or the name of a source. */
-export const DEMO_NOTES: { article?: string; source?: string; text: string; tags: string[] }[] = [
+const DEMO_NOTES: { article?: string; source?: string; text: string; tags: string[] }[] = [
   {
     article: 'own-ru-02-flood',
     text: 'Сравнить с прошлогодним разливом, спросить гидрологов',
@@ -111,7 +114,7 @@ export const DEMO_NOTES: { article?: string; source?: string; text: string; tags
   },
 ];
 
-export async function noteRecords(db: LibraryDatabase): Promise<NoteRecord[]> {
+async function noteRecords(db: LibraryDatabase): Promise<NoteRecord[]> {
   const articles = await db.articles.toArray();
   const sources = await db.sources.toArray();
   return DEMO_NOTES.map(({ article, source, text, tags }) => {
