@@ -1,7 +1,7 @@
 /** Articles in which there is something to correct, and what is seen of a library. */
 import type { LibraryDatabase } from '../../lib/library';
 import type { Reading } from '../../lib/library/types';
-import { articleOf, identity, type Marked, readingOf } from './library-fixtures';
+import { articleOf, identity, type Marked, readingOf, recordTables } from './library-fixtures';
 
 export const ministry = identity('mfa:BY', 'МИД Беларуси', { country: 'BY' });
 export const agency = identity('outlet:belta', 'БелТА', { kind: 'media' });
@@ -41,7 +41,7 @@ export function newsOf(
 
 /** Every row of every table but the corrections and names. */
 export async function rowsOf(db: LibraryDatabase): Promise<Record<string, unknown[]>> {
-  const tables = db.tables.filter(({ name }) => name !== 'corrections' && name !== 'names');
+  const tables = recordTables(db).filter(({ name }) => name !== 'corrections' && name !== 'names');
   const rows = tables.map(async (table) => [table.name, await table.toArray()] as const);
   return Object.fromEntries(await Promise.all(rows));
 }

@@ -1,5 +1,5 @@
 /** Changes of records and what follows from them for the index, as one. */
-import type { PromiseExtended } from 'dexie';
+import Dexie, { type PromiseExtended } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import { inZone } from '../zone';
 import { takeChanges } from './changes';
@@ -10,6 +10,8 @@ import { queueEverything } from './upkeep-queue';
 export function indexed<T>(db: LibraryDatabase, change: () => PromiseLike<T>): PromiseExtended<T> {
   return inZone(async () => {
     const result = await change();
+    // A transaction inside another leaves it to that one.
+    if (Dexie.currentTransaction?.parent) return result;
     const changes = takeChanges();
     if (changes?.unknown) await queueEverything(db);
     else if (changes) await touched(db, changes);

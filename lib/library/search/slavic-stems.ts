@@ -20,6 +20,8 @@ const VERBAL = longestFirst(
     'ует уют ує ують ывает ывают',
 );
 const VOWEL = /[аеиоуыэюяіїє]/;
+/** After endings of verbs only: «бабуся» is none. */
+const REFLEXIVE = /(?:(?<=[тлйьвшмхе]|ая)ся|(?<=[аоиьюулвшйеє])сь)$/;
 const CONSONANT_END = /[бвгджзйклмнпрстфхцчшщьґ]$/;
 /** A vowel that only forms without ending have: «рынок» — «рынка», «ставок» — «ставка», «рівень» — «рівня». */
 const FLEETING = /[оеєі]([кцнрлм])$/;
@@ -28,7 +30,7 @@ const SHORT: Readonly<Record<string, string>> = { лед: 'лд', ложь: 'л�
 /** Stems of a folded Cyrillic word, the likeliest first; never none. */
 export function slavicStems(word: string): string[] {
   const plain = word.replace(/ґ/g, 'г');
-  const base = plain.length > 4 ? plain.replace(/(?:ся|сь)$/, '') : plain;
+  const base = plain.length > 4 ? plain.replace(REFLEXIVE, '') : plain;
   const stems = new Set<string>();
   const nominal = cut(base, NOMINAL, 2);
   if (nominal !== null) {
