@@ -44,7 +44,6 @@ export const mergeRecords = inZone(
     const known = new Set(await knownArticles(db, records));
     const before = await tallyOf(db, [...known]);
     const articles = await mergeTable(db.articles, records.articles, (r) => r.id, joinArticles);
-    const versions = await mergeTable(db.versions, records.versions, (r) => r.id, joinVersions);
     const sources = await mergeTable(
       {
         bulkGet: (ids: string[]) =>
@@ -58,6 +57,12 @@ export const mergeRecords = inZone(
     const names = await mergeTable(db.names, records.names, (r) => r.key, joinNames);
     const read = records.claims.map(uncorrectedClaim);
     const { claims, renamed, leftSources } = await mergeClaims(db, read, known);
+    const versions = await mergeTable(
+      db.versions,
+      records.versions.map((version) => renamedChanges(version, renamed)),
+      (r) => r.id,
+      joinVersions,
+    );
     const corrections = await mergeTable(
       db.corrections,
       records.corrections.map((r) =>
@@ -230,6 +235,22 @@ function later<T extends { updatedAt: number }>(stored: T, incoming: T): T {
 /** A saved copy is worth more than a later visit without one. */
 function joinArticles(stored: ArticleRecord, incoming: ArticleRecord): ArticleRecord {
   return { ...later(stored, incoming), savedAt: stored.savedAt ?? incoming.savedAt };
+}
+
+/** A version's list of changes, by the ids that its claims have here. */
+function renamedChanges(version: VersionRecord, renamed: ReadonlyMap<string, string>): VersionRecord {
+  const { changes } = version;
+  if (!changes || renamed.size === 0) return version;
+  const here = (id: string) => renamed.get(id) ?? id;
+  return {
+    ...version,
+    changes: {
+      ...changes,
+      added: changes.added.map(here),
+      dropped: changes.dropped.map(here),
+      reworded: changes.reworded.map((change) => ({ ...change, claimId: here(change.claimId) })),
+    },
+  };
 }
 
 function joinVersions(stored: VersionRecord, incoming: VersionRecord): VersionRecord {

@@ -171,6 +171,16 @@ describe('an article read again', () => {
   });
 });
 
+it('changes of an import name claims by the ids that they have here', async () => {
+  const [here, there] = [freshLibrary(), freshLibrary()];
+  const shorter = { ...said.port, cue: 'Порт сообщил', content: ['паромы пойдут в мае'] };
+  const { claimIds } = await visit(here, [PORT, MAYOR], [shorter, said.mayor], 1000);
+  await visit(there, [MAYOR], [said.mayor], 2000, '2');
+  const { articleId } = await visit(there, [PORT, MAYOR], [said.port, said.mayor], 3000, '2');
+  await importLibrary(here, await exportToBlob(there));
+  expect((await articleWithText(here, articleId))?.change?.added).toEqual([claimIds[0]]);
+});
+
 describe('what the reader attributed by hand', () => {
   const words = 'первые паромы пойдут в мае';
   async function withHand() {

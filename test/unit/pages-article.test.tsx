@@ -289,6 +289,15 @@ describe('the marks of a saved article', () => {
     ]);
   });
 
+  it('marks the content of what was attributed by hand to a source that the text does not name', () => {
+    const content = span('сообщило');
+    const cue = { start: content.start, end: content.start };
+    const spans = { source: null, cue, content: [content] };
+    expect(stretchesOf([claim({ id: 'a', by: 'hand', spans })])).toMatchObject([
+      { ...content, claims: ['a'] },
+    ]);
+  });
+
   it('leaves the inner of two nested sources its own mark', () => {
     const outer = span('Министерство транспорта');
     const inner = span('транспорта');

@@ -1,4 +1,4 @@
-/** What the saved text marks: each claim's source, or its cue where no words name one. Pure. */
+/** What the saved text marks: each claim's source, its cue where no words name one, else its content. Pure. */
 import { isSure } from '../../../lib/attribution/types';
 import { innermost, type MarkKind } from '../../../lib/highlight';
 import type { ClaimRecord } from '../../../lib/library';
@@ -12,9 +12,9 @@ export interface Stretch extends Span {
   claims: readonly string[];
 }
 
-/** The words that stand for a claim in the text. */
-export function markedSpan({ spans }: ClaimRecord): Span {
-  return spans.source ?? spans.cue;
+/** The words that stand for a claim in the text: one made by hand may have neither source nor cue there. */
+export function markedSpan({ spans: { source, cue, content } }: ClaimRecord): Span {
+  return source ?? (cue.end > cue.start ? cue : (content[0] ?? cue));
 }
 
 export function stretchesOf(claims: readonly ClaimRecord[]): Stretch[] {
