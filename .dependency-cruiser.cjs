@@ -14,7 +14,7 @@ const rooms = {
     types: ['lib/attribution'],
   },
   'lib/library': {
-    allow: ['lib/text', 'lib/statements'],
+    allow: ['lib/text', 'lib/statements', 'lib/languages/types.ts'],
     packages: ['dexie', 'valibot', 'fflate', 'mdast-util-to-markdown', '@types/mdast'],
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/sources'],
   },

@@ -26,6 +26,7 @@ import { libraryAddress, openTab } from '../../lib/platform/tabs';
 import { prepareNames, resolveName } from '../../lib/sources';
 import { identified } from './identified';
 import { errorCode, library } from './library';
+import { groupSoon } from './statements';
 
 /** Sources offered while the reader types one. */
 const SUGGESTIONS = 8;
@@ -69,7 +70,7 @@ export const handlers: BackgroundHandlers = {
   'article.save': async ({ reading }, caller) => {
     requireOwnSite(reading, caller);
     requireWriting(caller);
-    return saveArticle(library(), reading, { now: Date.now() });
+    return grouped(saveArticle(library(), reading, { now: Date.now() }));
   },
 
   'article.unsave': async ({ articleId }, caller) => {
@@ -82,7 +83,7 @@ export const handlers: BackgroundHandlers = {
   'claim.addByHand': async ({ reading }, caller) => {
     requireOwnSite(reading, caller);
     requireWriting(caller);
-    return addClaimByHand(library(), reading, { now: Date.now() });
+    return grouped(addClaimByHand(library(), reading, { now: Date.now() }));
   },
 
   'claims.hide': async ({ articleId, claimIds }, caller) => {
@@ -97,7 +98,7 @@ export const handlers: BackgroundHandlers = {
     const source = 'sourceId' in to ? null : namedByReader(resolveName(to.name, to.lang), to.lang);
     const into = source ? source.id : 'sourceId' in to ? to.sourceId : '';
     const draft = { type: 'reassign' as const, articleId, claimIds, into };
-    const correctionId = await correct(library(), draft, source ? { source } : {});
+    const correctionId = await grouped(correct(library(), draft, source ? { source } : {}));
     const stored = await library().sources.get(into);
     if (!stored) throw new CallError('failed', 'The source was not stored');
     return { correctionId, identity: identityOf(stored, stored.kind) };
@@ -110,7 +111,7 @@ export const handlers: BackgroundHandlers = {
     // What reaches beyond an article is undone where it was made, in the library.
     if ('articleId' in correction) await requireOwnArticle(correction.articleId, caller);
     else if (!caller.own) throw new CallError('refused', 'A page may only undo what concerns its article');
-    await undoCorrection(library(), correctionId);
+    await grouped(undoCorrection(library(), correctionId));
     return null;
   },
 
@@ -139,7 +140,14 @@ async function record(reading: Reading, opened: number, { incognito }: Caller): 
   const keep = !incognito && (await mayRemember(reading));
   const now = Date.now();
   const when = { now, opened: Math.min(opened, now) };
-  return keep ? recordReading(library(), reading, when) : previewReading(library(), reading, when);
+  return keep ? grouped(recordReading(library(), reading, when)) : previewReading(library(), reading, when);
+}
+
+/** What was written, and its claims will be grouped once the answer is out. */
+async function grouped<T>(writing: Promise<T>): Promise<T> {
+  const result = await writing;
+  void groupSoon();
+  return result;
 }
 
 /** With `saved`, an article that is already in the library is still kept up to date. */

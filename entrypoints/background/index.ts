@@ -13,6 +13,7 @@ import { watchSettings } from '../../lib/platform/settings';
 import { handlers } from './handlers';
 import { errorCode } from './library';
 import { attributeSelectionIn, stepIn, titleMenu, welcome } from './reader';
+import { groupSoon } from './statements';
 
 export default defineBackground({
   type: 'module',
@@ -21,9 +22,11 @@ export default defineBackground({
     onInstalled(async (reason) => {
       await Promise.all([syncGate(), titleMenu()]);
       if (reason === 'install') await welcome();
+      else await groupSoon();
     });
     onStartup(async () => {
       await Promise.all([syncGate(), titleMenu()]);
+      await groupSoon();
     });
     watchPermissions(async () => {
       await syncGate();

@@ -12,8 +12,11 @@ import { LINE_STYLES } from '../../lib/highlight';
 import { browserLanguages } from '../../lib/platform/lifecycle';
 import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings';
 import { Library } from './library';
+import { keepGrouped } from './statements-job';
 
 void mountPage(
   { readSettings, changeSettings, watchSettings, browserLanguages, lineStyles: LINE_STYLES },
   Library,
 );
+
+void keepGrouped();

@@ -19,9 +19,22 @@ import type {
 
 /**
  * `hidden`: 1 while a correction names the claim. `statementId`: of the claims that say the same, wherever they stand;
- * missing until the claim was compared with others.
+ * missing until the claim was compared with others. `ungrouped`: 1 until then. `signs`: what like claims are found by.
+ * `grouping`: the version that grouped it (`grouping.ts`).
  */
-export type ClaimRow = ClaimRecord & { hidden: 0 | 1; statementId?: string };
+export type ClaimRow = ClaimRecord & {
+  hidden: 0 | 1;
+  statementId?: string;
+  ungrouped?: 1;
+  signs?: string[];
+  grouping?: number;
+};
+/** A long job in the background and how far it has come. `after`: the last key done; null once it is finished. */
+export interface JobRow {
+  id: string;
+  version: number;
+  after: string | null;
+}
 /**
  * `shown`: number of its claims that are not hidden; `listed`: 1 if there are any; `words`: folded words of name and
  * labels, what search looks up, none if it is not listed.
@@ -42,6 +55,7 @@ export interface LibraryTables {
   indexBlocks: Table<BlockRow, [string, string, string | number]>;
   indexQueue: Table<QueueRow, string>;
   indexState: Table<StateRow, string>;
+  jobs: EntityTable<JobRow, 'id'>;
 }
 export type LibraryDatabase = Dexie & LibraryTables;
 
@@ -67,7 +81,7 @@ export const SCHEMA_VERSIONS: { version: number; stores: Partial<Record<keyof Li
     version: 2,
     stores: {
       claims:
-        'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId',
+        'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId, ungrouped, *signs',
       corrections: 'id, articleId, madeAt, from, into, sourceId',
       notes: 'id, articleId, *tags',
       indexRows: 'base, owner, pending, dead',
@@ -75,6 +89,7 @@ export const SCHEMA_VERSIONS: { version: number; stores: Partial<Record<keyof Li
       indexBlocks: '[segment+stream+first]',
       indexQueue: 'what',
       indexState: 'key',
+      jobs: 'id',
     },
   },
 ];
@@ -130,7 +145,8 @@ export async function ready(db: LibraryDatabase, blockedAfter = BLOCKED_AFTER): 
   }
 }
 
-export function toClaim({ hidden: _, statementId: __, ...claim }: ClaimRow): ClaimRecord {
+export function toClaim(row: ClaimRow): ClaimRecord {
+  const { hidden: _, statementId: __, ungrouped: ___, signs: ____, grouping: _____, ...claim } = row;
   return claim;
 }
 

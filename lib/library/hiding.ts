@@ -15,8 +15,9 @@ export function hiddenBy(corrections: readonly CorrectionRecord[]): Set<string> 
   return new Set(corrections.flatMap((it) => (it.type === 'not-a-source' ? it.claimIds : [])));
 }
 
+/** The row of a claim that is new or changed: its statement is to be found (`grouping.ts`). */
 export function claimRow(claim: ClaimRecord, hidden: ReadonlySet<string>): ClaimRow {
-  return { ...claim, hidden: hidden.has(claim.id) ? 1 : 0 };
+  return { ...claim, hidden: hidden.has(claim.id) ? 1 : 0, ungrouped: 1 };
 }
 
 /** After corrections of an article changed. */

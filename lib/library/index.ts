@@ -51,6 +51,12 @@
  *   upkeep(db, { onProgress?, signal? })             in the background: indexes what was queued (imports, old libraries),
  *                                                    keeps the index small; when the library is opened and after imports
  *   stillToIndex(db)                                 → number of articles and sources that searches do not find yet
+ * Statements: claims that say the same, grouped after they are written
+ *   groupStatements(db, { signal }?)                 → number of claims grouped; the caller holds a lock
+ *   hasUngrouped(db)                                 → boolean, whether that has anything to do
+ *   groupedStatements(db, sourceId, { limit, offset? }) → StatementGroup[], with carriers in time order
+ *   statementById(db, id)                            → StatementView | null: drift, changed figures, who left the source out
+ *   originsOf(db, articleId)                         → Map<claimId, OneOrigin>: "6 articles, one origin"
  *
  * The export file
  *   exportLibrary(db)                                → AsyncGenerator<string>, pieces of one JSON file
@@ -73,6 +79,7 @@ export {
 export { type LibraryDatabase, openLibrary, ready } from './database';
 export { asLibraryError, LibraryError, type LibraryErrorCode } from './errors';
 export { exportLibrary, exportToBlob } from './export';
+export { groupStatements, hasUngrouped } from './grouping';
 export { type ImportOptions, type ImportProgress, type ImportReport, importLibrary } from './import';
 export { ImportError, type ImportErrorCode } from './import-error';
 export {
@@ -109,6 +116,8 @@ export { type Marker, markerOf, type Snippet } from './search/mark';
 export { type ShownHit, showHits } from './search/show';
 export type { Facet } from './search/terms';
 export { stillToIndex, type UpkeepOptions, upkeep } from './search/upkeep';
+export { groupedStatements, originOf, originsOf, statementById } from './statement-queries';
+export type * from './statement-types';
 export { publishedTime } from './time';
 export type * from './types';
 export {

@@ -194,6 +194,7 @@ const summaryOf = inZone(async (db: LibraryDatabase, row: SourceRow): Promise<So
   return { source: toSource(row), claims: row.shown, lastClaimAt };
 });
 
+/** Claims with what lists say of their articles. */
 export const withArticles = inZone(
   async (db: LibraryDatabase, claims: readonly ClaimRecord[]): Promise<Statement[]> => {
     const ids = [...new Set(claims.map(({ articleId }) => articleId))];

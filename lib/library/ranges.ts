@@ -31,6 +31,13 @@ export function claimsOfSourceByReading(db: LibraryDatabase, sourceId: string): 
   return db.claims.where('[sourceId+readAt]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]);
 }
 
+/** All claims of a statement, hidden ones too, oldest publication first. */
+export function claimsOfStatement(db: LibraryDatabase, statementId: string): ClaimRows {
+  return db.claims
+    .where('[statementId+publishedAt]')
+    .between([statementId, Dexie.minKey], [statementId, Dexie.maxKey]);
+}
+
 /** Texts of an article, last seen last; only those last seen at `from` or later, and before `to`. */
 export function versionsOfArticle(
   db: LibraryDatabase,

@@ -109,7 +109,7 @@ const rewrite = inZone(
         addTo(before, [row]);
         addTo(after, [claim]);
       }
-      return [{ ...claim, hidden: row.hidden }];
+      return [{ ...claim, hidden: row.hidden, ungrouped: 1 }];
     });
     await db.claims.bulkPut(changed);
     await applyTally(db, before, after);

@@ -1,6 +1,7 @@
 /** Looks words up in the lexicon of concepts. Knows no statements. */
 import type { Lang } from '../languages/types';
 import { CONCEPTS } from './data/concepts';
+import { remembered } from './memo';
 
 export interface Concept {
   id: string;
@@ -58,7 +59,7 @@ export function conceptById(id: string): Concept | null {
 }
 
 /** The concept of a lower-case word with «е» for «ё»; the longest beginning wins. Null for none. */
-export function conceptOf(word: string, lang: Lang): Concept | null {
+export const conceptOf = remembered((word: string, lang: Lang): Concept | null => {
   tables ??= read();
   const table = tables[lang];
   const whole = table.get(word);
@@ -71,4 +72,4 @@ export function conceptOf(word: string, lang: Lang): Concept | null {
     return entry.concept;
   }
   return null;
-}
+});

@@ -14,6 +14,7 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
   [/^thirds?$/, 100 / 3],
   [/^(?:четверть|четверти|чверть|чверті|quarters?$)/, 25],
 ];
+const SHARE = /^(?:половин|half|halve|трет|third|четверть|четверти|чверт|quarter)/;
 const PERCENT = /^(?:%|процент|відсот|percent|pct$)/;
 const ABOUT =
   /^(?:около|примерно|порядка|приблизительно|почти|близко|близько|приблизно|майже|орієнтовно|about|around|some|roughly|nearly|almost|approximately)$/;
@@ -42,15 +43,24 @@ export function findFigures(words: readonly Word[], lang: Lang): Found {
     for (let i = from; i < to; i++) used.add(i);
   };
   for (let i = 0; i < words.length; i++) {
+    if (!/\d/.test(low(i)) && numeral(low(i), lang) === null && !SHARE.test(low(i))) continue;
     const before = [low(i - 1), low(i - 2), low(i - 3)];
     const about = before.slice(0, 2).some((word) => ABOUT.test(word));
-    const bound = before.slice(0, 2).some((word) => MORE.test(word))
-      ? 1
-      : before.slice(0, 2).some((word) => LESS.test(word))
-        ? -1
-        : 0;
-    const add = (kind: Figure['kind'], value: number, unit = '') =>
-      figures.push({ kind, value, about, bound, unit, part: false });
+    const bound = bounds(before[0] ?? '') || bounds(before[1] ?? '');
+    const add = (kind: Figure['kind'], value: number, unit = '', end = i + 1) => {
+      // With «около» before and what is counted after it.
+      const from =
+        about || bound !== 0
+          ? Math.max(0, i - (ABOUT.test(low(i - 1)) || bounds(low(i - 1)) !== 0 ? 1 : 2))
+          : i;
+      const to = words[end]?.breakBefore ? end : end + 1;
+      const written = words
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(' ')
+        .replace(/ %/, '%');
+      figures.push({ kind, value, about, bound, unit, part: false, words: written });
+    };
     const clock = CLOCK.exec(low(i));
     if (clock && (low(i).includes(':') || /^(?:к|на|о|об|в|до|с|з|at|by|from|to|until)$/.test(low(i - 1)))) {
       add('clock', Number(clock[1]) * 60 + Number(clock[2]));
@@ -73,7 +83,7 @@ export function findFigures(words: readonly Word[], lang: Lang): Found {
     const month = MONTHS.indexOf(conceptOf(next, lang)?.id ?? '') + 1;
     const monthBefore = MONTHS.indexOf(conceptOf(low(i - 1), lang)?.id ?? '') + 1;
     if (PERCENT.test(next) || (PERCENT.test(low(end + 1)) && next === 'per')) {
-      add('share', value);
+      add('share', value, '', end);
       use(end, end + 1);
     } else if ((month || (monthBefore && lang === 'en')) && value <= 31) {
       add('date', (month || monthBefore) * 100 + value);
@@ -99,13 +109,13 @@ export function findFigures(words: readonly Word[], lang: Lang): Found {
       value <= 2100 &&
       isYear(words, i, end, lang)
     ) {
-      add('year', value);
+      add('year', value, '', end);
     } else {
       if (value === 1 && !written) {
         // «один из», "one of": no figure by itself.
         if (OF.test(next) || lang === 'en') continue;
       }
-      add('count', value, unitOf(words, end, lang));
+      add('count', value, unitOf(words, end, lang), end);
       const last = figures.at(-1);
       const whole = OF.test(next) && [end + 1, end + 2].some((at) => runAt(words, at, lang) !== null);
       if (last && whole) figures[figures.length - 1] = { ...last, part: true };
@@ -113,6 +123,10 @@ export function findFigures(words: readonly Word[], lang: Lang): Found {
     i = end - 1;
   }
   return { figures, used };
+}
+
+function bounds(word: string): -1 | 0 | 1 {
+  return MORE.test(word) ? 1 : LESS.test(word) ? -1 : 0;
 }
 
 function isYear(words: readonly Word[], start: number, end: number, lang: Lang): boolean {

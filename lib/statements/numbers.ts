@@ -1,5 +1,6 @@
 /** Reads numbers: digits as the language groups them, and numerals in Russian, Ukrainian and English. Knows no units. */
 import type { Lang } from '../languages/types';
+import { remembered } from './memo';
 import type { Word } from './words';
 
 type Scale = readonly [beginning: RegExp, value: number];
@@ -68,10 +69,10 @@ const ENGLISH: readonly Scale[] = (
   );
 
 /** The value of a word; null for none. */
-export function numeral(word: string, lang: Lang): number | null {
+export const numeral = remembered((word: string, lang: Lang): number | null => {
   for (const [pattern, value] of lang === 'en' ? ENGLISH : SLAVIC) if (pattern.test(word)) return value;
   return null;
-}
+});
 
 /** «13,5», "2.3", "48,000", «1 400» (spaces are joined by the words' reader). Null for none. */
 function digits(word: string, lang: Lang): number | null {

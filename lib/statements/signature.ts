@@ -60,6 +60,7 @@ export function readStatement({ lang, text, source }: Said): Signature {
         bound: 0,
         unit: period.unit,
         part: false,
+        words: '',
       });
     if (isEmpty(word.low, lang) || /^[%$£€\d]/.test(word.low)) continue;
     const isName = (word.quoted || (/^\p{Lu}/u.test(word.raw) && !word.first)) && !(word.low === 'i');

@@ -46,6 +46,8 @@ export interface Figure {
   unit: string;
   /** A part of the figure that follows: «58 из 71». */
   part: boolean;
+  /** As written: «около 200 человек». */
+  words: string;
 }
 
 export interface Clause {

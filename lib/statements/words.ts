@@ -1,5 +1,6 @@
 /** A statement cut into words. Knows letters, marks and endings; no meanings beyond the words that carry none. */
 import type { Lang } from '../languages/types';
+import { remembered } from './memo';
 
 export interface Word {
   raw: string;
@@ -119,7 +120,7 @@ const SLAVIC_ENDING =
 const ENGLISH_ENDING = /(?:ations?|ments?|ings?|edly|ed|ies|es|ly|ers?|ors?|s|y|e)$/;
 
 /** The beginning that the forms of a word share: at least three letters. */
-export function stemOf(low: string, lang: Lang): string {
+export const stemOf = remembered((low: string, lang: Lang): string => {
   if (lang === 'en') {
     const cut = low.replace(ENGLISH_ENDING, '');
     return (cut.length >= 3 ? cut : low).replace(/([^aeiouls])\1$/, '$1');
@@ -128,4 +129,4 @@ export function stemOf(low: string, lang: Lang): string {
   const cut = plain.replace(SLAVIC_ENDING, '');
   if (cut.length >= 3) plain = cut;
   return plain;
-}
+});

@@ -24,7 +24,7 @@ it('keeps the whole history of the schema', () => {
       version: 2,
       stores: {
         claims:
-          'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId',
+          'id, [articleId+hidden], [sourceId+hidden+publishedAt], [sourceId+readAt], [statementId+publishedAt], uncorrected.sourceId, ungrouped, *signs',
         corrections: 'id, articleId, madeAt, from, into, sourceId',
         notes: 'id, articleId, *tags',
         indexRows: 'base, owner, pending, dead',
@@ -32,6 +32,7 @@ it('keeps the whole history of the schema', () => {
         indexBlocks: '[segment+stream+first]',
         indexQueue: 'what',
         indexState: 'key',
+        jobs: 'id',
       },
     },
   ]);
@@ -55,6 +56,8 @@ it('opens as the last version with these tables and indexes', async () => {
         '[sourceId+readAt]',
         '[statementId+publishedAt]',
         'uncorrected.sourceId',
+        'ungrouped',
+        '*signs',
       ],
     ],
     corrections: ['id', ['articleId', 'madeAt', 'from', 'into', 'sourceId']],
@@ -63,6 +66,7 @@ it('opens as the last version with these tables and indexes', async () => {
     indexRows: ['base', ['owner', 'pending', 'dead']],
     indexSegments: ['id', []],
     indexState: ['key', []],
+    jobs: ['id', []],
     names: ['key', ['sourceId']],
     notes: ['id', ['articleId', '*tags']],
     sources: ['id', ['[listed+lastSeenAt]', '*words']],
