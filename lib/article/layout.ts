@@ -2,7 +2,7 @@
  * How a block was set in the page: its place in a list, the quotation it belongs to, line breaks, emphasis. For the
  * saved copy alone; nothing that is read from the text depends on it. All of it is offsets and numbers, never markup.
  */
-import { EMPHASIS } from './collapse';
+import { EMPHASIS, type Segment } from './collapse';
 import type { Dom } from './dom';
 import { enclosing } from './enclosing';
 import type { Box, Line } from './outline';
@@ -14,7 +14,7 @@ const ITEM = new Set(['li', 'dt', 'dd']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
 const PRE = new Set(['pre']);
 const PLAIN = new Set<BlockKind>(['title', 'heading']);
-const TAB = 4;
+const TAB = '    ';
 /** Lists in lists; deeper ones are shown as deep as this. */
 const DEEPEST = 20;
 
@@ -64,7 +64,7 @@ export function createTypesetter(dom: Dom): Typesetter {
       if (line.joined) layout.joined = true;
       const fixed = enclosing(line.box, PRE) !== null;
       if (fixed) layout.fixed = true;
-      const breaks = fixed ? breaksOfData(line, start) : breaksOfElements(line, start);
+      const breaks = breaksOf(line, start, fixed);
       if (breaks.length) layout.breaks = breaks;
       const emphasis = emphasisOf(line, start);
       if (emphasis.length) layout.emphasis = emphasis;
@@ -108,42 +108,34 @@ function integer(value: string | null): number | null {
   return Math.abs(number) < 2 ** 31 ? number : null;
 }
 
-/** Where `<br>` stands inside a line. */
-function breaksOfElements({ pieces, segments, text }: Line, start: number): { at: number; indent: number }[] {
+/** Where `<br>` stands inside a line; in preformatted text, where its lines end and how far the next one is set in. */
+function breaksOf({ pieces, segments, text }: Line, start: number, fixed: boolean) {
   const found: { at: number; indent: number }[] = [];
-  let piece = 0;
-  for (const segment of segments) {
-    let broken = false;
-    for (; piece <= segment.piece; piece++) broken ||= pieces[piece]?.glue === '\n';
-    const at = text[segment.at] === ' ' ? segment.at : segment.at - 1;
-    if (broken && text[at] === ' ') found.push({ at: start + at, indent: 0 });
-  }
-  return found;
-}
-
-/** Where the ends of lines stand in preformatted text, and how far the next one is set in. */
-function breaksOfData({ pieces, segments, text }: Line, start: number): { at: number; indent: number }[] {
-  const found: { at: number; indent: number }[] = [];
-  segments.forEach((segment, index) => {
+  segments.forEach(({ at, piece, from }, index) => {
     const before = segments[index - 1];
-    const at = segment.at - 1;
-    if (!before || text[at] !== ' ') return;
-    const from = before.from + before.length - 1;
-    const own = pieces[segment.piece]?.data ?? '';
-    const white =
-      before.piece === segment.piece
-        ? own.slice(from, segment.from)
-        : (pieces[before.piece]?.data.slice(from) ?? '') + own.slice(0, segment.from);
-    const end = white.lastIndexOf('\n');
-    if (end >= 0) found.push({ at: start + at, indent: columns(white.slice(end + 1)) });
+    if (!before || text[at - 1] !== ' ') return;
+    const white = fixed
+      ? whiteBetween(pieces, before, { piece, from })
+      : pieces.slice(before.piece + 1, piece + 1).find(({ glue }) => glue === '\n')?.glue;
+    const indent = white?.split('\n').at(-1);
+    if (white?.includes('\n')) {
+      found.push({ at: start + at - 1, indent: Math.min(indent?.replaceAll('\t', TAB).length ?? 0, 80) });
+    }
   });
   return found;
 }
 
-function columns(white: string): number {
-  let width = 0;
-  for (const char of white) width += char === '\t' ? TAB : 1;
-  return Math.min(width, 80);
+/** The page's own white space between two stretches of a line. */
+function whiteBetween(
+  pieces: Line['pieces'],
+  { piece, from, length }: Segment,
+  next: Pick<Segment, 'piece' | 'from'>,
+) {
+  const data = pieces[piece]?.data ?? '';
+  const start = from + length - 1;
+  return piece === next.piece
+    ? data.slice(start, next.from)
+    : data.slice(start) + (pieces[next.piece]?.data.slice(0, next.from) ?? '');
 }
 
 function emphasisOf(
@@ -152,15 +144,14 @@ function emphasisOf(
 ): NonNullable<BlockLayout['emphasis']> {
   const found: NonNullable<BlockLayout['emphasis']> = [];
   for (const kind of ['strong', 'em'] as const) {
-    let open: { start: number; end: number } | null = null;
+    let open: (typeof found)[number] | null = null;
     for (const { at, length, piece } of segments) {
-      if (!((pieces[piece]?.emphasis ?? 0) & EMPHASIS[kind])) {
-        open = null;
-      } else if (open) open.end = start + at + length;
+      const end = start + at + length;
+      if (!((pieces[piece]?.emphasis ?? 0) & EMPHASIS[kind])) open = null;
+      else if (open) open.end = end;
       else {
-        open = { start: start + at, end: start + at + length };
-        found.push({ ...open, kind });
-        open = found.at(-1) ?? null;
+        open = { start: start + at, end, kind };
+        found.push(open);
       }
     }
   }
