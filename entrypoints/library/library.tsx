@@ -10,6 +10,7 @@ import { isApart } from '../../lib/platform/apart';
 import { type LibraryView, libraryAddress, openOptions } from '../../lib/platform/tabs';
 import { ArticlePage } from './article/article-page';
 import { ArticlesPage } from './articles/articles-page';
+import { CorrectionsPage } from './corrections/corrections-page';
 import { DataPage } from './data/data-page';
 import { useView } from './route';
 import { SourcePage } from './sources/source-page';
@@ -67,6 +68,8 @@ function View({ view }: { view: LibraryView | null }) {
       return <SourcePage id={view.id} />;
     case 'data':
       return <DataPage />;
+    case 'corrections':
+      return <CorrectionsPage />;
     default:
       return (
         <Empty text={t('library.unknownView')}>
@@ -81,7 +84,7 @@ function Head({ view }: { view: LibraryView | null }) {
   const sections = [
     { to: { view: 'articles' }, name: t('library.articles'), parts: ['articles', 'article'] },
     { to: { view: 'sources' }, name: t('library.sources'), parts: ['sources', 'source'] },
-    { to: { view: 'data' }, name: t('data.title'), parts: ['data'] },
+    { to: { view: 'data' }, name: t('data.title'), parts: ['data', 'corrections'] },
   ] as const;
   return (
     <header class="head">

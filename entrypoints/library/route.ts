@@ -15,6 +15,8 @@ export function viewOf(hash: string): LibraryView | null {
       return { view: 'sources' };
     case 'data':
       return { view: 'data' };
+    case 'corrections':
+      return { view: 'corrections' };
     case 'source':
       return id ? { view: 'source', id } : null;
     case 'article':

@@ -3,16 +3,16 @@
  * LibraryError only.
  */
 import { uncorrectedClaim } from './corrector';
-import { type LibraryDatabase, toClaim } from './database';
+import { type LibraryDatabase, toClaim, toSource } from './database';
 import { pruneSources } from './deletion';
 import { LibraryError } from './errors';
 import { markHidden } from './hiding';
 import { type DrawnLimits, drawnIn } from './limiting';
-import { present } from './records';
+import { noRecords, present } from './records';
 import { connected, recorrect } from './recorrect';
 import { putSources, tallied } from './tally';
 import { textOf } from './text-of';
-import type { CorrectionDraft, CorrectionRecord, SourceDraft } from './types';
+import type { CorrectionDraft, CorrectionRecord, Deletion, SourceDraft } from './types';
 import { writing } from './writing';
 import { inZone } from './zone';
 
@@ -61,14 +61,19 @@ export function correctLimits(
   });
 }
 
-/** Undoes a correction, whatever was corrected since. @returns its record; null where it was gone already. */
-export function undoCorrection(db: LibraryDatabase, id: string): Promise<CorrectionRecord | null> {
+/**
+ * Undoes a correction, whatever was corrected since.
+ * @returns what makes it again when handed to `restore`; null where it was gone already.
+ */
+export function undoCorrection(db: LibraryDatabase, id: string): Promise<Deletion | null> {
   return writing(db, async () => {
     const record = await db.corrections.get(id);
     if (!record) return null;
+    // A source that the reader named goes with the last correction that gives it something to say.
+    const rows = present(await db.sources.bulkGet(namedIn(record)));
     await db.corrections.delete(id);
     await apply(db, record);
-    return record;
+    return { ...noRecords(), corrections: [record], sources: rows.map(toSource) };
   });
 }
 
@@ -113,11 +118,7 @@ const check = inZone(async (db: LibraryDatabase, draft: CorrectionDraft): Promis
       throw new LibraryError('not-found', 'There is no such claim in the article');
     }
   }
-  const named = [
-    'from' in draft ? draft.from : null,
-    'into' in draft ? draft.into : null,
-    'sourceId' in draft ? draft.sourceId : null,
-  ].filter((id) => id !== null);
+  const named = namedIn(draft);
   if (present(await db.sources.bulkGet(named)).length !== named.length) {
     throw new LibraryError('not-found', 'There is no such source');
   }
@@ -128,3 +129,12 @@ const check = inZone(async (db: LibraryDatabase, draft: CorrectionDraft): Promis
     throw new LibraryError('invalid', 'Nothing is split off');
   }
 });
+
+/** The sources that a correction names. */
+function namedIn(draft: CorrectionDraft): string[] {
+  return [
+    'from' in draft ? draft.from : null,
+    'into' in draft ? draft.into : null,
+    'sourceId' in draft ? draft.sourceId : null,
+  ].filter((id) => id !== null);
+}

@@ -20,7 +20,7 @@
  *   unhideClaims(db, correctionId)
  *   correct(db, draft, { now?, source? })            → id of the correction
  *   correctLimits(db, claimId, { versionId, source, content })  → the same
- *   undoCorrection(db, correctionId)                 → CorrectionRecord | null
+ *   undoCorrection(db, correctionId)                 → Deletion | null
  *   putNote(db, subject, { text, tags })             → FormerNotes
  *   tagMany(db, subjects, { add?, remove? })         → FormerNotes
  *   restoreNotes(db, former)                         undoes either
@@ -116,6 +116,7 @@ export { type Marker, markerOf, type Snippet } from './search/mark';
 export { type ShownHit, showHits } from './search/show';
 export type { Facet } from './search/terms';
 export { stillToIndex, type UpkeepOptions, upkeep } from './search/upkeep';
+export { namedByReader } from './source';
 export { groupedStatements, originOf, originsOf, statementById } from './statement-queries';
 export type * from './statement-types';
 export { publishedTime } from './time';

@@ -19,7 +19,8 @@ export type LibraryView =
   | { view: 'article'; id: string; claim?: string | undefined }
   | { view: 'sources' }
   | { view: 'source'; id: string }
-  | { view: 'data' };
+  | { view: 'data' }
+  | { view: 'corrections' };
 
 /** `library.html#/article/ID?claim=ID` and the like. */
 export function libraryAddress(view: LibraryView): string {

@@ -86,7 +86,12 @@ describe('a correction', () => {
     const id = await correct(db, draft(), { now: 3 });
     expect([await rowsOf(db), await saidIn(db)]).not.toEqual(before);
     await expectTrueCounts();
-    expect(await undoCorrection(db, id)).toMatchObject(draft());
+    const corrected = [await rowsOf(db), await saidIn(db)];
+    const undone = await undoCorrection(db, id);
+    expect([await rowsOf(db), await saidIn(db)]).toEqual(before);
+    if (undone) await restore(db, undone);
+    expect([await rowsOf(db), await saidIn(db)]).toEqual(corrected);
+    await undoCorrection(db, id);
     expect([await rowsOf(db), await saidIn(db)]).toEqual(before);
     expect(await undoCorrection(db, id)).toBeNull();
   });
@@ -201,6 +206,9 @@ describe('splitting a source', () => {
     await recordReading(db, newsOf(3), { now: 9 });
     expect((await sourceById(db, source.id))?.claims).toBe(3);
     expect((await sourceById(db, ministry.id))?.claims).toBe(3);
+    const undone = await undoCorrection(db, id);
+    if (undone) await restore(db, undone);
+    expect((await sourceById(db, source.id))?.claims).toBe(3);
     await undoCorrection(db, id);
     expect(await sourceById(db, source.id)).toBeNull();
     expect((await sourceById(db, ministry.id))?.claims).toBe(6);

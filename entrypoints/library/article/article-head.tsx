@@ -2,6 +2,7 @@
 import { Icon } from '../../../components/icons';
 import { useTexts } from '../../../components/texts';
 import type { ArticleRecord } from '../../../lib/library';
+import { Note } from '../corrections/note';
 import { Cite } from '../export/cite';
 import { ExportDialog } from '../export/export-dialog';
 
@@ -49,6 +50,7 @@ export function ArticleHead({ article, titled, onDelete }: ArticleHeadProps) {
           {t('library.delete')}
         </button>
       </p>
+      <Note about="article" id={article.id} />
     </header>
   );
 }

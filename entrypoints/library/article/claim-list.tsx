@@ -6,6 +6,7 @@ import { nameIn } from '../../../components/names';
 import { useTexts } from '../../../components/texts';
 import type { ClaimRecord, SourceRecord } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
+import { ClaimActions } from '../corrections/claim-actions';
 
 interface ClaimListProps {
   claims: readonly ClaimRecord[];
@@ -66,6 +67,7 @@ function ClaimItem({ claim, source, chosen, lastSeen }: ClaimItemProps) {
         </p>
         <ClaimContent claim={claim} />
         <Chain claim={claim} hrefOf={address} />
+        <ClaimActions claim={claim} blocks={null} />
       </div>
     </li>
   );

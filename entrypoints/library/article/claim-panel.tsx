@@ -5,8 +5,9 @@ import { Icon } from '../../../components/icons';
 import { KindMark } from '../../../components/kind-mark';
 import { nameIn } from '../../../components/names';
 import { useTexts } from '../../../components/texts';
-import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../../lib/library';
+import type { ArticleRecord, ClaimRecord, SavedBlock, SourceRecord } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
+import { ClaimActions } from '../corrections/claim-actions';
 import { Cite } from '../export/cite';
 import { OtherStatements } from './other-statements';
 
@@ -16,13 +17,23 @@ interface ClaimPanelProps {
   source: SourceRecord | null;
   /** It is in the text shown. */
   inText: boolean;
+  blocks: readonly SavedBlock[];
   onShow: () => void;
   /** -1 or 1: to the statement before or after. */
   onStep: (by: 1 | -1) => void;
   onClose: () => void;
 }
 
-export function ClaimPanel({ article, claim, source, inText, onShow, onStep, onClose }: ClaimPanelProps) {
+export function ClaimPanel({
+  article,
+  claim,
+  source,
+  inText,
+  blocks,
+  onShow,
+  onStep,
+  onClose,
+}: ClaimPanelProps) {
   const texts = useTexts();
   const { t, term, lang, formats } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,6 +122,7 @@ export function ClaimPanel({ article, claim, source, inText, onShow, onStep, onC
       ) : (
         <p class="faint">{t('article.notInText')}</p>
       )}
+      <ClaimActions claim={claim} blocks={inText ? blocks : null} />
       {source && <OtherStatements sourceId={source.id} articleId={claim.articleId} />}
     </section>
   );

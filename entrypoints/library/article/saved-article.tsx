@@ -80,6 +80,7 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
             claim={claim}
             source={claim.sourceId === null ? null : (sources.get(claim.sourceId) ?? null)}
             inText={claims.includes(claim)}
+            blocks={blocks}
             onShow={() => setReveal((count) => count + 1)}
             onStep={step}
             onClose={close}

@@ -1,4 +1,5 @@
 /** Counts, export, import and wipe, one section each; the options show the same. */
+import { CorrectionsLink } from '../corrections/corrections-link';
 import { ExportData } from './export-data';
 import { ImportData } from './import-data';
 import { Stored } from './stored';
@@ -10,6 +11,7 @@ export function DataPanel() {
       <Stored />
       <ExportData />
       <ImportData />
+      <CorrectionsLink />
       <WipeData />
     </div>
   );

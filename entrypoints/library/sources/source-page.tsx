@@ -10,6 +10,7 @@ import { Trouble } from '../../../components/trouble';
 import { usePaging } from '../../../components/use-paging';
 import { sourceById, statementsOf } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
+import { SourceActions } from '../corrections/source-actions';
 import { useLibrary } from '../store';
 
 const STEP = 50;
@@ -39,6 +40,7 @@ export function SourcePage({ id }: { id: string }) {
         <header class="source-head">
           <h1 dir="auto">{name}</h1>
           <SourceAbout summary={summary.data} />
+          <SourceActions source={summary.data.source} />
         </header>
       )}
       {summary.data && shown?.length === 0 && <Empty text={t('source.empty')} />}

@@ -1,5 +1,6 @@
 /** Texts of popup, library, options and welcome. The keys of this catalogue are the keys of every language. */
 import type { Catalogue } from '../translate';
+import { corrections } from './corrections';
 
 export const pages = {
   // Statements and sources; the card's catalogue has the names of kinds, senses, forms and channels.
@@ -313,6 +314,8 @@ export const pages = {
   'import.failed': 'The file could not be read or stored. Try again.',
   'import.busy': 'Another import is running. Wait until it ends.',
   'import.unchanged': 'Nothing in your library was changed.',
+
+  ...corrections,
 } as const satisfies Catalogue;
 
 export type PagesKey = keyof typeof pages;

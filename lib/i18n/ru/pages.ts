@@ -1,5 +1,6 @@
 import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
+import { corrections } from './corrections';
 
 export const pages: Catalogue<PagesKey> = {
   'role.relay': 'посредник',
@@ -319,4 +320,6 @@ export const pages: Catalogue<PagesKey> = {
   'import.failed': 'Файл не удалось прочесть или сохранить. Повторите.',
   'import.busy': 'Уже идёт другой импорт. Дождитесь его окончания.',
   'import.unchanged': 'В вашей библиотеке ничего не изменилось.',
+
+  ...corrections,
 };

@@ -1,5 +1,6 @@
 import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
+import { corrections } from './corrections';
 
 export const pages: Catalogue<PagesKey> = {
   'role.relay': 'посередник',
@@ -315,4 +316,6 @@ export const pages: Catalogue<PagesKey> = {
   'import.failed': 'Файл не вдалося прочитати або зберегти. Повторіть.',
   'import.busy': 'Уже триває інший імпорт. Дочекайтеся його завершення.',
   'import.unchanged': 'У вашій бібліотеці нічого не змінилося.',
+
+  ...corrections,
 };
