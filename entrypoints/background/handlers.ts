@@ -95,6 +95,9 @@ export const handlers: BackgroundHandlers = {
   'claims.reassign': async ({ articleId, claimIds, to }, caller) => {
     requireWriting(caller);
     await requireOwnArticle(articleId, caller);
+    if (!(await library().claims.get(claimIds[0] ?? ''))) {
+      throw new CallError('refused', 'The article is not kept: there is nothing to correct');
+    }
     const source = 'sourceId' in to ? null : namedByReader(resolveName(to.name, to.lang), to.lang);
     const into = source ? source.id : 'sourceId' in to ? to.sourceId : '';
     const draft = { type: 'reassign' as const, articleId, claimIds, into };

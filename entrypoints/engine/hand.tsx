@@ -9,7 +9,7 @@ import { Notice, problemText } from './card/Notice';
 import type { Box } from './card/place';
 import type { Services } from './card-parts';
 import type { Session } from './session';
-import { pageSources } from './sources';
+import { createSuggest } from './suggest';
 import type { Texts } from './texts';
 
 export interface OpenForm {
@@ -29,11 +29,8 @@ interface Options {
   onAdded: (index: number) => void;
 }
 
-/** Offers shown at once. */
-const OFFERS = 8;
-
 export function createHandForm({ session, texts, services, changed, close, onAdded }: Options): OpenForm {
-  const { background, codeOf } = services;
+  const { codeOf } = services;
   const focusedBefore = document.activeElement;
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
@@ -53,28 +50,7 @@ export function createHandForm({ session, texts, services, changed, close, onAdd
     return content ? null : t('handOutside');
   }
 
-  async function suggest(query: string): Promise<Offer[]> {
-    const page = session.page();
-    const wanted = query.trim().toLowerCase();
-    const here = page ? pageSources(page.found, session.shown()) : [];
-    const offers = here
-      .filter(({ name, labels }) =>
-        [name, ...Object.values(labels)].some((label) => label.toLowerCase().includes(wanted)),
-      )
-      .flatMap(({ sourceId, name, labels, kind, country }): Offer[] =>
-        sourceId === null ? [] : [{ id: sourceId, name, labels, kind, country, from: 'page' }],
-      );
-    if (wanted === '') return offers.slice(0, OFFERS);
-    try {
-      const stored = await background('source.suggest', { query: query.trim() });
-      const known = new Set(offers.map((offer) => offer.id));
-      for (const source of stored) if (!known.has(source.id)) offers.push({ ...source, from: 'library' });
-    } catch (cause) {
-      // The library's names are a help; a name can be typed without them.
-      codeOf(cause);
-    }
-    return offers.slice(0, OFFERS);
-  }
+  const suggest = createSuggest(session, services);
 
   const add: HandFormProps['onAdd'] = async ({ name, chosen, kind, sense }) => {
     const page = session.page();
@@ -106,7 +82,16 @@ export function createHandForm({ session, texts, services, changed, close, onAdd
           {obstacle ? (
             <Obstacle texts={texts()} text={obstacle} onClose={close} />
           ) : (
-            <HandForm t={t} words={words} error={error} suggest={suggest} onAdd={add} onCancel={close} />
+            <HandForm
+              t={t}
+              title={t('handTitle')}
+              action={t('handAdd')}
+              words={words}
+              error={error}
+              suggest={suggest}
+              onAdd={add}
+              onCancel={close}
+            />
           )}
         </Frame>
       );

@@ -7,6 +7,7 @@ import type { History } from './card/Before';
 import { Card } from './card/Card';
 import { citation } from './card/citation';
 import { Frame } from './card/Frame';
+import { HandForm, type HandFormProps } from './card/HandForm';
 import { type CardModel, cardModel } from './card/model';
 import { type NoticeText, problemText } from './card/Notice';
 import { shortDate } from './card/phrases';
@@ -15,6 +16,7 @@ import type { Services } from './card-parts';
 import { copyText } from './clipboard';
 import type { Session } from './session';
 import { statementsOf } from './sources';
+import { createSuggest } from './suggest';
 import type { Texts } from './texts';
 
 type LibraryView = ArgsOf<typeof backgroundCalls, 'library.open'>;
@@ -47,17 +49,21 @@ export function createOpenCard({
   by,
   session,
   texts,
-  services: { background, codeOf },
+  services,
   anchorFor,
   changed,
   close,
   onMove,
   ...first
 }: Options): OpenCard {
+  const { background, codeOf } = services;
+  const suggest = createSuggest(session, services);
   let index = first.index;
   let anchor = anchorFor(index);
   let history: History = { state: 'loading' };
   let notice: NoticeText | null = null;
+  /** The reader is saying whose the statement is; with what went wrong when it was last tried. */
+  let asking: { error: string | null } | null = null;
   /** Kept while the statement is hidden, so that undoing it has something to show. */
   let gone: CardModel | null = null;
   const focusedBefore = document.activeElement;
@@ -150,6 +156,34 @@ export function createOpenCard({
     say({ text: texts().t('hidden'), undo: back });
   }
 
+  const reassign: HandFormProps['onAdd'] = async ({ name, chosen }) => {
+    const { t } = texts();
+    const lang = session.page()?.lang ?? 'en';
+    try {
+      const undo = await session.reassign([index], chosen ? { sourceId: chosen.id } : { name, lang });
+      asking = null;
+      history = { state: 'loading' };
+      void loadHistory();
+      const back = () => {
+        void attempt(async () => {
+          await undo();
+          void loadHistory();
+          say(null);
+        });
+      };
+      say({ text: t('reassigned'), undo: back });
+    } catch (error) {
+      const code = codeOf(error);
+      asking = { error: code === 'refused' ? t('reassignNotKept') : problemText(t, code) };
+      changed();
+    }
+  };
+
+  function ask(on: boolean): void {
+    asking = on ? { error: null } : null;
+    changed();
+  }
+
   /** The saved article at this statement; else the source; else all there is. */
   function placeInLibrary(sourceId: string | null): LibraryView {
     const id = session.articleId();
@@ -187,6 +221,23 @@ export function createOpenCard({
       const problem = session.problem();
       const failed = problem && { text: problemText(t, problem), bad: true };
       const { history: asked } = shown;
+      if (asking) {
+        return (
+          <Frame label={t('reassignTitle')} subject={`of ${index}`} anchor={anchor} keyboard>
+            <HandForm
+              t={t}
+              title={t('reassignTitle')}
+              action={t('reassignDo')}
+              onlySource
+              words={shown.content.join(' … ')}
+              error={asking.error}
+              suggest={suggest}
+              onAdd={reassign}
+              onCancel={() => ask(false)}
+            />
+          </Frame>
+        );
+      }
       return (
         <Frame
           label={t('label', { name })}
@@ -208,6 +259,7 @@ export function createOpenCard({
             }
             onCopyQuote={() => void copy(quoteOf(shown) ?? '', 'quoteCopied')}
             onCopyLink={() => void copy(linkOf() ?? '', 'linkCopied')}
+            onAnotherSource={() => ask(true)}
             onNotSource={() => void attempt(() => notSource(shown))}
             onLibrary={() => openLibrary(placeInLibrary(asked?.sourceId ?? null))}
             onStatement={(id, claim) => openLibrary({ view: 'article', id, claim })}

@@ -12,6 +12,7 @@ export interface ActionsProps {
   onCopyQuote: () => void;
   onCopyLink: () => void;
   onLibrary: () => void;
+  onAnotherSource: () => void;
   onNotSource: () => void;
 }
 
@@ -32,9 +33,14 @@ export function Actions({ t, saved, gone, ...on }: ActionsProps): JSX.Element {
       <Tool icon="link" label={t('copyLink')} onPress={on.onCopyLink} />
       <Tool icon="library" label={t('openLibrary')} onPress={on.onLibrary} />
       {!gone && (
-        <button type="button" class="button quiet push" onClick={on.onNotSource}>
-          {t('notSource')}
-        </button>
+        <>
+          <button type="button" class="button quiet push" onClick={on.onAnotherSource}>
+            {t('anotherSource')}
+          </button>
+          <button type="button" class="button quiet" onClick={on.onNotSource}>
+            {t('notSource')}
+          </button>
+        </>
       )}
     </footer>
   );

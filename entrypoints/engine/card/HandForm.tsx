@@ -1,4 +1,4 @@
-/** The form that attributes the selected words by hand: who says them, what kind of source it is, as what. */
+/** The form that attributes words by hand: who says them, what kind of source it is, as what; or only who. */
 import type { JSX, TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SENSES, type Sense, SOURCE_KINDS, type SourceKind } from '../../../lib/attribution/types';
@@ -12,6 +12,11 @@ export interface Offer extends SourceChoice {
 
 export interface HandFormProps {
   t: Translate;
+  title: string;
+  /** On the button that does it. */
+  action: string;
+  /** It is asked only who says it. */
+  onlySource?: boolean;
   words: string;
   /** What went wrong when it was last tried. */
   error: string | null;
@@ -20,7 +25,17 @@ export interface HandFormProps {
   onCancel: () => void;
 }
 
-export function HandForm({ t, words, error, suggest, onAdd, onCancel }: HandFormProps): JSX.Element {
+export function HandForm({
+  t,
+  title,
+  action,
+  onlySource = false,
+  words,
+  error,
+  suggest,
+  onAdd,
+  onCancel,
+}: HandFormProps): JSX.Element {
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<Offer | null>(null);
   const [kind, setKind] = useState<SourceKind>('person');
@@ -43,7 +58,7 @@ export function HandForm({ t, words, error, suggest, onAdd, onCancel }: HandForm
   return (
     <>
       <form id="hand" class="scroll" onSubmit={submit} noValidate>
-        <h1>{t('handTitle')}</h1>
+        <h1>{title}</h1>
         <blockquote class="kind-cue">
           <p class="words clamped" dir="auto">
             {words}
@@ -62,24 +77,26 @@ export function HandForm({ t, words, error, suggest, onAdd, onCancel }: HandForm
           }}
           onChoose={choose}
         />
-        <div class="row">
-          <Select
-            label={t('handKind')}
-            value={kind}
-            options={SOURCE_KINDS}
-            text={t}
-            onPick={setKind}
-            locked={chosen !== null}
-          />
-          <Select
-            label={t('handSense')}
-            value={sense}
-            options={SENSES}
-            text={t}
-            onPick={setSense}
-            locked={false}
-          />
-        </div>
+        {!onlySource && (
+          <div class="row">
+            <Select
+              label={t('handKind')}
+              value={kind}
+              options={SOURCE_KINDS}
+              text={t}
+              onPick={setKind}
+              locked={chosen !== null}
+            />
+            <Select
+              label={t('handSense')}
+              value={sense}
+              options={SENSES}
+              text={t}
+              onPick={setSense}
+              locked={false}
+            />
+          </div>
+        )}
         {(missing || error) && (
           <p class="error" role="alert">
             {missing ? t('handNeedsSource') : error}
@@ -91,7 +108,7 @@ export function HandForm({ t, words, error, suggest, onAdd, onCancel }: HandForm
           {t('handCancel')}
         </button>
         <button type="submit" form="hand" class="button primary">
-          {t('handAdd')}
+          {action}
         </button>
       </footer>
     </>

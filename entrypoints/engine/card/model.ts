@@ -6,6 +6,7 @@ import { articleIdOf } from '../../../lib/library/draft';
 import type { ChainLink } from '../../../lib/library/types';
 import { labelIn } from '../../../lib/sources/label';
 import type { IdentifiedAttribution } from '../../../lib/sources/types';
+import type { Span } from '../../../lib/text/types';
 import type { PageReading } from '../read';
 import { kindOf } from '../sources';
 
@@ -64,6 +65,9 @@ export function cardModel(
   const claim = page.draft.claims[index];
   if (!attribution || !claim) return null;
   const { identity } = attribution;
+  // The reader may have drawn its limits anew: the draft has it as it was read.
+  const words = ({ start, end }: Span) => page.live.article.text.slice(start, end);
+  const mention = attribution.source && words(attribution.source);
   const name = identity ? labelIn(identity, lang) : null;
   const alias = identity && identity.name !== name ? identity.name : null;
   const known = [name, alias].map(folded);
@@ -71,19 +75,19 @@ export function cardModel(
     index,
     name,
     alias,
-    mention: claim.mention && !known.includes(folded(claim.mention)) ? claim.mention : null,
+    mention: mention && !known.includes(folded(mention)) ? mention : null,
     kind: kindOf(attribution),
     mark: attribution.source || byHand ? kindOf(attribution) : 'cue',
     country: identity?.country ?? null,
     sense: attribution.sense,
     channel: attribution.channel,
-    form: claim.content.length && !byHand ? attribution.form : null,
+    form: attribution.content.length && !byHand ? attribution.form : null,
     unsure: !isSure(attribution),
     notes: notesOf(attribution, byHand),
     chain: claim.chain,
     cites: claim.chain.length ? [] : citedBy(page, attribution, lang),
     citedUrl: claim.citedUrl,
-    content: claim.content,
+    content: attribution.content.map(words),
     at: statements.indexOf(index) + 1,
     of: statements.length,
     history: identity?.scope === 'global' ? historyOf(page, identity.id) : null,
