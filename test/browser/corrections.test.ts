@@ -300,7 +300,9 @@ function heading(page: Page): Promise<string> {
 }
 
 function shown(page: Page): Promise<number> {
-  return until('statements', () => page.evaluate(() => document.querySelectorAll('.statement').length));
+  return until('statements', () =>
+    page.evaluate(() => document.querySelectorAll('.statement').length || null),
+  );
 }
 
 function texts(page: Page, selector: string): Promise<string[]> {
