@@ -30,34 +30,44 @@ function extraHead(folded: string): { kind: SourceKind; nominative: boolean } | 
 }
 
 type NounForm = Reading & { noun: NounReading };
-const forms = new Map<string, NounForm | null>();
-/** Forms whose readings are kept: more than the heads of an article's mentions. */
-const MOST_FORMS = 5_000;
+
+/** What the lists and the language say of one word as written. Shared by all its places: never changed. */
+interface Head {
+  folded: string;
+  listed: { kind: SourceKind; nominative: boolean } | null;
+  form: NounForm | null;
+}
+
+const heads: Readonly<Record<Lang, Map<string, Head>>> = { ru: new Map(), uk: new Map(), en: new Map() };
+/** Words remembered of a language: more than an article's mentions have. */
+const MOST_HEADS = 5_000;
+
+function headOf(word: string, lang: Lang): Head {
+  const known = heads[lang].get(word);
+  if (known) return known;
+  if (heads[lang].size > MOST_HEADS) heads[lang].clear();
+  const folded = foldWord(word);
+  const head = { folded, listed: extraHead(folded), form: read(folded, lang) };
+  heads[lang].set(word, head);
+  return head;
+}
 
 function read(folded: string, lang: Lang): NounForm | null {
   if (isCyrillic(folded) === (lang === 'en')) return null;
-  const key = lang + folded;
-  const known = forms.get(key);
-  if (known !== undefined) return known;
-  if (forms.size > MOST_FORMS) forms.clear();
   const reading = packFor(lang).read(folded);
-  const form = reading.noun ? { ...reading, noun: reading.noun } : null;
-  forms.set(key, form);
-  return form;
+  return reading.noun ? { ...reading, noun: reading.noun } : null;
 }
 
 /** Kind by one word in any case, null where the word says nothing. Persons in the plural are a group. */
 export function kindOfHead(word: string, lang: Lang): SourceKind | null {
-  const folded = foldWord(word);
-  const listed = extraHead(folded);
+  const { listed, form } = headOf(word, lang);
   if (listed) return listed.kind;
   // «Un» in a name is not the UN.
   if (lang === 'en' && /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) return null;
-  const reading = read(folded, lang);
-  const kind = reading?.noun.kind;
+  const kind = form?.noun.kind;
   switch (kind) {
     case 'person':
-      return lang !== 'en' && reading && isPluralOnly(reading.slots) ? 'group' : 'person';
+      return lang !== 'en' && form && isPluralOnly(form.slots) ? 'group' : 'person';
     case 'group':
     case 'government':
     case 'organization':
@@ -78,35 +88,36 @@ function isPluralOnly(slots: number): boolean {
 
 /** Whether a word is a role («президент», «главы») that precedes a name. */
 export function isRole(word: string, lang: Lang): boolean {
-  const folded = foldWord(word);
-  if (lang === 'en') {
-    titles ??= new Set(EN_TITLES.trim().split(/\s+/));
-    const compound = folded.includes('-') && read(folded, lang)?.noun.kind === 'person';
-    return compound || titles.has(folded.replace(/\.$/, ''));
-  }
-  return extraHead(folded)?.kind === 'person' || read(folded, lang)?.noun.kind === 'person';
+  const { folded, listed, form } = headOf(word, lang);
+  if (lang !== 'en') return listed?.kind === 'person' || form?.noun.kind === 'person';
+  titles ??= new Set(EN_TITLES.trim().split(/\s+/));
+  const compound = folded.includes('-') && form?.noun.kind === 'person';
+  return compound || titles.has(folded.replace(/\.$/, ''));
 }
 
 /** Whether a word is a noun for a person, of the lexicon or by its ending. */
 export function isPersonNoun(word: string, lang: Lang): boolean {
-  const folded = foldWord(word);
-  return read(folded, lang)?.noun.kind === 'person' || packFor(lang).references.people.test(folded);
+  const { folded, form } = headOf(word, lang);
+  return form?.noun.kind === 'person' || packFor(lang).references.people.test(folded);
+}
+
+/** The lemma of a word that the language's lexicon has as a noun; null for another word. */
+export function nounLemma(word: string, lang: Lang): string | null {
+  return headOf(word, lang).form?.noun.lemma ?? null;
 }
 
 /** Whether a role stands in the nominative: «президент», not «президента». */
 export function isNominativeRole(word: string, lang: Lang): boolean {
-  const folded = foldWord(word);
-  const listed = extraHead(folded);
+  const { listed, form } = headOf(word, lang);
   if (listed) return listed.nominative;
-  return (columns(read(folded, lang)?.slots ?? 0, 'nom') & SINGULAR) !== 0;
+  return (columns(form?.slots ?? 0, 'nom') & SINGULAR) !== 0;
 }
 
 /** Whether a head is in the nominative, singular or plural: «доклад», «эксперты», «источники». */
 export function isNominativeHead(word: string, lang: Lang): boolean {
-  const folded = foldWord(word);
-  const listed = extraHead(folded);
+  const { listed, form } = headOf(word, lang);
   if (listed) return listed.nominative;
-  const slots = read(folded, lang)?.slots ?? 0;
+  const slots = form?.slots ?? 0;
   const nominative = columns(slots, 'nom');
   return (
     (nominative & SINGULAR) !== 0 || ((nominative & PLURAL) !== 0 && (columns(slots, 'gen') & SINGULAR) === 0)

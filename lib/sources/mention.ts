@@ -8,7 +8,7 @@ import { bodyNamed } from './bodies';
 import { findPlaces } from './countries';
 import { isCyrillic, keyOf, type Token, tokens } from './fold';
 import { givenName, isInitial, isParticle } from './given';
-import { isNominativeRole, isPersonNoun, isRole } from './heads';
+import { isNominativeRole, isPersonNoun, isRole, nounLemma } from './heads';
 import { findInstitution } from './institutions';
 import { isPatronymic } from './persons';
 
@@ -238,9 +238,11 @@ const RESIDENTS = /^(?:жител|мешкан)/i;
 function belongsToAnother(before: readonly string[], name: readonly string[], lang: Lang): boolean {
   const [head = ''] = before;
   const pack = packFor(lang);
-  const { noun } = pack.read(head.toLowerCase());
-  if (!noun || !pack.references.relations.has(noun.lemma) || !pack.grammar.cases) return false;
-  const subject = head.toLowerCase() === noun.lemma;
+  if (!pack.grammar.cases) return false;
+  const low = head.toLowerCase();
+  const lemma = nounLemma(low, lang);
+  if (lemma === null || !pack.references.relations.has(lemma)) return false;
+  const subject = low === lemma;
   const [given = ''] = name;
   if (subject && before.length > 1 && name.length > 1 && givenName(given) === null && isGiven(given))
     return true;
@@ -274,32 +276,57 @@ function notName(run: readonly string[], offset: number, lang: Lang): number {
   let skip = 0;
   const words = tokens(run.join(' '));
   const places = findPlaces(words);
-  const placeWords = new Set(
-    places.flatMap((match) => words.slice(match.start, match.end).map((token) => token.raw)),
-  );
+  const isPlace = (bare: string) =>
+    places.some(({ start, end }) => words.some(({ raw }, i) => start <= i && i < end && raw === bare));
   const last = run.length - 1;
   for (let i = 0; i <= last; i++) {
     const word = run[i] ?? '';
-    const bare = word.replace(/['’]s?$/, '');
-    const acronym =
-      /^[\p{Lu}\d-]{2,}(?:а|у|ом|е)?$/u.test(word) && !isInitial(word) && !isInitials(word, run[i + 1]);
-    const capitals = acronym && i === last && word.length > 3 && i > 0 && /\p{Ll}/u.test(run[i - 1] ?? '');
-    // «Chuck Jordan»: a country's name after what is no role or place is a family name.
-    const body = i < last - 1 && opensNoName(word, lang);
-    const place = placeWords.has(bare) && !(i === last && i > 0 && skip < i);
-    const role = isRole(word, lang) && (lang === 'en' || i + offset === 0 || !isCyrillic(word));
+    const { bare, acronym, never, opensBody } = shapeOf(word, lang);
+    const capitals = word.length > 3 && i === last && i > 0 && /\p{Ll}/u.test(run[i - 1] ?? '');
     if (
-      (acronym && !capitals) ||
-      place ||
-      body ||
-      CONTINENT.test(word) ||
-      role ||
-      /\d/.test(word) ||
-      /['’]s?$/.test(word)
+      never ||
+      (acronym && !capitals && !isInitials(word, run[i + 1])) ||
+      // «Chuck Jordan»: a country's name after what is no role or place is a family name.
+      (places.length > 0 && isPlace(bare) && !(i === last && i > 0 && skip < i)) ||
+      (i < last - 1 && opensBody()) ||
+      ((lang === 'en' || i + offset === 0 || !isCyrillic(word)) && isRole(word, lang))
     )
       skip = i + 1;
   }
   return skip;
+}
+
+/** What the spelling of a word says of whether it may be a part of a name. */
+interface Shape {
+  /** Without the possessive ending. */
+  bare: string;
+  acronym: boolean;
+  /** A continent, a number, a possessive: no part of a name. */
+  never: boolean;
+  /** Whether a body has the word for its name or its name's first; looked up when first asked. */
+  opensBody(): boolean;
+}
+
+const shapes: Readonly<Record<Lang, Map<string, Shape>>> = { ru: new Map(), uk: new Map(), en: new Map() };
+const MOST_SHAPES = 2_000;
+
+function shapeOf(word: string, lang: Lang): Shape {
+  const known = shapes[lang].get(word);
+  if (known) return known;
+  const bare = word.replace(/['’]s?$/, '');
+  let opens: boolean | null = null;
+  const shape: Shape = {
+    bare,
+    acronym: /^[\p{Lu}\d-]{2,}(?:а|у|ом|е)?$/u.test(word) && !isInitial(word),
+    never: bare !== word || CONTINENT.test(word) || /\d/.test(word),
+    opensBody() {
+      opens ??= opensNoName(word, lang);
+      return opens;
+    },
+  };
+  if (shapes[lang].size > MOST_SHAPES) shapes[lang].clear();
+  shapes[lang].set(word, shape);
+  return shape;
 }
 
 /** "JD Vance": two capitals of a given name, before a family name. */
