@@ -8,7 +8,7 @@ import { casesAt, isReportingNoun } from './context';
 import { findPlaces } from './countries';
 import { foldWord, stem, type Token, tokens } from './fold';
 import { givenName, isInitial } from './given';
-import { findInstitution } from './institutions';
+import { findInstitution, institutionOfOwnName } from './institutions';
 import { isGiven, nameRun } from './mention';
 import { officeOf } from './office-names';
 import { isOwnName } from './offices';
@@ -263,25 +263,27 @@ export class ArticleNames {
   }
 
   private findPlacesOf(institution: string, shared: string): readonly string[] {
-    return this.placesNamed(shared, (words) => {
-      const found = findInstitution(words, this.lang);
+    return this.placesNamed(shared, (words, placed) => {
+      const found = placed ? findInstitution(words, this.lang) : institutionOfOwnName(words, this.lang);
       return found?.institution === institution ? found.place : null;
     });
   }
 
-  /** Places of the names around words that begin with `shared`; `placeOf` reads one name. */
+  /** Places of the names around words that begin with `shared`; `placeOf` reads one name, where a place stands near or none. */
   private placesNamed(
     shared: string,
-    placeOf: (words: readonly Token[]) => string | null,
+    placeOf: (words: readonly Token[], placed: boolean) => string | null,
   ): readonly string[] {
     const found = new Set<string>();
     for (const word of this.words.beginning(shared)) {
       const line = this.sentenceAround(word.start);
       const here = tokens(line.text);
       const at = tokens(line.text.slice(0, word.start - line.start)).length;
-      for (let start = Math.max(0, at - 3); start <= at; start++) {
-        for (let end = Math.min(here.length, at + 9); end > at; end--) {
-          const place = placeOf(here.slice(start, end));
+      const [first, last] = [Math.max(0, at - 3), Math.min(here.length, at + 9)];
+      const placed = findPlaces(here.slice(first, last)).length > 0;
+      for (let start = first; start <= at; start++) {
+        for (let end = last; end > at; end--) {
+          const place = placeOf(here.slice(start, end), placed);
           if (!place) continue;
           found.add(place);
           break;

@@ -13,7 +13,7 @@ import { countryOf, findPlaces } from './countries';
 import { foldWord, keyOf, tokens } from './fold';
 import { isRole, kindOfHead } from './heads';
 import { local, type ResolveContext } from './local';
-import { readMention } from './mention';
+import type { Mention } from './mention';
 import { officeOf } from './office-names';
 import { isGivenWithPatronymic, type PersonName } from './persons';
 import { institutionIdentity, type Resolution, resolve } from './resolve';
@@ -164,7 +164,7 @@ function outletItself(outlet: string, how: ResolveContext, context: IdentifyCont
 
 /** What the text adds to a mention that does not say enough by itself; null where it adds nothing certain. */
 function completed(
-  { institution, people, identity }: Resolution,
+  { mention, institution, people, identity }: Resolution,
   phrase: string,
   names: ArticleNames,
   how: ResolveContext,
@@ -172,7 +172,6 @@ function completed(
 ): Identity | null {
   const { lang } = context;
   if (institution && !institution.place) {
-    const mention = readMention(phrase, lang);
     const places = names.placesOf(institution.institution, mention.words);
     const country = countryFor(places, institution.institution, context);
     if (!country) return null;
@@ -186,7 +185,7 @@ function completed(
     const { identity: full } = resolve(long, lang, { ...how, cases, plural: null });
     return full.scope === 'global' ? { ...full, reason: 'in-text' } : full;
   }
-  return identity.kind === 'person' ? personInRole(phrase, names, context) : null;
+  return identity.kind === 'person' ? personInRole(mention, phrase, names, context) : null;
 }
 
 /** «Министр обороны Литвы» without a name: the office is one in all articles, whoever holds it. */
@@ -264,10 +263,14 @@ const COMMON_ROLES =
   /^(?:врач|лікар|doctor|представител|депутат|жител|сотрудни|чиновни|собеседни|источни|читат|пользоват|свидетел|участни|представни|мешкан|житель|речни|читач|джерел|родствен|друг|подруг|сосед|сусід|official|spokes|friend|wife|husband|son|daughter|brother|sister|mother|father|resident|lawmaker|voter|student|supporter)/i;
 
 /** «Скульптор …»: the one person to whom the text gives that role. */
-function personInRole(phrase: string, names: ArticleNames, context: IdentifyContext): Identity | null {
+function personInRole(
+  { words }: Mention,
+  phrase: string,
+  names: ArticleNames,
+  context: IdentifyContext,
+): Identity | null {
   // "An aide to the secretary" is neither the secretary nor anybody named.
   if (/^an?\s/i.test(phrase)) return null;
-  const { words } = readMention(phrase, context.lang);
   const role = words.find(({ raw }) => isRole(raw, context.lang));
   if (
     !role ||

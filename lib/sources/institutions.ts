@@ -60,29 +60,36 @@ export function institutionKind(institution: string): SourceKind {
 /** Whether words are, with or without a place, the name of an institution. */
 export function findInstitution(words: readonly Token[], lang: Lang): InstitutionMatch | null {
   if (words.length > LONGEST) return null;
-  const whole = keyOfWords(words);
-  const full = ownNames(whole, lang);
-  if (full.length === 1 && isProper(words, whole)) return split(full[0] ?? '');
+  const own = institutionOfOwnName(words, lang);
+  if (own) return own;
   const places = findPlaces(words);
-  const rest = withoutPlaces(words, places);
+  const rest = places.length > 0 ? withoutPlaces(words, places) : words;
   if (rest.length === 0) return authorities(places, words.length);
-  const embassy = findEmbassy(rest, places, lang);
+  const key = keyOfWords(rest);
+  const candidates = lookup(key, lang);
+  const embassy = embassyOf(candidates[0], places);
   if (embassy) return embassy;
   const where = onePlace(places);
   if (where === undefined) return null;
-  const key = keyOfWords(rest);
-  const named = ownNames(key, lang);
+  const named = places.length > 0 ? ownNames(key, lang) : [];
   if (where) {
     const fitting = named.find((id) => id.endsWith(`:${where}`));
     if (fitting) return split(fitting);
   }
   if (named.length === 1 && !where && isProper(rest, key)) return split(named[0] ?? '');
-  const candidates = lookup(key, lang);
   if (candidates.length !== 1) return null;
   const institution = candidates[0] ?? '';
   if (institution === 'authorities')
     return where ? { institution: stateOf(where), place: where, host: null } : null;
   return { institution, place: where, host: null };
+}
+
+/** An institution of one country whose name says which: «Верховная рада», «Кремль». */
+export function institutionOfOwnName(words: readonly Token[], lang: Lang): InstitutionMatch | null {
+  if (words.length > LONGEST) return null;
+  const key = keyOfWords(words);
+  const found = ownNames(key, lang);
+  return found.length === 1 && isProper(words, key) ? split(found[0] ?? '') : null;
 }
 
 /** Short own names are common words too: «рада», «дума» need their capital. */
@@ -114,13 +121,12 @@ function findOpening(key: string): boolean {
 }
 
 function ownNames(key: string, lang: Lang): readonly string[] {
-  return own.find(key, lang).map((row) => own.fields(row)[0] ?? '');
+  return own.find(key, lang).map((row) => own.id(row));
 }
 
 /** Institutions of a general name; Russian names stand in Ukrainian texts and the other way round. */
 function lookup(key: string, lang: Lang): readonly string[] {
-  const rows = general.find(key, lang);
-  return rows.map((row) => general.fields(row)[0] ?? '');
+  return general.find(key, lang).map((row) => general.id(row));
 }
 
 /** A country, or its capital, as the one who speaks: «Минск», «российские власти». */
@@ -153,16 +159,9 @@ function isInside(inner: string, outer: string): boolean {
   );
 }
 
-function findEmbassy(
-  rest: readonly Token[],
-  places: readonly PlaceMatch[],
-  lang: Lang,
-): InstitutionMatch | null {
-  const key = keyOfWords(rest.filter((word) => !/^(в|у|на|во)$/i.test(word.raw)));
-  const found = lookup(key, lang)[0];
+function embassyOf(found: string | undefined, places: readonly PlaceMatch[]): InstitutionMatch | null {
   if (found !== 'embassy' && found !== 'consulate') return null;
-  const codes = places.map(({ code }) => code.replace(/^cap:/, ''));
-  const [first, second] = codes;
+  const [first, second] = places.map(({ code }) => code.replace(/^cap:/, ''));
   // English puts the sender's adjective first too; the host follows «in».
   return { institution: found, place: first ?? null, host: second ?? null };
 }
@@ -207,12 +206,13 @@ export function institutionLabel(
 
 /** English word order is free («Ministry of Health», «Health Ministry»), Cyrillic is kept but for prepositions. */
 export function keyOfWords(words: readonly Token[]): string {
-  const keys = words.map((word) => word.key);
-  if (keys.some(isCyrillic)) return keys.filter((key) => !STOP.has(key)).join(' ');
-  return keys
-    .filter((key) => !STOP.has(key))
-    .sort()
-    .join(' ');
+  const keys: string[] = [];
+  let cyrillic = false;
+  for (const { key } of words) {
+    cyrillic ||= isCyrillic(key);
+    if (!STOP.has(key)) keys.push(key);
+  }
+  return (cyrillic ? keys : keys.sort()).join(' ');
 }
 
 function rowsById(): { general: Map<string, number>; own: Map<string, number> } {

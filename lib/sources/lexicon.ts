@@ -78,6 +78,12 @@ export class Lexicon {
     return this.rows[row]?.split('|') ?? [];
   }
 
+  /** The first field of a row. */
+  id(row: number): string {
+    const line = this.rows[row] ?? '';
+    return line.slice(0, line.indexOf('|'));
+  }
+
   get rows(): readonly string[] {
     this.lines ??= this.data.trim().split('\n');
     return this.lines;

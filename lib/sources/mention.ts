@@ -188,16 +188,23 @@ function isRoleText(text: string, lang: Lang): boolean {
   return text.split(' ').some((word) => isRole(word, lang));
 }
 
-function runIn(text: string, lang: Lang): NameRun | null {
-  // «голова ГО «Чистий Рів» Назар Бабій»: what stands in quotation marks is no part of the name.
-  const words = text
+/** Quotation marks, and marks that end a word. */
+const NOT_LETTERS = /["«»“”„,;:!?]/;
+
+/** The words of a phrase. «голова ГО «Чистий Рів» Назар Бабій»: what stands in quotation marks is no part of the name. */
+function wordsIn(text: string): string[] {
+  if (!NOT_LETTERS.test(text)) return text.split(/\s+/).filter(Boolean);
+  return text
     .replace(/[«“„"][^«»“”„"]*[»”"](?=\s+\p{Lu})/gu, ' … ')
     .replace(/["«»“”„]/g, ' ')
-    .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[,;:!?]+$/, ''))
-    .filter((word) => word !== '');
+    .filter(Boolean);
+}
+
+function runIn(text: string, lang: Lang): NameRun | null {
   if (/[«"“„]/.test(text) && /[»"”]\s*$/.test(text)) return null;
+  const words = wordsIn(text);
   const cyrillic = isCyrillic(text);
   let start = words.length;
   while (start > 0) {

@@ -21,6 +21,7 @@ import type { Identity } from './types';
 
 /** What a phrase names, before a caller completes it by what it knows of the text. */
 export interface Resolution {
+  mention: Mention;
   identity: Identity;
   /** The institution found, for completion by the text; null for none. */
   institution: InstitutionMatch | null;
@@ -36,6 +37,7 @@ export function resolveName(name: string, lang: Lang, context: ResolveContext = 
 export function resolve(name: string, lang: Lang, context: ResolveContext): Resolution {
   const mention = readMention(name, lang);
   const { words, quotedFrom } = mention;
+  const plain = (identity: Identity): Resolution => ({ mention, identity, institution: null, people: [] });
   if (words.length === 0) return plain(local(name.trim() || name, lang, context, 'anonymous'));
   const exact = bodyNamed(words, quotedFrom === 0 || mention.marked, lang);
   if (exact) return plain(bodyIdentity(exact));
@@ -48,7 +50,8 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
     institution &&
     !(institution.institution === 'state' && words.length === 1 && context.kind === 'person')
   ) {
-    return { identity: institutionIdentity(mention, institution, lang, context), institution, people: [] };
+    const identity = institutionIdentity(mention, institution, lang, context);
+    return { mention, identity, institution, people: [] };
   }
   const around = bodyIn(words, quotedFrom, lang);
   if (around) return plain(bodyIdentity(around));
@@ -57,7 +60,7 @@ export function resolve(name: string, lang: Lang, context: ResolveContext): Reso
   const run = quotedFrom >= 0 ? null : nameRun(mention.text, lang);
   const named =
     run && isPersonLike(run, mention, lang, context) ? resolvePerson(run, mention, lang, context) : null;
-  if (named) return { ...named, institution: null };
+  if (named) return { mention, institution: null, ...named };
   return plain(unnamed(mention, lang, context));
 }
 
@@ -83,10 +86,6 @@ function presidency(words: readonly Token[]): InstitutionMatch | null {
   const [first] = places;
   if (places.length > 1 || withoutPlaces(rest, places).length > 0) return null;
   return { institution: premier ? 'pm' : 'pres', place: first?.code ?? null, host: null };
-}
-
-function plain(identity: Identity): Resolution {
-  return { identity, institution: null, people: [] };
 }
 
 function bodyIdentity({ body, written }: BodyMatch): Identity {
