@@ -44,8 +44,8 @@ export function namingsOf(
   sentences: () => SentenceIndex,
 ): { full: (Event & { figure: number })[]; again: () => Event[] } {
   const native = people.filter(({ described }) => !LATIN.test(described.names.join('')));
-  const full = native.map(({ span }) => {
-    const described = describeOwn(text, pack, span, false);
+  const full = native.map(({ span, described: words }) => {
+    const described = describeOwn(text, pack, span, false, words);
     const oblique = caseBefore(text, span.start, pack) !== null || !mayBeSubject(described.names, pack);
     const gender = genderOfName(described.names, pack, oblique ? null : certainCase(text, span.start));
     const figure = figures.place(span, described, gender);

@@ -57,9 +57,14 @@ function placeOf(text: string, pack: LanguagePack, mention: Mention, span: Span,
   return { span, words, gender, subject, mentions: [i], speaker: (fn & Fn.speaker) !== 0 };
 }
 
-/** A mention by its own words: what it heads and belongs to is no name of its. */
-export function describeOwn(text: string, pack: LanguagePack, span: Span, subject: boolean): Described {
-  const words = describe(text, pack, span);
+/** A mention by its own words: what it heads and belongs to is no name of its. `words` is what `describe` says of the span. */
+export function describeOwn(
+  text: string,
+  pack: LanguagePack,
+  span: Span,
+  subject: boolean,
+  words = describe(text, pack, span),
+): Described {
   const [word = ''] = words.words;
   const { general, posts } = pack.references;
   // «Политик …»: a noun that opens its sentence is no name, though no lexicon has it.
