@@ -158,9 +158,13 @@ export function createEngine(): Engine {
     if (standDownIfOrphaned()) return false;
     const several = await lookAtParts();
     if (several !== null) return several;
-    const now = await find();
-    if (!now) return false;
     const before = articles.live();
+    const now = await find();
+    if (!now) {
+      // It was taken out of the page: its nodes must not live on with us.
+      if (before && !before.root.isConnected) await read();
+      return false;
+    }
     const moved = before !== null && !before.root.isConnected;
     if (!moved && now.article.text === before?.article.text) return false;
     await read(now);
@@ -177,7 +181,7 @@ export function createEngine(): Engine {
         if (recount) articles.recount().catch(giveUp);
       }),
     );
-    await read();
+    if (!(await read())) navigation.expect();
   }
 
   /** An error nobody foresaw: the page is left as it was, and its console is spared an exception. */

@@ -15,6 +15,8 @@ export interface Navigation {
   headIsOf(url: string): boolean;
   /** The article at this address was read: from now on its head is the one to compare with. */
   arrived(): void;
+  /** There is none at this address yet: it is looked for as after a change of address. */
+  expect(): void;
 }
 
 /**
@@ -37,7 +39,8 @@ export function followNavigation(
       if (await look(at === LOOKS.length - 1)) return;
     }
   }
-  watchAddress(() => lookFor().catch(onError), signal);
+  const expect = (): void => void lookFor().catch(onError);
+  watchAddress(expect, signal);
 
   function staleHead(): boolean {
     return known.address !== addressNow() && known.head !== '' && known.head === headOf(document);
@@ -47,6 +50,7 @@ export function followNavigation(
     headIsOf(url) {
       return known.head === headOf(document) ? url === known.address : url === addressNow();
     },
+    expect,
     arrived() {
       if (!staleHead()) known = { address: addressNow(), head: headOf(document) };
     },

@@ -1,15 +1,19 @@
 /**
- * Notices that the article's text may have changed: live blogs, late paragraphs, another article in the same page.
- * Watches the article's own element and asks for another look when it has been quiet; a page that keeps changing
- * without changing its text is looked at less and less often.
+ * Notices that the article's text may have changed: live blogs, late paragraphs, what the reader unfolds, another article
+ * in the same page. Watches the article's own element and asks for another look when it has been quiet, or has not been
+ * for long; a page that keeps changing without changing its text is looked at less and less often.
  */
 
 /** Milliseconds of quiet before a look, at first and at most. */
 const QUIET = 1_000;
 const LONGEST = 60_000;
+/** How many times as long a page that is never quiet is waited for. */
+const PATIENCE = 3;
+/** What a page calls its article: text that comes later may stand in a box beside what was read. */
+const ARTICLE = 'article, [role="article"], [itemprop~="articleBody"]';
 
 export interface Observer {
-  /** Watches this element from now on, instead of an earlier one. */
+  /** Watches this element, or the article it is part of, from now on instead of an earlier one. */
   watch(root: Element): void;
   stop(): void;
 }
@@ -18,28 +22,54 @@ export interface Observer {
 export function createObserver(look: () => Promise<boolean>): Observer {
   let quiet = QUIET;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  let changedFirst = 0;
+  const stopped = new AbortController();
+  const observer = new MutationObserver(onChange);
+
+  function onChange(): void {
+    const now = performance.now();
+    if (timer === undefined) changedFirst = now;
     clearTimeout(timer);
-    timer = setTimeout(onQuiet, quiet);
-  });
+    timer = setTimeout(onQuiet, Math.max(0, Math.min(quiet, changedFirst + PATIENCE * quiet - now)));
+  }
 
   async function onQuiet(): Promise<void> {
+    timer = undefined;
     quiet = (await look()) ? QUIET : Math.min(quiet * 2, LONGEST);
   }
+
+  // «Show more» may only turn a style over, which is no change of the tree; and what the reader did is worth a look soon.
+  addEventListener(
+    'click',
+    (click) => {
+      if (!click.isTrusted || !(click.target instanceof Node) || !document.body.contains(click.target))
+        return;
+      quiet = QUIET;
+      onChange();
+    },
+    { capture: true, passive: true, signal: stopped.signal },
+  );
 
   return {
     watch(root) {
       observer.disconnect();
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      const article = root.closest(ARTICLE) ?? root;
+      observer.observe(article, { childList: true, characterData: true, subtree: true });
       // Its removal, or that of a box around it, is seen only from outside.
-      for (let around = root.parentElement; around; around = around.parentElement) {
+      for (let around = parentOf(article); around; around = parentOf(around)) {
         observer.observe(around, { childList: true });
         if (around === document.body) break;
       }
     },
     stop() {
       clearTimeout(timer);
+      stopped.abort();
       observer.disconnect();
     },
   };
+}
+
+/** The node around one as it is shown: that of a shadow tree is its host. */
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

@@ -30,15 +30,14 @@ export function watchPointer<T>(events: PointerEvents<T>, guard: Guard, signal: 
   let over: T | null = null;
   let pressed: { x: number; y: number } | null = null;
   let frame = 0;
-  let last: { move: MouseEvent; inside: boolean; interactive: boolean } | null = null;
+  let last: { x: number; y: number; pressing: boolean; inside: boolean; interactive: boolean } | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
 
-  function enter(target: T | null, move: MouseEvent, interactive: boolean): void {
+  function enter(target: T | null, point: { x: number; y: number }, interactive: boolean): void {
     if (target === over) return;
     over = target;
     clearTimeout(dwell);
     if (target !== null && interactive) {
-      const point = { x: move.clientX, y: move.clientY };
       dwell = setTimeout(
         guard(() => events.onDwell(target, point)),
         DWELL,
@@ -50,17 +49,22 @@ export function watchPointer<T>(events: PointerEvents<T>, guard: Guard, signal: 
   /** Looks at the last place of each frame, so that coming to rest is never missed. */
   function onMove(move: MouseEvent): void {
     if (!move.isTrusted) return;
-    // The path is gone once the event has been handled.
-    last = { move, inside: events.inside(move), interactive: isInteractive(move) };
+    // The path is gone once the event has been handled, and the event would keep an element that the page drops.
+    last = {
+      x: move.clientX,
+      y: move.clientY,
+      pressing: move.buttons !== 0,
+      inside: events.inside(move),
+      interactive: isInteractive(move),
+    };
     frame ||= requestAnimationFrame(guard(look));
   }
 
   function look(): void {
     frame = 0;
     if (signal.aborted || !last) return;
-    const { move, inside, interactive } = last;
-    const pressing = move.buttons !== 0;
-    enter(inside || pressing ? null : events.at(move.clientX, move.clientY), move, interactive);
+    const { x, y, pressing, inside, interactive } = last;
+    enter(inside || pressing ? null : events.at(x, y), { x, y }, interactive);
   }
 
   function onDown(press: PointerEvent): void {
@@ -85,7 +89,7 @@ export function watchPointer<T>(events: PointerEvents<T>, guard: Guard, signal: 
   addEventListener('click', guard(onClick), options);
   document.documentElement.addEventListener(
     'mouseleave',
-    guard((leave) => enter(null, leave, false)),
+    guard((leave) => enter(null, { x: leave.clientX, y: leave.clientY }, false)),
     options,
   );
   signal.addEventListener('abort', () => {

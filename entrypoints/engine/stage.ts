@@ -167,7 +167,7 @@ export function createStage({ session, language, painted, leave, guard }: Option
 
   function makeCurrent(index: number | null): void {
     current = index;
-    focusAtStep = document.activeElement;
+    focusAtStep = index === null ? null : document.activeElement;
     const range = index === null ? null : painting.range(index);
     if (range) reveal(range);
     lightUp();

@@ -10,8 +10,8 @@ import { glanceLanguage } from '../../lib/languages/glance';
 import { addressNow, watchAddress } from '../../lib/platform/address';
 import { askForEngine } from '../../lib/platform/gate';
 
-/** Many pages fill in their text after loading: one more look this long after that (ms), then never again. */
-const LATE = 2_500;
+/** Many pages fill in their text after loading: a look after each of these pauses (ms), then never again. */
+const LATE = [1_500, 3_500];
 /** And this long after an address changed in a page that stayed. */
 const SOON = 500;
 
@@ -42,9 +42,9 @@ export default defineUnlistedScript({
         return;
       }
     };
-    watchAddress(() => look(SOON, LATE), watching.signal);
+    watchAddress(() => look(SOON, ...LATE), watching.signal);
     await loaded();
-    await look(LATE);
+    await look(...LATE);
   },
 });
 

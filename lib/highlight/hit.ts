@@ -6,31 +6,39 @@
 
 /** Not yet in TypeScript's library of the DOM. */
 interface HighlightsFromPoint {
-  highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[];
+  highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ) => { ranges: AbstractRange[] }[];
 }
 /** The older name of `caretPositionFromPoint`, in Chrome before 128. */
 interface CaretRangeFromPoint {
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
-/** @param ranges those to choose from; they do not overlap. @param x @param y CSS pixels of the viewport. */
+/**
+ * @param ranges those to choose from; they do not overlap. @param x @param y CSS pixels of the viewport.
+ * @param shadowRoots of those that stand in shadow trees: what is not named here is not looked into.
+ */
 export function rangeAt(
   document: Document,
   ranges: ReadonlyMap<Range, unknown>,
   x: number,
   y: number,
+  shadowRoots: ShadowRoot[] = [],
 ): Range | null {
   if (ranges.size === 0) return null;
   const registry = document.defaultView?.CSS?.highlights as
     | (HighlightRegistry & HighlightsFromPoint)
     | undefined;
   if (registry?.highlightsFromPoint) {
-    for (const hit of registry.highlightsFromPoint(x, y)) {
+    for (const hit of registry.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of hit.ranges) if (isOneOf(range, ranges)) return range;
     }
     return null;
   }
-  const caret = caretAt(document, x, y);
+  const caret = caretAt(document, x, y, shadowRoots);
   if (!caret) return null;
   for (const range of ranges.keys()) {
     if (touches(range, caret) && boxAt(range, x, y)) return range;
@@ -55,9 +63,9 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
+function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
   if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
     return position ? { node: position.offsetNode, offset: position.offset } : null;
   }
   const older: CaretRangeFromPoint = document;

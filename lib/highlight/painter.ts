@@ -37,6 +37,7 @@ export function createPainter<T>(document: Document): Painter<T> {
   const registry = view?.CSS?.highlights ?? null;
   const layers = new Map<Layer, Highlight>();
   const owners = new Map<Range, T>();
+  let shadowRoots: ShadowRoot[] = [];
 
   function fill(layer: Layer, ranges: readonly Range[]): void {
     if (!view || !registry) return;
@@ -55,6 +56,7 @@ export function createPainter<T>(document: Document): Painter<T> {
     paint(marks) {
       owners.clear();
       for (const mark of marks) for (const range of mark.ranges) owners.set(range, mark.owner);
+      shadowRoots = shadowRootsOf(owners.keys());
       for (const kind of MARK_KINDS) {
         const own = marks.filter((mark) => mark.kind === kind);
         const rangesOf = (unsure: boolean) =>
@@ -68,7 +70,7 @@ export function createPainter<T>(document: Document): Painter<T> {
       fill('current', current);
     },
     at(x, y) {
-      const range = rangeAt(document, owners, x, y);
+      const range = rangeAt(document, owners, x, y, shadowRoots);
       return range ? (owners.get(range) ?? null) : null;
     },
     repair() {
@@ -79,7 +81,23 @@ export function createPainter<T>(document: Document): Painter<T> {
     },
     clear() {
       owners.clear();
+      shadowRoots = [];
       for (const layer of [...layers.keys()]) fill(layer, []);
     },
   };
+}
+
+/** The shadow trees that ranges stand in, each once. */
+function shadowRootsOf(ranges: Iterable<Range>): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
+    if (isShadowRoot(root)) roots.add(root);
+  }
+  return [...roots];
+}
+
+/** By its kind: a document in a frame has a class of its own for it. */
+function isShadowRoot(root: Node): root is ShadowRoot {
+  return root.nodeType === 11 && 'host' in root;
 }

@@ -84,8 +84,8 @@ inBrowsers('reading', {}, (stage) => {
 
   it('leaves a front page alone', async () => {
     const page = await stage.open(stage.site.address('severny', '/'));
-    // The gate looks once more after 2.5 s at pages that fill in late.
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    // The gate looks again for 5 s at pages that fill in late.
+    await new Promise((resolve) => setTimeout(resolve, 6_500));
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
   });
 
