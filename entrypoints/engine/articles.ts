@@ -9,7 +9,7 @@ import type { Span } from '../../lib/text/types';
 import type { Glimpse, PageReading } from './read';
 import { createSession, type Session, type Watching } from './session';
 
-export interface Articles extends Session {
+export interface Articles extends Omit<Session, 'rebind'> {
   /** The current article by itself, and the index that its first attribution has among all. */
   current(): { session: Session; first: number };
   /** Makes the article of this attribution, or the one inside this element, the current one. */
@@ -18,6 +18,8 @@ export interface Articles extends Session {
   read(find: () => Promise<LiveArticle | null>, excerpt?: boolean): Promise<boolean>;
   /** Reads one of several that was found in its part. */
   readPart(part: Element, live: LiveArticle): Promise<boolean>;
+  /** The same text stands on other nodes now, in the part or in the page's one article. */
+  rebind(live: LiveArticle, part?: Element): void;
   /** The article found in this part, null where none was. */
   inPart(part: Element): LiveArticle | null;
   /** Lets go of the articles whose part is not among these. */
@@ -149,6 +151,10 @@ export function createArticles({ changed, found, glimpsed, sureOnly, alive }: Wa
       if (!members.includes(active)) active = member;
       return member.session.read(async () => live);
     },
+    rebind(live, part) {
+      const member = part ? members.find((other) => other.part === part) : active;
+      member?.session.rebind(live);
+    },
     inPart: (part) => members.find((member) => member.part === part)?.session.live() ?? null,
     keepOnly(parts) {
       const kept = members.filter(({ part }) => part === null || parts.includes(part));
@@ -190,6 +196,7 @@ function join(read: readonly Read[], current: PageReading | null): PageReading {
         }
         return null;
       },
+      intact: () => read.every(({ reading }) => reading.live.intact()),
     },
     lang: own.lang,
     found: read.flatMap(({ reading, offset, first }) =>

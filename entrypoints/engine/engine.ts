@@ -114,12 +114,14 @@ export function createEngine(): Engine {
     articles.attend(element);
   }
 
-  /** Reads one of several articles where it was not read yet or its text has changed. @returns whether it was. */
+  /** Reads one of several articles where it was not read yet, has changed or stands on other nodes. @returns whether. */
   async function readPart(element: Element, url: string): Promise<boolean> {
     const staleHead = !navigation.headIsOf(url);
     const now = await findBy(() => ({ detectLanguage, staleHead, part: { element, url } }));
-    if (!now || now.article.text === articles.inPart(element)?.article.text) return false;
-    await articles.readPart(element, now);
+    const before = articles.inPart(element);
+    if (!now || (now.article.text === before?.article.text && before.intact())) return false;
+    if (now.article.text === before?.article.text) articles.rebind(now, element);
+    else await articles.readPart(element, now);
     return true;
   }
 
@@ -158,15 +160,20 @@ export function createEngine(): Engine {
     if (standDownIfOrphaned()) return false;
     const several = await lookAtParts();
     if (several !== null) return several;
-    const before = articles.live();
     const now = await find();
+    const before = articles.live();
     if (!now) {
       // It was taken out of the page: its nodes must not live on with us.
       if (before && !before.root.isConnected) await read();
       return false;
     }
-    const moved = before !== null && !before.root.isConnected;
-    if (!moved && now.article.text === before?.article.text) return false;
+    if (now.article.text === before?.article.text) {
+      if (before.intact()) return false;
+      // A script has put the same words into new elements: only the marks have to move.
+      articles.rebind(now);
+      observer.watch(now.root);
+      return true;
+    }
     await read(now);
     return true;
   }

@@ -1,14 +1,18 @@
 /**
  * Notices that the article's text may have changed: live blogs, late paragraphs, what the reader unfolds, another article
  * in the same page. Watches the article's own element and asks for another look when it has been quiet, or has not been
- * for long; a page that keeps changing without changing its text is looked at less and less often.
+ * for long. A page that keeps changing is looked at less and less often: one that counts down in its text must not have it
+ * read all day long.
  */
 
-/** Milliseconds of quiet before a look, at first and at most. */
+/** Milliseconds of quiet before a look, at first and at most: where looks find nothing new, and where they always do. */
 const QUIET = 1_000;
 const LONGEST = 60_000;
+const LONGEST_BUSY = 15_000;
 /** How many times as long a page that is never quiet is waited for. */
 const PATIENCE = 3;
+/** After how many times as long without a change a page counts as quiet again. */
+const RESTED = 4;
 /** What a page calls its article: text that comes later may stand in a box beside what was read. */
 const ARTICLE = 'article, [role="article"], [itemprop~="articleBody"]';
 
@@ -18,24 +22,30 @@ export interface Observer {
   stop(): void;
 }
 
-/** @param look reads again where need be; answers whether the text had changed. */
+/** @param look reads again where need be; answers whether text or nodes had changed. */
 export function createObserver(look: () => Promise<boolean>): Observer {
   let quiet = QUIET;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedFirst = 0;
+  let looked = 0;
   const stopped = new AbortController();
   const observer = new MutationObserver(onChange);
 
   function onChange(): void {
     const now = performance.now();
-    if (timer === undefined) changedFirst = now;
+    if (timer === undefined) {
+      changedFirst = now;
+      if (now - looked > RESTED * quiet) quiet = QUIET;
+    }
     clearTimeout(timer);
     timer = setTimeout(onQuiet, Math.max(0, Math.min(quiet, changedFirst + PATIENCE * quiet - now)));
   }
 
   async function onQuiet(): Promise<void> {
     timer = undefined;
-    quiet = (await look()) ? QUIET : Math.min(quiet * 2, LONGEST);
+    looked = performance.now();
+    if (!(await look())) quiet = Math.min(quiet * 2, LONGEST);
+    else quiet = quiet > LONGEST_BUSY ? QUIET : Math.min(quiet * 1.5, LONGEST_BUSY);
   }
 
   // «Show more» may only turn a style over, which is no change of the tree; and what the reader did is worth a look soon.

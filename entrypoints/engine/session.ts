@@ -37,6 +37,8 @@ export interface Session {
    * @param excerpt it finds only a selection of it.
    */
   read(find: () => Promise<LiveArticle | null>, excerpt?: boolean): Promise<boolean>;
+  /** The same text stands on other nodes now: all that is known of it stays. */
+  rebind(live: LiveArticle): void;
   /** These throw {@link CallError}. */
   save(): Promise<void>;
   unsave(): Promise<void>;
@@ -210,7 +212,12 @@ export function createSession({ changed, found, glimpsed, sureOnly, alive }: Wat
       const answer = glimpse && (await record(glimpse, excerpt));
       if (!isLast()) return false;
       const next =
-        glimpse && identifyPage(glimpse, answer?.identities ?? [], answer?.receipt?.corrected ?? []);
+        glimpse &&
+        identifyPage(
+          { ...glimpse, live: live ?? glimpse.live },
+          answer?.identities ?? [],
+          answer?.receipt?.corrected ?? [],
+        );
       const { url = null, text = '' } = next?.live.article ?? {};
       const same = page !== null && page.live.article.url === url;
       read = next && excerpt ? { ...next, draft: { ...next.draft, excerpt } } : next;
@@ -226,6 +233,14 @@ export function createSession({ changed, found, glimpsed, sureOnly, alive }: Wat
       if (!read) return false;
       await badge();
       return true;
+    },
+    rebind(now) {
+      live = now;
+      // A reading under way takes it up when it is done.
+      if (read?.live.article.text !== now.article.text) return;
+      read = { ...read, live: now };
+      assemble();
+      changed();
     },
     async save() {
       if (!read) throw new CallError('failed', 'There is no article to store');

@@ -18,6 +18,7 @@ export interface BoundBlock {
 export interface TextMap {
   toRanges(span: Span): Range[];
   toOffset(node: Node, offset: number): number | null;
+  intact(): boolean;
 }
 
 interface Position {
@@ -143,5 +144,9 @@ export function createTextMap(dom: Dom, blocks: readonly BoundBlock[]): TextMap 
     toOffset(node, offset) {
       return dom.nodeType(node) === TEXT ? inNode(node, offset) : inElement(node, offset);
     },
+    intact: () =>
+      blocks.every(({ pieces }) =>
+        pieces.every(({ node, data }) => dom.isConnected(node) && dom.data(node) === data),
+      ),
   };
 }

@@ -94,6 +94,8 @@ export interface LiveArticle {
   toRanges(span: Span): Range[];
   /** Offset into `article.text` of a DOM position, null where it is outside the article. */
   toOffset(node: Node, offset: number): number | null;
+  /** Whether all nodes it was read from are still there as they were; else the page has put others in their place. */
+  intact(): boolean;
 }
 
 export interface FindOptions {

@@ -96,7 +96,7 @@ const article: Article = {
   links: [],
 };
 const page: PageReading = {
-  live: { article, root: {} as Element, toRanges: () => [], toOffset: () => null },
+  live: { article, root: {} as Element, toRanges: () => [], toOffset: () => null, intact: () => true },
   lang: 'ru',
   found,
   draft: draftReading(article, found, 'test'),
