@@ -2,4 +2,5 @@
 export { linkToText, textFragment } from './fragment';
 export { innermost } from './layers';
 export { createPainter, type Mark, type Painter } from './painter';
-export { adoptHighlightStyles, highlightCss, LINE_STYLES, type MarkKind, unsureLine } from './styles';
+export { adoptHighlightStyles } from './sheets';
+export { highlightCss, LINE_STYLES, type MarkKind, unsureLine } from './styles';

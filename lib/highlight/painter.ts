@@ -4,6 +4,7 @@
  * has no such registry nothing is painted, and points are still answered.
  */
 import { rangeAt } from './hit';
+import { adoptHighlightStyles, hasHighlightStyles } from './sheets';
 import { highlightName, type Layer, MARK_KINDS, type MarkKind } from './styles';
 
 /** A painted stretch of text; `owner` is the caller's. Stretches of one painting do not overlap. */
@@ -37,7 +38,21 @@ export function createPainter<T>(document: Document): Painter<T> {
   const registry = view?.CSS?.highlights ?? null;
   const layers = new Map<Layer, Highlight>();
   const owners = new Map<Range, T>();
-  let shadowRoots: ShadowRoot[] = [];
+  /** The shadow trees that marks stand in, each with what takes our styles out of it. */
+  let shadows = new Map<ShadowRoot, () => void>();
+
+  /** Looks where marks stand now; trees that they have left get rid of our styles. */
+  function enterShadows(): void {
+    const known = shadows;
+    shadows = new Map();
+    for (const { startContainer } of owners.keys()) {
+      const root = startContainer.getRootNode();
+      if (!isShadowRoot(root) || shadows.has(root)) continue;
+      shadows.set(root, known.get(root) ?? dress(root, startContainer.parentElement));
+      known.delete(root);
+    }
+    for (const undress of known.values()) undress();
+  }
 
   function fill(layer: Layer, ranges: readonly Range[]): void {
     if (!view || !registry) return;
@@ -56,7 +71,7 @@ export function createPainter<T>(document: Document): Painter<T> {
     paint(marks) {
       owners.clear();
       for (const mark of marks) for (const range of mark.ranges) owners.set(range, mark.owner);
-      shadowRoots = shadowRootsOf(owners.keys());
+      enterShadows();
       for (const kind of MARK_KINDS) {
         const own = marks.filter((mark) => mark.kind === kind);
         const rangesOf = (unsure: boolean) =>
@@ -70,7 +85,7 @@ export function createPainter<T>(document: Document): Painter<T> {
       fill('current', current);
     },
     at(x, y) {
-      const range = rangeAt(document, owners, x, y, shadowRoots);
+      const range = rangeAt(document, owners, x, y, [...shadows.keys()]);
       return range ? (owners.get(range) ?? null) : null;
     },
     repair() {
@@ -81,23 +96,24 @@ export function createPainter<T>(document: Document): Painter<T> {
     },
     clear() {
       owners.clear();
-      shadowRoots = [];
+      enterShadows();
       for (const layer of [...layers.keys()]) fill(layer, []);
     },
   };
 }
 
-/** The shadow trees that ranges stand in, each once. */
-function shadowRootsOf(ranges: Iterable<Range>): ShadowRoot[] {
-  const roots = new Set<ShadowRoot>();
-  for (const { startContainer } of ranges) {
-    const root = startContainer.getRootNode();
-    if (isShadowRoot(root)) roots.add(root);
-  }
-  return [...roots];
-}
-
-/** By its kind: a document in a frame has a class of its own for it. */
+/** By its kind: it may be of another document's class. */
 function isShadowRoot(root: Node): root is ShadowRoot {
   return root.nodeType === 11 && 'host' in root;
+}
+
+/** Gives a shadow tree our styles where the document's do not apply to an element in it. @returns what takes them away. */
+function dress(root: ShadowRoot, element: Element | null): () => void {
+  if (!element || hasHighlightStyles(element)) return () => {};
+  try {
+    return adoptHighlightStyles(root);
+  } catch (error) {
+    console.debug('Sourceline cannot show its marks in a part of this page', error);
+    return () => {};
+  }
 }

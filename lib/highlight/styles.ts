@@ -96,18 +96,3 @@ function rule(layer: Layer, declarations: string): string {
 function media(query: string, rules: readonly string[]): string {
   return `@media ${query} {\n  ${rules.join('\n  ')}\n}`;
 }
-
-/**
- * Gives one of our own pages the highlights' styles. A constructed sheet, since those pages allow no inline styles.
- * @returns a function that takes them away.
- */
-export function adoptHighlightStyles(document: Document): () => void {
-  const Sheet = document.defaultView?.CSSStyleSheet;
-  if (!Sheet) return () => {};
-  const sheet = new Sheet();
-  sheet.replaceSync(highlightCss());
-  document.adoptedStyleSheets.push(sheet);
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}

@@ -24,7 +24,11 @@ inBrowsers('articles in open shadow trees', {}, (stage) => {
     await page.evaluate(() => {
       const paragraph = document.createElement('p');
       paragraph.textContent = 'Mayor Anna Brandt said that the pier would be lit all night from now on.';
-      document.querySelector('news-story')?.shadowRoot?.querySelector('article')?.append(paragraph);
+      document
+        .querySelector('news-page')
+        ?.shadowRoot?.querySelector('news-story')
+        ?.shadowRoot?.querySelector('article p')
+        ?.before(paragraph);
     });
     await until('the new source', async () =>
       (await marksIn(page)).some(({ text }) => text.includes('Anna Brandt')),
