@@ -6,7 +6,7 @@
 import type { LiveArticle } from '../../lib/article/types';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
 import type { Span } from '../../lib/text/types';
-import type { Glimpse, PageReading } from './read';
+import { type Glimpse, once, type PageReading } from './read';
 import { createSession, type Session, type Watching } from './session';
 
 export interface Articles extends Omit<Session, 'rebind'> {
@@ -202,7 +202,7 @@ function join(read: readonly Read[], current: PageReading | null): PageReading {
     found: read.flatMap(({ reading, offset, first }) =>
       reading.found.map((attribution) => moved(attribution, offset, first)),
     ),
-    draft: { ...own.draft, claims: read.flatMap(({ reading }) => reading.draft.claims) },
+    draft: once(() => ({ ...own.draft(), claims: read.flatMap(({ reading }) => reading.draft().claims) })),
   };
 }
 

@@ -123,7 +123,7 @@ export function createOpenCard({
   }
 
   function quoteOf(of: CardModel): string | null {
-    const article = session.page()?.draft.article;
+    const article = session.page()?.draft().article;
     if (!article) return null;
     const time = Date.parse(article.published ?? '');
     const date = Number.isNaN(time) ? null : shortDate(time, texts().lang);
@@ -133,7 +133,7 @@ export function createOpenCard({
 
   function linkOf(): string | null {
     const page = session.page();
-    const anchored = page?.draft.claims[index]?.anchor;
+    const anchored = page?.draft().claims[index]?.anchor;
     if (!page || !anchored) return null;
     return linkToText(page.live.article.url, anchored.exact, anchored.prefix, anchored.suffix);
   }

@@ -26,7 +26,7 @@ export interface Glimpse {
 export interface PageReading extends Pick<Glimpse, 'live' | 'lang'> {
   found: readonly IdentifiedAttribution[];
   /** What can be stored of it; `claims` is parallel to `found`. */
-  draft: Reading;
+  draft(): Reading;
 }
 
 /**
@@ -58,7 +58,16 @@ export function identifyPage(
     const attribution = read[index];
     if (attribution) found[index] = { ...attribution, ...correction };
   }
-  return { live, lang, found, draft: draftReading(live.article, read, ENGINE_VERSION) };
+  return { live, lang, found, draft: once(() => draftReading(live.article, read, ENGINE_VERSION)) };
+}
+
+/** Most articles are neither saved nor is a card of theirs opened. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The reader of a language; its script is asked for where it did not come with the engine. */

@@ -10,7 +10,7 @@ import type { HandClaim, Reading, ReadingReceipt, Revisit } from '../../lib/libr
 import { background, type backgroundCalls } from '../../lib/platform/calls';
 import { type ArgsOf, CallError, type CallErrorCode } from '../../lib/platform/messages';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
-import { type Glimpse, glimpseOf, identifyPage, type PageReading } from './read';
+import { type Glimpse, glimpseOf, identifyPage, once, type PageReading } from './read';
 import { pageSources, placeOf } from './sources';
 
 export interface Session {
@@ -96,10 +96,16 @@ export function createSession({ changed, found, glimpsed, sureOnly, alive }: Wat
 
   /** Puts what was added by hand after what the engine found. */
   function assemble(): void {
-    page = read && {
+    if (!read) {
+      page = null;
+      return;
+    }
+    const { found, draft } = read;
+    const byHand = [...hands];
+    page = {
       ...read,
-      found: [...read.found, ...hands.map((hand) => hand.attribution)],
-      draft: { ...read.draft, claims: [...read.draft.claims, ...hands.map((hand) => hand.claim)] },
+      found: [...found, ...byHand.map((hand) => hand.attribution)],
+      draft: once(() => ({ ...draft(), claims: [...draft().claims, ...byHand.map((hand) => hand.claim)] })),
     };
   }
 
@@ -220,7 +226,7 @@ export function createSession({ changed, found, glimpsed, sureOnly, alive }: Wat
         );
       const { url = null, text = '' } = next?.live.article ?? {};
       const same = page !== null && page.live.article.url === url;
-      read = next && excerpt ? { ...next, draft: { ...next.draft, excerpt } } : next;
+      read = next && excerpt ? { ...next, draft: once(() => ({ ...next.draft(), excerpt })) } : next;
       hidden.clear();
       receipt = same && receipt ? { ...receipt, claimIds: [], hidden: [] } : null;
       revisit = answer?.receipt?.revisit ?? null;
@@ -245,7 +251,7 @@ export function createSession({ changed, found, glimpsed, sureOnly, alive }: Wat
     async save() {
       if (!read) throw new CallError('failed', 'There is no article to store');
       const saved = read;
-      const answer = await background('article.save', { reading: saved.draft });
+      const answer = await background('article.save', { reading: saved.draft() });
       if (read === saved) accept({ receipt: answer, problem: null });
       changed();
     },

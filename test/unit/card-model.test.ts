@@ -99,7 +99,7 @@ const page: PageReading = {
   live: { article, root: {} as Element, toRanges: () => [], toOffset: () => null, intact: () => true },
   lang: 'ru',
   found,
-  draft: draftReading(article, found, 'test'),
+  draft: () => draftReading(article, found, 'test'),
 };
 const all = found.map((_, index) => index);
 
@@ -142,7 +142,7 @@ describe('the card of a source', () => {
     expect(model(4)).toMatchObject({ name: null, mark: 'cue', history: null });
     const local = { ...ministry, scope: 'local' as const };
     const alone = [attribution('МИД Румынии', 'сообщили', [], local)];
-    const reading = { ...page, found: alone, draft: draftReading(article, alone, 'test') };
+    const reading = { ...page, found: alone, draft: () => draftReading(article, alone, 'test') };
     expect(cardModel(reading, 0, [0], 'ru', false)).toMatchObject({ history: null, form: null });
     expect(model(0).history).toMatchObject({ sourceId: 'mfa:RO', publishedAt: Date.UTC(2024, 1, 1, 10) });
   });

@@ -69,7 +69,7 @@ it('leaves the sources of a page unknown where nobody could be asked', () => {
   const glimpse = glimpseOf(article('severny/aral-uroven').file);
   const { found, draft } = identifyPage(glimpse, [], []);
   expect(found.map(({ identity }) => identity)).toEqual(glimpse.attributions.map(() => null));
-  expect(draft.sources).toEqual([]);
+  expect(draft().sources).toEqual([]);
 });
 
 describe('a glance at letters', () => {

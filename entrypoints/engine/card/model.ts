@@ -62,7 +62,7 @@ export function cardModel(
   byHand: boolean,
 ): CardModel | null {
   const attribution = page.found[index];
-  const claim = page.draft.claims[index];
+  const claim = page.draft().claims[index];
   if (!attribution || !claim) return null;
   const { identity } = attribution;
   // The reader may have drawn its limits anew: the draft has it as it was read.
@@ -113,7 +113,7 @@ function notesOf(attribution: IdentifiedAttribution, byHand: boolean): CardModel
 
 /** Names of the relays the report cites, without the source of this attribution itself and the outlet that reports. */
 function citedBy(page: PageReading, { identity: own }: IdentifiedAttribution, lang: UiLang): string[] {
-  const outlet = folded(page.draft.article.outletName);
+  const outlet = folded(page.draft().article.outletName);
   const names = page.found.flatMap(({ role, identity }) =>
     role === 'relay' && identity && identity.id !== own?.id && folded(identity.name) !== outlet
       ? labelIn(identity, lang)
@@ -122,11 +122,12 @@ function citedBy(page: PageReading, { identity: own }: IdentifiedAttribution, la
   return [...new Set(names)];
 }
 
-function historyOf({ draft }: PageReading, sourceId: string): CardModel['history'] {
-  const published = Date.parse(draft.article.published ?? '');
+function historyOf(page: PageReading, sourceId: string): CardModel['history'] {
+  const { article } = page.draft();
+  const published = Date.parse(article.published ?? '');
   return {
     sourceId,
-    articleId: articleIdOf(draft.article.url),
+    articleId: articleIdOf(article.url),
     publishedAt: Number.isNaN(published) ? Date.now() : published,
   };
 }
