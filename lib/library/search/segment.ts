@@ -2,7 +2,6 @@
  * Writing a segment: rows or other segments that lie side by side, as one, without what is dead. What is read does not
  * change meanwhile and what is written nobody reads yet, so short transactions do; the last one puts it in place.
  */
-import Dexie from 'dexie';
 import type { LibraryDatabase } from '../database';
 import { BlockCutter, type Entry, entriesOf } from './block';
 import { joinPostings, type Places, readDocs, readPlaces, writeDocs, writePlaces } from './postings';
@@ -107,11 +106,8 @@ function putInPlace(
 
 /** The blocks of a segment that is not there (any more). */
 export function deleteBlocks(db: LibraryDatabase, segmentId: string): PromiseLike<number> {
-  const [from, to] = [Dexie.minKey, Dexie.maxKey];
-  return db.indexBlocks
-    .where('[segment+stream+first]')
-    .between([segmentId, from, from], [segmentId, to, to])
-    .delete();
+  // An array comes after all strings and numbers.
+  return db.indexBlocks.where('[segment+stream+first]').between([segmentId], [segmentId, []]).delete();
 }
 
 async function endOfSegments(db: LibraryDatabase): Promise<number> {

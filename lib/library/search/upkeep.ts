@@ -13,7 +13,6 @@ import { deleteBlocks, writeSegment } from './segment';
 import { articlesCiting, indexOwners } from './touch';
 import { queueEverything } from './upkeep-queue';
 
-/** Rows that are gathered into a segment. */
 const ROWS = 96;
 /** Owners indexed in one transaction. */
 const AT_ONCE = 40;
@@ -28,6 +27,8 @@ export interface UpkeepOptions {
   onProgress?: (share: number) => void;
   /** Stops after the current step. */
   signal?: AbortSignal;
+  /** Rows that are gathered into a segment. */
+  rows?: number;
 }
 
 const busy = new WeakSet<LibraryDatabase>();
@@ -65,7 +66,7 @@ async function work_(db: LibraryDatabase, options: UpkeepOptions): Promise<void>
   await ready(db);
   await begin(db);
   await workOff(db, options);
-  const gathered = await gather(db, ROWS, options.signal);
+  const gathered = await gather(db, options.rows ?? ROWS, options.signal);
   if (gathered) await tidy(db, options.signal);
   await purge(db, options.signal);
 }
