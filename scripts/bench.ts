@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast the parts are, each beside its peers in the same run, as ratios. */
 import { benchArticle } from '../test/bench/article';
 import { benchEngine } from '../test/bench/engine';
+import { benchLibrary } from '../test/bench/library';
 import { benchMemory } from '../test/bench/memory';
 import { benchPainting } from '../test/bench/painting';
 import { benchStartUp } from '../test/bench/start-up';
@@ -16,4 +17,5 @@ await benchStartUp(say);
 await benchArticle(say);
 await benchPainting(say);
 await benchMemory(say);
+await benchLibrary(say);
 await benchTransfer(say);

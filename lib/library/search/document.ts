@@ -93,9 +93,9 @@ export function documentsOfSource(source: SourceRecord, note: NoteRecord | undef
   return note ? [writer.done(), documentOfNote(note)] : [writer.done()];
 }
 
-/** All names of a source, each once. */
+/** All names of a source, each once, in an order that does not depend on which is its name now. */
 export function namesOf({ name, labels }: Pick<SourceRecord, 'name' | 'labels'>): string[] {
-  return [...new Set([name, ...Object.values(labels)])];
+  return [...new Set([name, ...Object.values(labels)])].sort();
 }
 
 function documentOfNote(note: NoteRecord): SearchDocument {

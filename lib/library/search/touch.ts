@@ -1,6 +1,6 @@
 /**
  * Keeps the index in step with the records, in the transaction that changes them (`changes.ts` notices what). Few changes
- * are indexed at once, many are queued for the upkeep (`upkeep.ts`).
+ * are indexed at once, many are queued for the upkeep (`upkeep.ts`); so are the claims of a source whose names have changed.
  */
 import { type LibraryDatabase, toClaim, toSource } from '../database';
 import { claimsOfArticleRows, claimsOfSource, versionsOfArticle } from '../ranges';
@@ -8,13 +8,10 @@ import { present, sourceIdsOf } from '../records';
 import { inZone } from '../zone';
 import { documentsOfArticle, documentsOfSource, type SearchDocument } from './document';
 import { encodeRow, printOf } from './encode';
-import type { IndexRow, Owner } from './rows';
+import type { IndexRow, Owner, QueueRow } from './rows';
 
 /** Articles and sources indexed in the transaction that changed them; more are queued. */
 const AT_ONCE = 100;
-/** Claims of a renamed source that are looked through at once; a source of more is queued. */
-const FEW_CLAIMS = 60;
-
 /** What may be found by other words than before, or not at all any more. */
 export interface Touched {
   articles: Iterable<string>;
@@ -44,19 +41,16 @@ export const indexOwners = inZone(async (db: LibraryDatabase, owners: readonly O
       if (row?.listed) sources.set(row.id, documentsOfSource(toSource(row), notes[index]));
     }
   }
+  // Its claims are found by its names: all articles that cite it have to be indexed anew, which may be many.
   const renamed = sourceIds.filter((id) => {
     const [old, now] = [stored.get(`s:${id}`), sources.get(id)];
     return old && now && old.print !== printOf(now);
   });
-  const all = [...new Set([...owners, ...(await ownersNaming(db, renamed))])];
-  for (const row of await db.indexRows
-    .where('owner')
-    .anyOf(all.filter((owner) => !owners.includes(owner)))
-    .toArray())
-    stored.set(row.owner, row);
+  if (renamed.length > 0)
+    await db.indexQueue.bulkPut(renamed.map((id): QueueRow => ({ what: `names:${id}` })));
   const written: IndexRow[] = [];
   let base = (await db.indexRows.toCollection().last())?.end ?? 0;
-  for (const owner of all) {
+  for (const owner of owners) {
     const documents =
       (owner.startsWith('s:') ? sources.get(idOf(owner)) : await documentsOf(db, idOf(owner))) ?? [];
     const old = stored.get(owner);
@@ -75,19 +69,6 @@ export const articlesCiting = inZone(async (db: LibraryDatabase, sourceId: strin
   const ids = new Set<string>();
   await claimsOfSource(db, sourceId).each(({ articleId }) => ids.add(articleId));
   return [...ids];
-});
-
-/** Articles whose claims name renamed sources; those of sources with many claims are queued. */
-const ownersNaming = inZone(async (db: LibraryDatabase, sourceIds: readonly string[]): Promise<Owner[]> => {
-  const owners: Owner[] = [];
-  for (const id of sourceIds) {
-    const claims = await claimsOfSource(db, id)
-      .limit(FEW_CLAIMS + 1)
-      .toArray();
-    if (claims.length > FEW_CLAIMS) await db.indexQueue.put({ what: `names:${id}` });
-    else owners.push(...claims.map(({ articleId }): Owner => `a:${articleId}`));
-  }
-  return owners;
 });
 
 const documentsOf = inZone(async (db: LibraryDatabase, articleId: string): Promise<SearchDocument[]> => {

@@ -191,8 +191,11 @@ it('finds what reading everything finds', async () => {
     const state: State = { deletions: [], corrections: [], now: Date.parse('2024-10-10') };
     for (const step of steps) {
       await take(db, state, step);
-      expect(await db.indexQueue.count()).toBe(0);
+      // Only a source's new names may wait: its claims are found by them from the next upkeep on.
+      const queued = await db.indexQueue.toArray();
+      expect(queued.filter(({ what }) => !what.startsWith('names:'))).toEqual([]);
     }
+    if ((await db.indexQueue.count()) > 0) await upkeep(db);
     await expectAlike(db);
     await upkeep(db, { rows: 1 });
     await expectAlike(db);
