@@ -26,7 +26,9 @@ import {
   undoCorrection,
   wipe,
 } from '../../lib/library';
+import { exportSelected } from '../../lib/library/export';
 import { previewReading } from '../../lib/library/preview';
+import { select } from '../../lib/library/selection';
 import { namedByReader } from '../../lib/library/source';
 import { agency, MARKS, ministry, newsOf, rowsOf, saidIn, un } from './corrections-fixtures';
 import { freshLibrary, identity, spanOf } from './library-fixtures';
@@ -333,6 +335,22 @@ describe('a better engine', () => {
     );
     expect(said.map(({ id, sourceId }) => [id, sourceId])).toEqual([[claimIds[0], un.id]]);
   });
+});
+
+it('goes along with a selection that is exported, with all the sources it names', async () => {
+  await correct(db, merge, { now: 3 });
+  await correct(db, { type: 'reassign', ...claim(2), into: agency.id }, { now: 4 });
+  const source = namedByReader(identity('local:x', 'Минобороны', { scope: 'local' }), 'ru');
+  const keys = ['ru|ведомство'];
+  await correct(db, { type: 'split', from: ministry.id, into: source.id, keys, claimIds: [] }, { source });
+  const there = freshLibrary();
+  const selection = { of: 'articles', ids: [articleId] } as const;
+  const selected = await select(db, selection);
+  await importLibrary(there, await (await exportSelected(db, selected, { now: 0 })).text());
+  const ofFirst = async (library: LibraryDatabase) =>
+    (await claimsOfArticle(library, articleId)).map(({ sourceId }) => sourceId);
+  expect(await ofFirst(there)).toEqual(await ofFirst(db));
+  expect(await there.corrections.count()).toBe(3);
 });
 
 it('lists corrections with what they are about', async () => {

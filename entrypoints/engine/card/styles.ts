@@ -86,7 +86,7 @@ h2 { margin: 0 0 4px; font: inherit; font-size: 12px; line-height: 16px; font-we
 .statements + h2 { margin-block-start: 8px; }
 .all { margin-block-start: 2px; }
 
-footer { border-block-start: 1px solid var(--hair); padding: 6px 8px; display: flex; align-items: center; gap: 2px; }
+footer { border-block-start: 1px solid var(--hair); padding: 6px 8px; display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
 footer .push { margin-inline-start: auto; }
 .notice { padding: 8px 16px; border-block-start: 1px solid var(--hair); font-size: 13px; line-height: 18px; display: flex; gap: 12px; align-items: baseline; }
 .notice.bad { color: var(--alert); }

@@ -30,7 +30,7 @@ export function CorpusExport() {
     }
   };
   return (
-    <section aria-labelledby="corpus">
+    <section class="corpus" aria-labelledby="corpus">
       <h2 id="corpus">{t('corrections.corpus')}</h2>
       <p class="soft">{t('corrections.corpusHint')}</p>
       <p>

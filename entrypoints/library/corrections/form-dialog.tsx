@@ -1,6 +1,6 @@
 /** A dialog with one form: opened by a button, closed by Escape, its buttons, or once what it asks for is done. */
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../components/texts';
 
 interface FormDialogProps {
@@ -19,6 +19,8 @@ interface FormDialogProps {
   onOpen?: () => void;
 }
 
+const FIRST_FIELD = 'textarea, input:is([type=text], [type=checkbox], :checked)';
+
 export function FormDialog({
   opener,
   title,
@@ -34,6 +36,10 @@ export function FormDialog({
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const id = useId();
+  // What it asks for is rendered once it is open; the browser would have put the focus on a button.
+  useEffect(() => {
+    if (open) dialog.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  }, [open]);
   const submit = async () => {
     setBusy(true);
     const done = await onSubmit();
