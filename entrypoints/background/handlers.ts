@@ -27,6 +27,7 @@ import { prepareNames, resolveName } from '../../lib/sources';
 import { identified } from './identified';
 import { errorCode, library } from './library';
 import { groupSoon } from './statements';
+import { keepIndexSoon } from './upkeep';
 
 /** Sources offered while the reader types one. */
 const SUGGESTIONS = 8;
@@ -146,10 +147,11 @@ async function record(reading: Reading, opened: number, { incognito }: Caller): 
   return keep ? grouped(recordReading(library(), reading, when)) : previewReading(library(), reading, when);
 }
 
-/** What was written, and its claims will be grouped once the answer is out. */
+/** What was written; its claims will be grouped, and the index kept up, once the answer is out. */
 async function grouped<T>(writing: Promise<T>): Promise<T> {
   const result = await writing;
   void groupSoon();
+  void keepIndexSoon();
   return result;
 }
 

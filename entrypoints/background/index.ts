@@ -14,6 +14,7 @@ import { handlers } from './handlers';
 import { errorCode } from './library';
 import { attributeSelectionIn, stepIn, titleMenu, welcome } from './reader';
 import { groupSoon } from './statements';
+import { keepIndexSoon } from './upkeep';
 
 export default defineBackground({
   type: 'module',
@@ -22,11 +23,11 @@ export default defineBackground({
     onInstalled(async (reason) => {
       await Promise.all([syncGate(), titleMenu()]);
       if (reason === 'install') await welcome();
-      else await groupSoon();
+      else await Promise.all([groupSoon(), keepIndexSoon()]);
     });
     onStartup(async () => {
       await Promise.all([syncGate(), titleMenu()]);
-      await groupSoon();
+      await Promise.all([groupSoon(), keepIndexSoon()]);
     });
     watchPermissions(async () => {
       await syncGate();

@@ -14,6 +14,7 @@ import { browserLanguages } from '../../lib/platform/lifecycle';
 import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings';
 import { Library } from './library';
 import { keepGrouped } from './statements-job';
+import { keepIndexed } from './upkeep-job';
 
 void mountPage(
   { readSettings, changeSettings, watchSettings, browserLanguages, lineStyles: LINE_STYLES },
@@ -21,3 +22,4 @@ void mountPage(
 );
 
 void keepGrouped();
+void keepIndexed();

@@ -50,6 +50,7 @@
  *   markerOf(text)                                   marks the query's words in any text
  *   upkeep(db, { onProgress?, signal? })             in the background: indexes what was queued (imports, old libraries),
  *                                                    keeps the index small; when the library is opened and after imports
+ *   needsUpkeep(db)                                  → whether to call it
  *   stillToIndex(db)                                 → number of articles and sources that searches do not find yet
  * Statements: claims that say the same, grouped after they are written
  *   groupStatements(db, { signal }?)                 → number of claims grouped; the caller holds a lock
@@ -115,7 +116,7 @@ export {
 export { type Marker, markerOf, type Snippet } from './search/mark';
 export { type ShownHit, showHits } from './search/show';
 export type { Facet } from './search/terms';
-export { stillToIndex, type UpkeepOptions, upkeep } from './search/upkeep';
+export { needsUpkeep, stillToIndex, type UpkeepOptions, upkeep } from './search/upkeep';
 export { namedByReader } from './source';
 export { groupedStatements, originOf, originsOf, statementById } from './statement-queries';
 export type * from './statement-types';

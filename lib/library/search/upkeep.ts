@@ -62,6 +62,17 @@ export function stillToIndex(db: LibraryDatabase): Promise<number> {
   });
 }
 
+/** Whether {@link upkeep} has anything to do that readers would notice. Usable in live queries. */
+export function needsUpkeep(db: LibraryDatabase): Promise<boolean> {
+  return reading(db, [db.indexState, db.indexQueue, db.indexRows], async () => {
+    if ((await db.indexState.get('format'))?.value !== FORMAT) return true;
+    if ((await db.indexQueue.limit(1).count()) > 0) return true;
+    // Deleted words go at once; one row of the dead may stay, the last.
+    if ((await db.indexRows.where('dead').equals(2).count()) > 1) return true;
+    return (await db.indexRows.orderBy('pending').count()) >= ROWS;
+  });
+}
+
 async function work_(db: LibraryDatabase, options: UpkeepOptions): Promise<void> {
   await ready(db);
   await begin(db);
@@ -129,7 +140,14 @@ async function tidy(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
 /** Rewrites segments that hold words of what was deleted, or much that is dead. */
 async function purge(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
   const dead = await deadRows(db);
-  for (const segment of await inOrder(db)) {
+  const segments = await inOrder(db);
+  // What died before it was gathered left no words behind. The last row stays: the next number is counted from it.
+  const end = segments.at(-1)?.high ?? 0;
+  const last = await db.indexRows.toCollection().last();
+  await db.indexRows.bulkDelete(
+    dead.map(({ base }) => base).filter((base) => base >= end && base !== last?.base),
+  );
+  for (const segment of segments) {
     const inside = dead.filter(({ base }) => base >= segment.low && base < segment.high);
     const count = inside.reduce((sum, { base, end }) => sum + end - base, 0);
     const deleted = inside.some((row) => row.dead === 2);
