@@ -87,6 +87,24 @@ inBrowsers('an article read again', {}, (stage) => {
     expect(await saying(last, 'Ветрова')).not.toContain(HAND);
   });
 
+  it('follows what the reader attributed through edits while the page is open', async () => {
+    const page = await stage.read(stage.site.add('editions', '/lesnoj/paromy-live', FIRST_EDITION));
+    await marked(page, 'Союз рыбаков');
+    await attribute(stage, page, TICKETS, HAND);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const last = document.querySelector('article p:last-of-type')?.firstChild;
+      if (last) last.textContent = last.textContent?.replace('подорожает', 'снова подорожает') ?? null;
+      const news = document.createElement('p');
+      news.textContent = 'Мэр города Анна Брандт заявила, что новую дорогу к причалу достроят к осени.';
+      document.querySelector('article p')?.before(news);
+    });
+    await marked(page, 'Билет в один конец снова подорожает');
+    await marked(page, 'Анна Брандт');
+    const popup = await stage.driver.clickIcon(page);
+    expect(await saying(popup, HAND)).not.toMatch(/Changed since|No longer/);
+  });
+
   it('raises no error in the pages', () => {
     expect(stage.errors).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Coming back to an article: what it has changed, what is no longer in it, and what the reader added to it. */
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addClaimByHand,
@@ -223,4 +224,50 @@ describe('what the reader attributed by hand', () => {
     expect(revisit).toMatchObject({ since: 1100, counts: { added: 1, dropped: 1 } });
     expect(await db.versions.toArray()).toEqual(stored);
   });
+});
+
+/** Names and statements that share no word, so that each is the same only as itself. */
+const SPEAKERS = ['Порт', 'Мэрия', 'Союз рыбаков', 'Гидрометцентр', 'Совет старейшин'];
+const CUES = ['сообщил', 'объявила', 'предупредил', 'уточнил', 'напомнил'];
+const STATEMENTS = [
+  'первые паромы пойдут в мае, по два в день',
+  'дорогу к причалу достроят раньше срока',
+  'лодкам будет тесно всё лето',
+  'ветер усилится к вечеру до штормового',
+  'склад возле моря снесут зимой',
+];
+
+it('whatever is put in, taken out and moved about: every statement is found, added or gone, and nothing else', async () => {
+  const edition = fc.uniqueArray(fc.nat(SPEAKERS.length - 1), { minLength: 1 });
+  const filler = fc.array(fc.constantFrom('Погода ясная.', 'Скамьи покрасят.', 'Навес починят.'), {
+    maxLength: 3,
+  });
+  await fc.assert(
+    fc.asyncProperty(edition, edition, filler, filler, async (first, second, some, others) => {
+      const db = freshLibrary();
+      const read = (numbers: number[], around: string[], now: number) => {
+        const lines = numbers.map((n) => `${SPEAKERS[n]} ${CUES[n]}, что ${STATEMENTS[n]}.`);
+        const article = articleOf([TITLE, ...around, ...lines]);
+        const marks = numbers.map((n): Marked => {
+          const [source, cue, content] = [SPEAKERS[n]!, CUES[n]!, STATEMENTS[n]!];
+          return { source, cue, content: [content], identity: identity(`org:${n}`, source) };
+        });
+        return recordReading(db, readingOf(article, marks), { now, opened: now });
+      };
+      await read(first, some, 1000);
+      const { revisit } = await read(second, others, 2000);
+      const missing = (from: number[], list: number[]) => from.filter((n) => !list.includes(n)).length;
+      expect(revisit.counts).toEqual({
+        added: missing(second, first),
+        dropped: missing(first, second),
+        reworded: 0,
+        gone: missing(first, second),
+      });
+      for (const { id, anchor, mention, spans } of await db.claims.toArray()) {
+        expect(anchor.exact.slice(0, (spans.source?.end ?? 0) - anchor.start), id).toBe(mention);
+      }
+      await db.delete();
+    }),
+    { numRuns: 25 },
+  );
 });
