@@ -12,7 +12,7 @@ export function encodeRow(owner: Owner, base: number, documents: readonly Search
     owner,
     docs: documents.map(({ kind, id, at }) => ({ kind, id, at })),
     print: printOf(documents),
-    pending: crypto.randomUUID(),
+    pending: 1,
     terms: termsOf(base, documents),
   };
 }

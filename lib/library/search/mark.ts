@@ -1,8 +1,7 @@
 /** Which words of a text a query means, and the piece of a long text that shows most of them. Pure. */
 import type { Span } from '../../text/types';
-import { foldedWords } from '../fold';
 import { parseQuery } from './parse';
-import { type Word, wordsOf } from './words';
+import { foldWord, type Word, wordsOf } from './words';
 
 export interface Snippet {
   text: string;
@@ -30,16 +29,19 @@ export function markerOf(query: string, { typing = true }: { typing?: boolean } 
   const wanted = words.filter(({ not }) => !not);
   const stems = new Set(wanted.flatMap((one) => one.words.flat()));
   const begun = wanted.flatMap(({ beginning }) => beginning ?? []);
+  // Stems begin as their words do: most words of a long text need not be looked at.
+  const initials = new Set([...stems, ...begun].map((start) => start.charAt(0)));
+  const mayMean = (word: string) => initials.has(foldWord(word.charAt(0)).replace('ґ', 'г'));
   const means = (text: string, word: Word) => {
     if (word.stems.some((stem) => stems.has(stem))) return true;
     if (begun.length === 0) return false;
-    const folded = foldedWords(text.slice(word.start, word.end)).join('');
+    const folded = foldWord(text.slice(word.start, word.end));
     return begun.some((start) => folded.startsWith(start));
   };
   const marks = (text: string): Span[] =>
     stems.size === 0
       ? []
-      : wordsOf(text)
+      : wordsOf(text, mayMean)
           .filter((word) => means(text, word))
           .map(({ start, end }) => ({ start, end }));
   return {

@@ -14,8 +14,10 @@ export const OFTEN = 4;
 /** Positions of a term in the documents that have any. */
 export type Places = Map<number, number[]>;
 
+/** Shared: writing is never interrupted. */
+const writer = new ByteWriter();
+
 export function writeDocs(docs: ArrayLike<number>, often: ArrayLike<number>): Uint8Array {
-  const writer = new ByteWriter();
   writer.number(docs.length);
   let before = 0;
   for (let i = 0; i < docs.length; i++) {
@@ -47,7 +49,6 @@ export function readDocs(bytes: Uint8Array): Postings {
 }
 
 export function writePlaces(places: Places): Uint8Array {
-  const writer = new ByteWriter();
   writer.number(places.size);
   let before = 0;
   for (const [doc, positions] of places) {

@@ -2,7 +2,7 @@
  * Reading the index: postings of terms over all segments and pending rows. What is immutable is remembered, within bounds,
  * for the next key the reader presses. Runs inside one read transaction over {@link indexTables}.
  */
-import type { Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import { inZone } from '../zone';
 import { blockOf, entriesOf } from './block';
@@ -10,7 +10,7 @@ import { countOf, joinPostings, type Places, type Postings, readDocs, readPlaces
 import { type IndexRow, type SegmentRow, TIMES } from './rows';
 
 export function indexTables(db: LibraryDatabase): Table[] {
-  return [db.indexRows, db.indexSegments, db.indexBlocks];
+  return [db.indexRows, db.indexSegments, db.indexBlocks, db.indexState];
 }
 
 /** Bytes of blocks that are kept in memory. */
@@ -25,7 +25,9 @@ interface Pending {
 }
 interface Memory {
   segments: Map<string, SegmentRow>;
-  pending: Map<string, Pending>;
+  /** By first number, in this epoch. */
+  pending: Map<number, Pending>;
+  epoch: string;
   blocks: Map<string, Uint8Array>;
   size: number;
 }
@@ -137,7 +139,7 @@ export const deadRows = inZone(async (db: LibraryDatabase): Promise<IndexRow[]> 
 function memoryOf(db: LibraryDatabase): Memory {
   let memory = memories.get(db);
   if (!memory) {
-    memory = { segments: new Map(), pending: new Map(), blocks: new Map(), size: 0 };
+    memory = { segments: new Map(), pending: new Map(), epoch: '', blocks: new Map(), size: 0 };
     memories.set(db, memory);
   }
   return memory;
@@ -154,15 +156,19 @@ const segmentsOf = inZone(async (db: LibraryDatabase, memory: Memory): Promise<S
 });
 
 const pendingOf = inZone(async (db: LibraryDatabase, memory: Memory): Promise<Pending[]> => {
-  const names = (await db.indexRows.orderBy('pending').keys()).map(String);
-  const missing = names.filter((name) => !memory.pending.has(name));
-  const rows =
-    missing.length === names.length
-      ? await db.indexRows.orderBy('pending').toArray()
-      : await db.indexRows.where('pending').anyOf(missing).toArray();
-  for (const row of rows) if (row.pending) memory.pending.set(row.pending, { row, terms: termsOf(row) });
-  const here = new Set(names);
-  for (const name of memory.pending.keys()) if (!here.has(name)) memory.pending.delete(name);
+  const [state, bases] = await Dexie.Promise.all([
+    db.indexState.get('epoch'),
+    db.indexRows.where('pending').equals(1).primaryKeys(),
+  ]);
+  const epoch = String(state?.value);
+  if (epoch !== memory.epoch) memory.pending.clear();
+  memory.epoch = epoch;
+  const missing = bases.filter((base) => !memory.pending.has(base));
+  for (const row of await db.indexRows.bulkGet(missing)) {
+    if (row) memory.pending.set(row.base, { row, terms: termsOf(row) });
+  }
+  const here = new Set(bases);
+  for (const base of memory.pending.keys()) if (!here.has(base)) memory.pending.delete(base);
   return [...memory.pending.values()].sort((a, b) => a.row.base - b.row.base);
 });
 

@@ -20,8 +20,8 @@ export interface IndexRow {
   docs?: { kind: DocumentKind; id: string; at: number }[];
   /** Of terms and docs, to leave what did not change as it is. */
   print?: string;
-  /** While its terms are in no segment: a name for this writing of them, never used again. */
-  pending?: string;
+  /** While its terms are in no segment. */
+  pending?: 1;
   terms?: TermBlocks;
   /** Its numbers count no more: 1 where its owner has newer ones, 2 where the owner was deleted. */
   dead?: 1 | 2;
@@ -58,8 +58,11 @@ export interface QueueRow {
   what: Owner | `names:${string}`;
 }
 
-/** `format`: what the index was written by (`FORMAT`); `building`: the segment being written, else left behind. */
-export type StateRow = { key: 'format'; value: number } | { key: 'building'; value: string };
+/**
+ * `format`: what the index was written by (`FORMAT`); `building`: the segment being written, else left behind; `epoch`: a
+ * name for this numbering, another one once it begins anew.
+ */
+export type StateRow = { key: 'format'; value: number } | { key: 'building' | 'epoch'; value: string };
 
 /** Grows with every change of stems, terms or bytes; an index of another format is made anew. */
 export const FORMAT = 1;

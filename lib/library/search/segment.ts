@@ -39,23 +39,21 @@ export async function writeSegment(
   await db.indexState.put({ key: 'building', value: segment.id });
   const write = writerOf(db, segment, signal);
 
-  const streams = <S extends 'd' | 'p'>(stream: S) =>
-    rows
-      ? rows.map(({ terms }) => rowEntries(terms?.[stream === 'd' ? 'docs' : 'places']))
-      : segments.map((one) => segmentEntries(db, one, stream));
-  await mergeStreams(streams('d'), async (term, parts) => {
+  const streams = (stream: 'd' | 'p') =>
+    rows ? rowStream(rows, stream) : merged(segments.map((one) => segmentStream(db, one, stream)));
+  for await (const { term, parts } of streams('d')) {
     const { docs, often } = joinPostings(parts.map(readDocs));
     const living = docs.filter((doc) => !isDead(doc));
-    if (living.length === 0) return;
+    if (living.length === 0) continue;
     const kept = living.length === docs.length ? often : often.filter((_, at) => !isDead(docs[at] ?? 0));
     await write('d', { term, bytes: writeDocs(living, kept) });
-  });
+  }
   await write('d', null);
-  await mergeStreams(streams('p'), async (term, parts) => {
+  for await (const { term, parts } of streams('p')) {
     const places: Places = new Map(parts.flatMap((bytes) => [...readPlaces(bytes)]));
     for (const doc of places.keys()) if (isDead(doc)) places.delete(doc);
     if (places.size > 0) await write('p', { term, bytes: writePlaces(places) });
-  });
+  }
   await write('p', null);
 
   const times = new Uint32Array(high - low);
@@ -82,7 +80,7 @@ function putInPlace(
     const stored = await db.indexSegments.bulkGet(segments.map(({ id }) => id));
     const current = rows ? await db.indexRows.bulkGet(rows.map(({ base }) => base)) : [];
     const changed = (row: IndexRow | undefined, nth: number) =>
-      !row || (row.pending !== rows?.[nth]?.pending && !row.dead);
+      !row || (row.print !== rows?.[nth]?.print && !row.dead);
     await db.indexState.delete('building');
     if (stored.some((one) => !one) || current.some(changed)) {
       await deleteBlocks(db, segment.id);
@@ -114,46 +112,63 @@ async function endOfSegments(db: LibraryDatabase): Promise<number> {
   return Math.max(0, ...(await db.indexSegments.toArray()).map(({ high }) => high));
 }
 
-type Entries = AsyncGenerator<Entry> | Generator<Entry>;
-
-function* rowEntries(bytes: Uint8Array | undefined): Generator<Entry> {
-  if (bytes) yield* entriesOf(bytes);
+/** A term with the bytes that each of the ingredients has for it, in their order. */
+interface Parts {
+  term: string;
+  parts: Uint8Array[];
 }
 
-async function* segmentEntries(
+/** Rows are few and small: their terms are gathered at once. */
+function* rowStream(rows: readonly IndexRow[], stream: 'd' | 'p'): Generator<Parts> {
+  const all = new Map<string, Uint8Array[]>();
+  for (const { terms } of rows) {
+    if (!terms) continue;
+    for (const { term, bytes } of entriesOf(stream === 'd' ? terms.docs : terms.places)) {
+      const parts = all.get(term);
+      if (parts) parts.push(bytes);
+      else all.set(term, [bytes]);
+    }
+  }
+  for (const term of [...all.keys()].sort()) yield { term, parts: all.get(term) ?? [] };
+}
+
+/** The entries of a segment, some blocks' at a time. */
+async function* segmentStream(
   db: LibraryDatabase,
   { id, docs, places }: SegmentRow,
   stream: 'd' | 'p',
-): AsyncGenerator<Entry> {
+): AsyncGenerator<Entry[]> {
   const firsts = stream === 'd' ? docs : places;
   for (let at = 0; at < firsts.length; at += BATCH) {
     const keys = firsts.slice(at, at + BATCH).map((first): [string, string, string] => [id, stream, first]);
-    for (const block of await db.indexBlocks.bulkGet(keys)) if (block) yield* entriesOf(block.bytes);
+    for (const block of await db.indexBlocks.bulkGet(keys)) if (block) yield [...entriesOf(block.bytes)];
   }
 }
 
-/** Takes ascending streams term by term, with the bytes that each stream has for it, in the streams' order. */
-async function mergeStreams(
-  streams: Entries[],
-  take: (term: string, parts: Uint8Array[]) => Promise<void>,
-): Promise<void> {
-  const heads: (Entry | undefined)[] = [];
-  const advance = async (nth: number) => {
-    const next = await streams[nth]?.next();
-    heads[nth] = next && !next.done ? next.value : undefined;
+/** Ascending streams as one. */
+async function* merged(streams: AsyncGenerator<Entry[]>[]): AsyncGenerator<Parts> {
+  const heads = streams.map((stream) => ({ stream, entries: [] as Entry[], at: 0 }));
+  const refill = async (head: (typeof heads)[number]) => {
+    const next = await head.stream.next();
+    head.entries = next.done ? [] : next.value;
+    head.at = 0;
   };
-  for (let nth = 0; nth < streams.length; nth++) await advance(nth);
+  for (const head of heads) await refill(head);
   for (;;) {
     let term: string | undefined;
-    for (const head of heads) if (head && (term === undefined || head.term < term)) term = head.term;
+    for (const { entries, at } of heads) {
+      const first = entries[at]?.term;
+      if (first !== undefined && (term === undefined || first < term)) term = first;
+    }
     if (term === undefined) return;
     const parts: Uint8Array[] = [];
-    for (const [nth, head] of heads.entries()) {
-      if (head?.term !== term) continue;
-      parts.push(head.bytes);
-      await advance(nth);
+    for (const head of heads) {
+      const entry = head.entries[head.at];
+      if (entry?.term !== term) continue;
+      parts.push(entry.bytes);
+      if (++head.at >= head.entries.length) await refill(head);
     }
-    await take(term, parts);
+    yield { term, parts };
   }
 }
 
@@ -161,16 +176,18 @@ async function mergeStreams(
 function writerOf(db: LibraryDatabase, segment: SegmentRow, signal: AbortSignal | undefined) {
   const cutter = new BlockCutter();
   let batch: BlockRow[] = [];
-  return async (stream: 'd' | 'p', entry: Entry | null): Promise<void> => {
+  const flush = async () => {
+    signal?.throwIfAborted();
+    await db.indexBlocks.bulkPut(batch);
+    batch = [];
+  };
+  return (stream: 'd' | 'p', entry: Entry | null): Promise<void> | undefined => {
     const block = entry ? cutter.add(entry) : cutter.close();
     if (block) {
       (stream === 'd' ? segment.docs : segment.places).push(block.first);
       batch.push({ segment: segment.id, stream, ...block });
     }
-    if (batch.length < BATCH && entry) return;
-    signal?.throwIfAborted();
-    await db.indexBlocks.bulkPut(batch);
-    batch = [];
+    return batch.length < BATCH && entry ? undefined : flush();
   };
 }
 

@@ -2,9 +2,11 @@
  * Keeps the index in step with the records, in the transaction that changes them (`changes.ts` notices what). Few changes
  * are indexed at once, many are queued for the upkeep (`upkeep.ts`); so are the claims of a source whose names have changed.
  */
+import Dexie from 'dexie';
 import { type LibraryDatabase, toClaim, toSource } from '../database';
 import { claimsOfArticleRows, claimsOfSource, versionsOfArticle } from '../ranges';
 import { present, sourceIdsOf } from '../records';
+import type { NoteRecord } from '../types';
 import { inZone } from '../zone';
 import { documentsOfArticle, documentsOfSource, type SearchDocument } from './document';
 import { encodeRow, printOf } from './encode';
@@ -36,9 +38,9 @@ export const indexOwners = inZone(async (db: LibraryDatabase, owners: readonly O
   const sourceIds = owners.filter((owner) => owner.startsWith('s:')).map(idOf);
   const sources = new Map<string, SearchDocument[]>();
   if (sourceIds.length > 0) {
-    const notes = await db.notes.bulkGet(sourceIds.map((id) => `source:${id}`));
-    for (const [index, row] of (await db.sources.bulkGet(sourceIds)).entries()) {
-      if (row?.listed) sources.set(row.id, documentsOfSource(toSource(row), notes[index]));
+    const [rows, notes] = await Dexie.Promise.all([db.sources.bulkGet(sourceIds), notesOf(db, sourceIds)]);
+    for (const row of present(rows)) {
+      if (row.listed) sources.set(row.id, documentsOfSource(toSource(row), notes.get(`source:${row.id}`)));
     }
   }
   // Its claims are found by its names: all articles that cite it have to be indexed anew, which may be many.
@@ -48,11 +50,16 @@ export const indexOwners = inZone(async (db: LibraryDatabase, owners: readonly O
   });
   if (renamed.length > 0)
     await db.indexQueue.bulkPut(renamed.map((id): QueueRow => ({ what: `names:${id}` })));
+  const articles = new Map<Owner, SearchDocument[]>();
+  const ofArticles = owners.filter((owner) => owner.startsWith('a:'));
+  // All at once: a browser answers many requests sooner than one after the other.
+  const documents = await Dexie.Promise.all(ofArticles.map((owner) => documentsOf(db, idOf(owner))));
+  for (const [nth, owner] of ofArticles.entries()) articles.set(owner, documents[nth] ?? []);
   const written: IndexRow[] = [];
-  let base = (await db.indexRows.toCollection().last())?.end ?? 0;
+  const first = (await db.indexRows.toCollection().last())?.end;
+  let base = first ?? 0;
   for (const owner of owners) {
-    const documents =
-      (owner.startsWith('s:') ? sources.get(idOf(owner)) : await documentsOf(db, idOf(owner))) ?? [];
+    const documents = (owner.startsWith('s:') ? sources.get(idOf(owner)) : articles.get(owner)) ?? [];
     const old = stored.get(owner);
     if (old ? old.print === printOf(documents) : documents.length === 0) continue;
     if (old) written.push({ base: old.base, end: old.end, dead: documents.length > 0 ? 1 : 2 });
@@ -60,6 +67,9 @@ export const indexOwners = inZone(async (db: LibraryDatabase, owners: readonly O
     const row = encodeRow(owner, base, documents);
     base = row.end;
     written.push(row);
+  }
+  if (first === undefined && written.length > 0) {
+    await db.indexState.put({ key: 'epoch', value: crypto.randomUUID() });
   }
   await db.indexRows.bulkPut(written);
 });
@@ -71,18 +81,35 @@ export const articlesCiting = inZone(async (db: LibraryDatabase, sourceId: strin
   return [...ids];
 });
 
+/** Of sources, by the notes' ids. Readers write few: a range of them is read sooner than each looked up. */
+const notesOf = inZone(
+  async (db: LibraryDatabase, sourceIds: readonly string[]): Promise<Map<string, NoteRecord>> => {
+    const ids = sourceIds.map((id) => `source:${id}`).sort();
+    const notes = await db.notes
+      .where('id')
+      .between(ids[0] ?? '', ids.at(-1) ?? '', true, true)
+      .toArray();
+    return new Map(notes.map((note) => [note.id, note]));
+  },
+);
+
 const documentsOf = inZone(async (db: LibraryDatabase, articleId: string): Promise<SearchDocument[]> => {
-  const article = await db.articles.get(articleId);
+  const [article, rows, versions, notes] = await Dexie.Promise.all([
+    db.articles.get(articleId),
+    claimsOfArticleRows(db, articleId, 0).toArray(),
+    versionsOfArticle(db, articleId).toArray(),
+    db.notes.where('articleId').equals(articleId).toArray(),
+  ]);
   if (!article) return [];
-  const claims = (await claimsOfArticleRows(db, articleId, 0).toArray()).map(toClaim);
+  const claims = rows.map(toClaim);
   const sources = present(await db.sources.bulkGet([...sourceIdsOf(claims)])).map(toSource);
-  const versions = article.savedAt === null ? [] : await versionsOfArticle(db, articleId).reverse().toArray();
+  const saved = article.savedAt === null ? [] : versions.filter(({ blocks }) => blocks !== null);
   return documentsOfArticle({
     article,
-    version: versions.find(({ blocks }) => blocks !== null),
+    version: saved.at(-1),
     claims,
     sources: new Map(sources.map((source) => [source.id, source])),
-    notes: await db.notes.where('articleId').equals(articleId).toArray(),
+    notes,
   });
 });
 

@@ -69,7 +69,7 @@ export function needsUpkeep(db: LibraryDatabase): Promise<boolean> {
     if ((await db.indexQueue.limit(1).count()) > 0) return true;
     // Deleted words go at once; one row of the dead may stay, the last.
     if ((await db.indexRows.where('dead').equals(2).count()) > 1) return true;
-    return (await db.indexRows.orderBy('pending').count()) >= ROWS;
+    return (await db.indexRows.where('pending').equals(1).count()) >= ROWS;
   });
 }
 
@@ -123,8 +123,8 @@ async function workOff(db: LibraryDatabase, { onProgress, signal }: UpkeepOption
 
 /** Makes pending rows a segment, if there are as many. */
 async function gather(db: LibraryDatabase, least: number, signal?: AbortSignal): Promise<boolean> {
-  if ((await db.indexRows.orderBy('pending').count()) < least) return false;
-  const rows = (await db.indexRows.orderBy('pending').toArray()).sort((a, b) => a.base - b.base);
+  if ((await db.indexRows.where('pending').equals(1).count()) < least) return false;
+  const rows = await db.indexRows.where('pending').equals(1).toArray();
   return writeSegment(db, { rows }, signal);
 }
 

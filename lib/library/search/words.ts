@@ -7,6 +7,7 @@ import { englishStem } from './english-stems';
 import { slavicStems } from './slavic-stems';
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|['’ʼ`´‘](?=\p{L}))*/gu;
+const PLAIN = /^[A-Za-z0-9А-Яа-яЁёІіЇїЄєҐґ]+$/;
 /** Words whose stems are remembered: texts repeat theirs. */
 const REMEMBERED = 40_000;
 /** Longer «words» are addresses and rubbish. */
@@ -21,14 +22,16 @@ export interface Word {
   stems: readonly string[];
 }
 
-/** Calls back for every word of a text, in order. */
+/** Calls back for every word of a text, in order; for those that `wanted` passes over, their stems are not looked for. */
 export function eachWord(
   text: string,
   take: (stems: readonly string[], start: number, end: number) => void,
+  wanted: (word: string) => boolean = () => true,
 ): void {
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const [word] = match;
+    if (!wanted(word)) continue;
     const stems = stemsOf(word);
     const at = WORD.lastIndex;
     if (stems.length > 0) take(stems, match.index, match.index + word.length);
@@ -36,9 +39,9 @@ export function eachWord(
   }
 }
 
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, wanted?: (word: string) => boolean): Word[] {
   const words: Word[] = [];
-  eachWord(text, (stems, start, end) => words.push({ stems, start, end }));
+  eachWord(text, (stems, start, end) => words.push({ stems, start, end }), wanted);
   return words;
 }
 
@@ -46,11 +49,17 @@ export function wordsOf(text: string): Word[] {
 export function stemsOf(word: string): readonly string[] {
   const remembered = known.get(word);
   if (remembered) return remembered;
-  const folded = foldedWords(word).join('').slice(0, LONGEST);
+  const folded = foldWord(word);
   const stems = folded === '' ? [] : stemsOfFolded(folded);
   if (known.size >= REMEMBERED) known.clear();
   known.set(word, stems);
   return stems;
+}
+
+/** As `fold.ts` folds it, without its expense where there is nothing to decompose. */
+export function foldWord(word: string): string {
+  const folded = PLAIN.test(word) ? word.toLowerCase().replaceAll('ё', 'е') : foldedWords(word).join('');
+  return folded.slice(0, LONGEST);
 }
 
 function stemsOfFolded(word: string): string[] {
