@@ -9,7 +9,7 @@ import { LibraryError } from './errors';
 import { markHidden } from './hiding';
 import { type DrawnLimits, drawnIn } from './limiting';
 import { noRecords, present } from './records';
-import { connected, recorrect } from './recorrect';
+import { concernedBy, recorrect } from './recorrect';
 import { putSources, tallied } from './tally';
 import { textOf } from './text-of';
 import type { CorrectionDraft, CorrectionRecord, Deletion, SourceDraft } from './types';
@@ -104,10 +104,10 @@ const apply = inZone(async (db: LibraryDatabase, changed: CorrectionRecord): Pro
     await tallied(db, articles, () => markHidden(db, changed.articleId));
     return;
   }
-  const sources = await connected(db, [changed]);
-  const left = await recorrect(db, { articles, sources });
+  const concerned = await concernedBy(db, [changed]);
+  const left = await recorrect(db, { articles, ...concerned });
   const target = 'into' in changed && changed.into !== null ? [changed.into] : [];
-  await pruneSources(db, [...left, ...sources, ...target]);
+  await pruneSources(db, [...left, ...concerned.sources, ...target]);
 });
 
 const check = inZone(async (db: LibraryDatabase, draft: CorrectionDraft): Promise<void> => {

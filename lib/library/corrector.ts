@@ -25,8 +25,6 @@ export interface Corrector {
   owner(sourceId: string): string;
   /** The sources that became one with this one. */
   joinedIn(sourceId: string): string[];
-  /** Sources that claims are given to: `claim` asks of which kind they are. */
-  targets: string[];
 }
 
 /** The engine's own conclusion. */
@@ -52,11 +50,7 @@ export function isOfSource(
 
 export function createCorrector(corrections: readonly CorrectionRecord[]): Corrector {
   const steps = corrections.filter(({ type }) => type !== 'not-a-source').sort(inOrder);
-  const merges = steps.filter((step): step is Merge => step.type === 'merge');
-
-  function owner(sourceId: string): string {
-    return merges.reduce((id, { from, into }) => (id === from ? into : id), sourceId);
-  }
+  const { owners, joined } = ownersOf(steps.filter((step): step is Merge => step.type === 'merge'));
 
   function kindOfSource(sourceId: string): SourceKind | undefined {
     let kind: SourceKind | undefined;
@@ -66,12 +60,8 @@ export function createCorrector(corrections: readonly CorrectionRecord[]): Corre
 
   return {
     idle: steps.length === 0,
-    targets: steps.flatMap((step) => ('into' in step && step.into !== null ? [step.into] : [])),
-    owner,
-    joinedIn(sourceId) {
-      const from = new Set(merges.map((merge) => merge.from));
-      return [...from].filter((id) => id !== sourceId && owner(id) === sourceId);
-    },
+    owner: (sourceId) => owners.get(sourceId) ?? sourceId,
+    joinedIn: (sourceId) => joined.get(sourceId) ?? [],
     claim(read, lang, kindOf) {
       let { sourceId } = read;
       let kind: SourceKind | undefined;
@@ -103,27 +93,38 @@ export function createCorrector(corrections: readonly CorrectionRecord[]): Corre
       const spans = { ...read.spans, source, content: pieces };
       return withRead({ ...corrected, mention, content, anchor, spans }, read);
     },
-    source(read, joined) {
+    source(read, others) {
       let { name, labels, kind } = read;
       for (const step of steps) {
         if (!('sourceId' in step) || step.sourceId !== read.id) continue;
         if (step.type === 'source-kind') kind = step.kind;
         else [name, labels] = [step.name, { ...labels, ...step.labels }];
       }
-      for (const other of joined) labels = { ...other.labels, ...labels };
-      const all = [read, ...joined];
+      for (const other of others) labels = { ...other.labels, ...labels };
+      const all = [read, ...others];
       const corrected: SourceRecord = {
         ...read,
         name,
         labels,
         kind,
-        scope: joined.length > 0 ? 'global' : read.scope,
+        scope: others.length > 0 ? 'global' : read.scope,
         firstSeenAt: Math.min(...all.map((source) => source.firstSeenAt)),
         lastSeenAt: Math.max(...all.map((source) => source.lastSeenAt)),
       };
       return withSourceRead(corrected, read);
     },
   };
+}
+
+/** Where merges lead from each source, all of them taken in order; and the other way round. */
+function ownersOf(merges: readonly Merge[]) {
+  const owners = new Map<string, string>();
+  for (const { from, into } of merges.toReversed()) owners.set(from, owners.get(into) ?? into);
+  const joined = new Map<string, string[]>();
+  for (const [from, owner] of owners) {
+    if (from !== owner) joined.set(owner, [...(joined.get(owner) ?? []), from]);
+  }
+  return { owners, joined };
 }
 
 function isSplitOff({ keys, claimIds }: Split, { id, mention }: ClaimRecord, lang: string | null): boolean {

@@ -2,13 +2,13 @@
  * Joins records from elsewhere (an import, an undone deletion) with those stored: of two that are one the later
  * counts, the reader's rows always win, nothing is doubled. Runs inside transactions over all tables.
  */
-import { createCorrector, isOfSource, uncorrectedClaim, uncorrectedSource } from './corrector';
+import { createCorrector, uncorrectedClaim, uncorrectedSource } from './corrector';
 import { type LibraryDatabase, toClaim, toSource } from './database';
 import { claimRow, hiddenIn, markHidden } from './hiding';
 import { matchClaims } from './match';
 import { claimsOfArticleRows } from './ranges';
 import { present, sameRecord } from './records';
-import { connected, correctionsFor, recorrect, recorrectSources } from './recorrect';
+import { concernedBy, correctionsFor, recorrect, recorrectSources } from './recorrect';
 import { TABLE_NAMES } from './schema';
 import { joinSources } from './source';
 import { addTo, applyTally, putSources, tallyOf } from './tally';
@@ -86,7 +86,7 @@ export const mergeRecords = inZone(
     if ((await db.corrections.count()) > 0) {
       const left = await recorrect(db, {
         articles: [...records.claims.map(({ articleId }) => articleId), ...corrected],
-        sources: await connected(db, records.corrections.filter(isOfSource)),
+        ...(await concernedBy(db, records.corrections)),
       });
       for (const id of left) leftSources.add(id);
       const sourceIds = records.sources.map(({ id }) => id);

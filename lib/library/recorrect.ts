@@ -45,32 +45,53 @@ export const correctClaims = inZone(
     corrector: Corrector,
     langOf: (articleId: string) => string | null,
   ): Promise<ClaimRecord[]> => {
-    const targets = present(await db.sources.bulkGet(corrector.targets)).map(toSource);
-    const kinds = new Map(targets.map((source) => [source.id, uncorrectedSource(source).kind]));
-    const kindOf: KindOf = (sourceId) => kinds.get(sourceId);
-    return read.map((claim) => corrector.claim(claim, langOf(claim.articleId), kindOf));
+    const correct = (kindOf: KindOf) =>
+      read.map((claim) => corrector.claim(claim, langOf(claim.articleId), kindOf));
+    const corrected = correct(() => undefined);
+    // Claims are of the kind of the source they are given to.
+    const given = corrected.flatMap(({ sourceId }, index) =>
+      sourceId !== null && sourceId !== read[index]?.sourceId ? [sourceId] : [],
+    );
+    if (given.length === 0) return corrected;
+    const sources = present(await db.sources.bulkGet([...new Set(given)])).map(toSource);
+    const kinds = new Map(sources.map((source) => [source.id, uncorrectedSource(source).kind]));
+    return correct((sourceId) => kinds.get(sourceId));
   },
 );
 
 export interface Concerned {
   /** All claims of these. */
   articles?: readonly string[];
-  /** These sources, and all claims that are theirs or were. */
+  /** These, and claims that a correction took from them or gave to them. */
   sources?: readonly string[];
+  /** All claims of these. */
+  speaking?: readonly string[];
 }
 
 /** @returns the sources that lost a claim: `pruneSources`. */
 export const recorrect = inZone(
-  async (db: LibraryDatabase, { articles = [], sources = [] }: Concerned): Promise<Set<string>> => {
+  async (
+    db: LibraryDatabase,
+    { articles = [], sources = [], speaking = [] }: Concerned,
+  ): Promise<Set<string>> => {
     const rows = new Map<string, ClaimRow>();
-    for (const id of new Set(articles)) {
-      for (const row of await claimsOfArticleRows(db, id).toArray()) rows.set(row.id, row);
-    }
-    for (const id of new Set(sources)) {
-      for (const row of await claimsOfSourceByReading(db, id).toArray()) rows.set(row.id, row);
-      const left = await db.claims.where('uncorrected.sourceId').equals(id).toArray();
-      for (const row of left) rows.set(row.id, row);
-    }
+    const take = (found: readonly ClaimRow[]) => {
+      for (const row of found) rows.set(row.id, row);
+    };
+    for (const id of new Set(articles)) take(await claimsOfArticleRows(db, id).toArray());
+    for (const id of new Set(speaking)) take(await claimsOfSourceByReading(db, id).toArray());
+    take(
+      await db.claims
+        .where('uncorrected.sourceId')
+        .anyOf([...sources])
+        .toArray(),
+    );
+    const given = await db.corrections
+      .where('into')
+      .anyOf([...sources])
+      .toArray();
+    const givenIds = new Set(given.flatMap((it) => ('claimIds' in it ? it.claimIds : [])));
+    take(present(await db.claims.bulkGet([...givenIds])));
     const concerned = [...rows.values()].map(({ articleId }) => articleId);
     const corrector = createCorrector(await correctionsFor(db, concerned));
     await recorrectSources(db, sources, corrector);
@@ -117,19 +138,25 @@ const rewrite = inZone(
   },
 );
 
-/** The sources that a correction can make speak for one another: those it names, and all that are joined or parted with them. */
-export const connected = inZone(
-  async (db: LibraryDatabase, changed: readonly CorrectionRecord[]): Promise<string[]> => {
+/** What corrections about sources concern, whether they came or went: for {@link recorrect}. */
+export const concernedBy = inZone(
+  async (
+    db: LibraryDatabase,
+    changed: readonly CorrectionRecord[],
+  ): Promise<{ sources: string[]; speaking: string[] }> => {
     const about = changed.filter(isOfSource);
-    const ids = new Set(about.flatMap((it) => ('from' in it ? [it.from, it.into] : [it.sourceId])));
-    if (about.every((it) => !('from' in it))) return [...ids];
-    const links = [...about, ...(await ofSources(db))].flatMap((it) =>
-      'from' in it ? [[it.from, it.into] as const] : [],
-    );
-    for (let size = -1; size !== ids.size; ) {
-      size = ids.size;
-      for (const pair of links) if (pair.some((id) => ids.has(id))) for (const id of pair) ids.add(id);
+    const kinds = about.flatMap((it) => (it.type === 'source-kind' ? [it.sourceId] : []));
+    const sources = new Set(about.flatMap((it) => ('from' in it ? [it.from, it.into] : [it.sourceId])));
+    const all = about.some((it) => 'from' in it) ? [...about, ...(await ofSources(db))] : [];
+    const links = all.filter((it) => 'from' in it);
+    for (let size = -1; size !== sources.size; ) {
+      size = sources.size;
+      for (const { from, into } of links) {
+        if (sources.has(from) || sources.has(into)) sources.add(from).add(into);
+      }
     }
-    return [...ids];
+    // A claim that moves is one of a source that something leads away from, or has moved before.
+    const left = links.flatMap(({ from }) => (sources.has(from) ? [from] : []));
+    return { sources: [...sources], speaking: [...new Set([...kinds, ...left])] };
   },
 );

@@ -75,6 +75,7 @@ export function FormDialog({
             {title}
           </h2>
           {open && children()}
+          {busy && <progress class="progress" aria-label={t('correct.busy')} />}
           <p class="dialog-actions">
             <button type="button" class="button" onClick={() => dialog.current?.close()}>
               {t('action.cancel')}

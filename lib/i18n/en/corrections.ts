@@ -11,6 +11,7 @@ export const corrections = {
   'correct.merge': 'Merge with…',
   'correct.split': 'Split…',
   'correct.kind': 'Kind…',
+  'correct.busy': 'Correcting…',
   'correct.save': 'Save',
   'correct.madeHere': 'Corrected by you',
   'reassign.title': 'Whose statement is this?',

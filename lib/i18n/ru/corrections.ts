@@ -11,6 +11,7 @@ export const corrections: Catalogue<CorrectionsKey> = {
   'correct.merge': 'Объединить с…',
   'correct.split': 'Разделить…',
   'correct.kind': 'Вид…',
+  'correct.busy': 'Исправляется…',
   'correct.save': 'Сохранить',
   'correct.madeHere': 'Исправлено вами',
   'reassign.title': 'Чьё это высказывание?',

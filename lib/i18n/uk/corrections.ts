@@ -11,6 +11,7 @@ export const corrections: Catalogue<CorrectionsKey> = {
   'correct.merge': 'Об’єднати з…',
   'correct.split': 'Розділити…',
   'correct.kind': 'Вид…',
+  'correct.busy': 'Виправляється…',
   'correct.save': 'Зберегти',
   'correct.madeHere': 'Виправлено вами',
   'reassign.title': 'Чиє це висловлювання?',
