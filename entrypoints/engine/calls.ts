@@ -1,4 +1,5 @@
 /** Answers to the calls from popup and background: the page's state, and what the reader asks of it from there. */
+import { beginningOf } from '../../lib/attribution/beginning';
 import type { PageHandlers, PageState } from '../../lib/platform/calls';
 import type { IdentifiedAttribution } from '../../lib/sources/types';
 import type { Articles } from './articles';
@@ -78,6 +79,7 @@ function describe(articles: Articles, highlights: boolean): PageState {
       savedAt: null,
       sources: [],
       unsure: 0,
+      partly: false,
       profile: {
         attributions: 0,
         sources: 0,
@@ -111,6 +113,7 @@ function describe(articles: Articles, highlights: boolean): PageState {
     savedAt: session.savedAt(),
     sources: pageSources(page.found, shown).map((source) => ({ ...source, index: source.index + first })),
     unsure: session.unsureLeftOut(),
+    partly: page.lang !== null && beginningOf(article.text).length < article.text.length,
     profile: profileOf(article, page.lang && readerOf(page.lang), attributions),
     revisit: session.revisit(),
     places: placesOf(session, shown, first),

@@ -69,11 +69,18 @@ function Heading({ state }: { state: PageState }) {
 function Sourcing({ page, state }: { page: PageAccess; state: PageState }) {
   const { t } = useTexts();
   const leftOut = state.unsure > 0 && <p class="soft page-none">{t('popup.unsure', { n: state.unsure })}</p>;
+  const partly = state.partly && <p class="soft page-none">{t('popup.partly')}</p>;
   if (state.sources.length === 0 && state.profile.attributions === 0) {
-    return leftOut || <p class="soft page-none">{t('popup.noSources')}</p>;
+    return (
+      <>
+        {leftOut || <p class="soft page-none">{t('popup.noSources')}</p>}
+        {partly}
+      </>
+    );
   }
   return (
     <>
+      {partly}
       <Profile profile={state.profile} />
       <PageSources page={page} sources={state.sources} />
       {leftOut}

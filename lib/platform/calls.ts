@@ -71,6 +71,8 @@ const PageState = v.object({
   sources: v.array(PageSource),
   /** Statements left out because the reader wants only sure ones. */
   unsure: count,
+  /** The text is so long that only its first part was read for sources. */
+  partly: v.boolean(),
   profile: SourcingProfile,
   /** What the article has changed since it was read before; null where that is not known. */
   revisit: v.nullable(RevisitSchema),

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { hasCard, marksIn } from '../../scripts/browsers/marks';
+import { readStored } from '../../scripts/browsers/stored';
 import { cardNow, inBrowsers, openCard, until } from './harness';
 import { STORIES, type Story, storyMarkup } from './pages/stories';
 
@@ -44,6 +45,47 @@ inBrowsers('pages that change', {}, (stage) => {
           .some((range) => range.startContainer.isConnected && range.toString().includes('Marta Keane')),
       ),
     );
+  });
+
+  it('stay marked while a part of the text ticks, and are not read and stored each time', async () => {
+    const page = await openFerry();
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('article p');
+      let at = 0;
+      setInterval(() => {
+        const ticker = document.createElement('b');
+        ticker.textContent = ` The pier has counted ${at++} visitors today.`;
+        paragraph?.querySelector('b')?.remove();
+        paragraph?.append(ticker);
+      }, 100);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    await marked(page, 'Marta Keane');
+    await marked(page, 'the Coastal Transport Agency');
+    const { articles, versions } = await readStored(stage.driver);
+    const article = articles.find(({ url }) => url === page.url());
+    const seen = versions.filter(({ articleId }) => articleId === article?.id);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length).toBeLessThanOrEqual(6);
+  });
+
+  it.runIf(stage.name === 'chromium')('lets go of an article that was taken out of the page', async () => {
+    const page = await openFerry();
+    await openCard(page, SOURCE);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      if (article) Object.assign(globalThis, { taken: new WeakRef(article) });
+      article?.remove();
+    });
+    await until('the card to close', async () => !(await hasCard(page)));
+    expect(await marksIn(page)).toEqual([]);
+    // The driver's own click and the pointer's last place are nothing of the extension's.
+    await page.mouse.move(5, 5);
+    const session = await page.createCDPSession();
+    await until('the article to be collected', async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => Reflect.get(globalThis, 'taken').deref() === undefined);
+    });
   });
 
   it('raise no error', () => {

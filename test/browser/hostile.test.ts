@@ -33,8 +33,8 @@ inBrowsers('awkward pages', {}, (stage) => {
     );
     const popup = await stage.driver.clickIcon(big);
     await until(
-      'the popup to say something',
-      () => popup.evaluate(() => document.body.innerText.length > 80),
+      'the popup to say how far it was read',
+      () => popup.evaluate(() => document.body.innerText.includes('very long')),
       180_000,
     );
     await popup.close();

@@ -219,6 +219,8 @@ export const pages = {
   'popup.profileAnonymous': 'anonymous',
   'popup.profileRelayed': 'relayed',
   'popup.sources': 'Sources',
+  'popup.partly':
+    'This text is very long: sources are looked for in its first part only (about 100,000 characters).',
   'popup.unsure': {
     one: '{n} statement that Sourceline is not sure of is not shown.',
     other: '{n} statements that Sourceline is not sure of are not shown.',

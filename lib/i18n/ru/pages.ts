@@ -220,6 +220,7 @@ export const pages: Catalogue<PagesKey> = {
   'popup.profileAnonymous': 'анонимы',
   'popup.profileRelayed': 'через других',
   'popup.sources': 'Источники',
+  'popup.partly': 'Текст очень длинный: источники ищутся только в его начале (около 100 000 знаков).',
   'popup.unsure': {
     one: 'Не показано {n} высказывание, в котором нет уверенности.',
     few: 'Не показано {n} высказывания, в которых нет уверенности.',

@@ -216,6 +216,7 @@ export const pages: Catalogue<PagesKey> = {
   'popup.profileAnonymous': 'аноніми',
   'popup.profileRelayed': 'через інших',
   'popup.sources': 'Джерела',
+  'popup.partly': 'Текст дуже довгий: джерела шукаємо лише на його початку (близько 100 000 знаків).',
   'popup.unsure': {
     one: 'Не показано {n} висловлювання, щодо якого немає певності.',
     few: 'Не показано {n} висловлювання, щодо яких немає певності.',
