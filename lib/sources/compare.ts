@@ -4,10 +4,10 @@
  */
 import type { Lang } from '../languages/types';
 import { foldWord, isCyrillic, stem, tokens } from './fold';
-import { isPronoun } from './identify';
 import { findInstitution, type InstitutionMatch } from './institutions';
 import { fieldsOf, middleNamesDiffer, namesDiffer } from './namesakes';
 import { officeOf } from './office-names';
+import { isPronoun } from './pronouns';
 import type { Identity } from './types';
 
 /** A source with the article that it stands in. */

@@ -92,3 +92,10 @@ function lowerSameLength(letter: string): string {
   const low = letter.toLowerCase();
   return low.length === letter.length ? low : letter;
 }
+
+/** The part of a word that all its cases share, at least three letters. */
+export function foldable(word: string): string {
+  const acronym = /^\p{Lu}{2,}/u.exec(word)?.[0];
+  if (acronym && acronym.length >= word.length - 2) return acronym;
+  return word.slice(0, Math.max(3, word.length - 3));
+}
