@@ -43,9 +43,13 @@ const NAMED_MINISTRY = /(?:министерств|міністерств)\p{L}{0
 const MINISTRY =
   /^(?:mfa|mod|mvd|moh|mof|moe|mojust|edu|sci|mchs|culture|energy|agri|transport|labour|trade|industry|eco|digital|sport|construction):/;
 
+/** How many ministries a text names, by what they are of. */
+function ministriesNamed(text: string): number {
+  return new Set([...text.matchAll(NAMED_MINISTRY)].map(([, of = '']) => of.toLowerCase())).size;
+}
+
 /** «Министерство», «пресс-служба ведомства»: the one ministry that this article has cited before. */
 export function completeMinistries(identities: (Identity | null)[], text: string): void {
-  const others = new Set([...text.matchAll(NAMED_MINISTRY)].map(([, of = '']) => of.toLowerCase())).size;
   const ministries = new Map<string, Identity>();
   identities.forEach((identity, i) => {
     if (identity?.kind !== 'government') return;
@@ -57,7 +61,7 @@ export function completeMinistries(identities: (Identity | null)[], text: string
       ministries.size === 1 &&
       only &&
       // A ministry that is no source may be meant.
-      others <= (/^(?:министерств|міністерств)/i.test(only.name) ? 1 : 0)
+      ministriesNamed(text) <= (/^(?:министерств|міністерств)/i.test(only.name) ? 1 : 0)
     ) {
       identities[i] = { ...only, reason: 'in-text' };
     }

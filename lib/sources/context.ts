@@ -3,6 +3,7 @@
  * or a verb a nominative. Knows prepositions and the nouns of reporting, no names.
  */
 import type { Lang } from '../languages/types';
+import { isLetter } from '../text/letters';
 import { foldWord } from './fold';
 
 const PREPOSITIONS: Readonly<Record<'ru' | 'uk', Readonly<Record<string, string>>>> = {
@@ -64,12 +65,22 @@ const PREPOSITIONS: Readonly<Record<'ru' | 'uk', Readonly<Record<string, string>
 const REPORTING =
   /^(?:слов|данн|мнени|информаци|сведени|заявлени|оценк|сообщени|подсчет|верси|утверждени|признани|прогноз|расчет|убеждени|выражени|свидетельств|цитат|комментари|ответ|замечани|наблюдени|материал|даних|дани|думк|інформаці|відомост|заяв|оцінк|повідомленн|підрахунк|версі|твердженн|визнанн|прогноз|розрахунк|переконанн|пояснен|услови|умов|положени|положенн|пункт|результат|итог|підсумк|норм|текст|строк|рядк|рассказ|показани|свідченн|речниц?|имени|імені|устами|лице|сторон)/;
 
+/** How far before a phrase the word may begin that asks for its case. */
+const FAR = 40;
+/** What may stand between them. */
+const GAP = /[\s«„“"(]/;
+const isInWord = (unit: number) => isLetter(unit) || unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+
 /** Cases as letters (n g d a i l); empty in English and where nothing is known. */
 export function casesAt(text: string, start: number, lang: Lang, phrase: string): string {
   if (lang === 'en') return '';
-  const before = /([\p{L}'’-]+)[\s«„“"(]*$/u.exec(text.slice(Math.max(0, start - 40), start));
-  const word = foldWord(before?.[1] ?? '');
-  const gap = before ? before[0].slice(before[1]?.length ?? 0) : '';
+  const least = Math.max(0, start - FAR);
+  let end = start;
+  while (end > least && GAP.test(text.charAt(end - 1))) end--;
+  let from = end;
+  while (from > least && isInWord(text.charCodeAt(from - 1))) from--;
+  const word = foldWord(text.slice(from, end));
+  const gap = text.slice(end, start);
   if (word && !/[\n(]/.test(gap)) {
     const byPreposition = PREPOSITIONS[lang][word];
     if (byPreposition) return byPreposition;

@@ -2,6 +2,7 @@
  * Where the words of a text stand, so that what is asked about names costs by their occurrences, not by the text's
  * length. Knows letters only.
  */
+import { isCapital } from '../text/letters';
 import { isWordCode } from './fold';
 
 const WORD = /\p{L}+/gu;
@@ -95,7 +96,7 @@ function lowerSameLength(letter: string): string {
 
 /** The part of a word that all its cases share, at least three letters. */
 export function foldable(word: string): string {
-  const acronym = /^\p{Lu}{2,}/u.exec(word)?.[0];
+  const acronym = isCapital(word.charCodeAt(1)) ? /^\p{Lu}{2,}/u.exec(word)?.[0] : undefined;
   if (acronym && acronym.length >= word.length - 2) return acronym;
   return word.slice(0, Math.max(3, word.length - 3));
 }
