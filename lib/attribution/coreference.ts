@@ -13,7 +13,7 @@ import { openingOf } from './discourse/openings';
 import { namedOutlets } from './discourse/outlets';
 import { describeOwn, type Place, placesOf, Speech } from './discourse/places';
 import { SentenceIndex } from './discourse/sentence-index';
-import { type Event, Timeline, Weight } from './discourse/timeline';
+import { type Event, eventAt, Timeline, Weight } from './discourse/timeline';
 import type { ResolvedSource } from './grammar';
 import type { Mention } from './mention';
 import { namedPeople } from './named-people';
@@ -52,7 +52,7 @@ export function* clusterSources(
     yield;
   }
   if (open.length)
-    yield* new Resolver(text, pack, mentions, places, figures, figureOf, sentences, namings.again()).run();
+    yield* new Resolver(text, pack, mentions, places, figures, figureOf, sentences, namings()).run();
   const resolved: ResolvedSource[] = mentions.map(() => ({
     kind: 'anonymous',
     referent: null,
@@ -146,7 +146,7 @@ class Resolver {
       const { kind } = this.figures.list[figure] ?? {};
       if (kind !== 'person' && this.bodies.length < MOST_BODIES && !this.bodies.includes(figure))
         this.bodies.push(figure);
-      this.timeline.note({ ...place.span, figure, weight: Weight.speaking, columns: place.gender });
+      this.timeline.note(eventAt(place.span, figure, Weight.speaking, place.gender));
     }
     for (const place of speakers) {
       this.figureOf.set(

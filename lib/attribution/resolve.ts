@@ -27,6 +27,10 @@ export function* resolve(
   const attributions: Attribution[] = [];
   for (const [i, mention] of mentions.entries()) {
     const source = sources[i];
+    const { confidence, doubt } = confidenceOf(text, pack, mention, {
+      resolved: source?.referent !== mention.source,
+      shared: isShared(mentions, i, chains[i] ?? []),
+    });
     attributions.push({
       source: mention.source,
       sourceForm: mention.sourceForm ?? null,
@@ -40,10 +44,8 @@ export function* resolve(
       referent: source?.referent ?? mention.source,
       cluster: clusterOf[i] ?? null,
       chain: chains[i] ?? [],
-      ...confidenceOf(text, pack, mention, {
-        resolved: source?.referent !== mention.source,
-        shared: isShared(mentions, i, chains[i] ?? []),
-      }),
+      confidence,
+      doubt,
     });
     yield;
   }

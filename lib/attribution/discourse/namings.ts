@@ -8,7 +8,7 @@ import { type Figures, nameParts } from './figures';
 import { genderOfName } from './gender';
 import { describeOwn } from './places';
 import type { SentenceIndex } from './sentence-index';
-import { type Event, Weight } from './timeline';
+import { type Event, eventAt, Weight } from './timeline';
 
 /** Names in other letters are outlets' and firms' («ведущий Fox News»). */
 const LATIN = /[A-Za-z]/;
@@ -35,23 +35,23 @@ export function caseBefore(text: string, start: number, pack: LanguagePack): 'ob
   return reading.pos & Pos.preposition && reading.governs ? 'oblique' : null;
 }
 
-/** Events for all persons named, in text order; figures are made of those named in full. */
+/** Makes figures of those named in full; events for all persons named, in text order, when they are asked for. */
 export function namingsOf(
   text: string,
   pack: LanguagePack,
   people: readonly NamedPerson[],
   figures: Figures,
   sentences: () => SentenceIndex,
-): { full: (Event & { figure: number })[]; again: () => Event[] } {
+): () => Event[] {
   const native = people.filter(({ described }) => !LATIN.test(described.names.join('')));
   const full = native.map(({ span, described: words }) => {
     const described = describeOwn(text, pack, span, false, words);
     const oblique = caseBefore(text, span.start, pack) !== null || !mayBeSubject(described.names, pack);
     const gender = genderOfName(described.names, pack, oblique ? null : certainCase(text, span.start));
     const figure = figures.place(span, described, gender);
-    return { ...span, figure, weight: oblique ? Weight.oblique : Weight.subject, columns: EITHER };
+    return eventAt(span, figure, oblique ? Weight.oblique : Weight.subject, EITHER);
   });
-  const again = () => {
+  return () => {
     const index = sentences();
     const stems = new Map<string, number | null>();
     figures.list.forEach((figure, at) => {
@@ -82,7 +82,8 @@ export function namingsOf(
         const figure = stems.get(nameStem(word)) ?? null;
         if (figure !== null) {
           const oblique = caseBefore(text, start, pack) !== null || !mayBeSubject([word], pack);
-          const event = { start, end, figure, weight: oblique ? 0 : 1, columns: EITHER };
+          const weight = oblique ? Weight.oblique : Weight.subject;
+          const event = eventAt({ start, end }, figure, weight, EITHER);
           found.push(raised(event, text, index));
         }
       }
@@ -90,7 +91,6 @@ export function namingsOf(
     }
     return found.filter((event, i) => event.start !== found[i - 1]?.start);
   };
-  return { full, again };
 }
 
 /** The capitals that a word with this stem may begin with. */
@@ -112,7 +112,9 @@ function raised(event: Event, text: string, sentences: SentenceIndex): Event {
   if (event.weight !== Weight.subject) return event;
   const from = sentences.startOf(sentences.sentence(event.start));
   const lead = text.slice(from, event.start).replace(/^[^\p{L}]+/u, '');
-  return lead.length < 24 && !/[,:;(]/.test(lead) ? { ...event, weight: Weight.opening } : event;
+  return lead.length < 24 && !/[,:;(]/.test(lead)
+    ? eventAt(event, event.figure, Weight.opening, event.columns)
+    : event;
 }
 
 /** A name at the start of a sentence is a subject more often than not. */

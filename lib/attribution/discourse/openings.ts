@@ -8,7 +8,7 @@ import { type WordReader, wordReader } from '../reader';
 import type { Bare } from './bare';
 import type { Figures } from './figures';
 import type { SentenceIndex } from './sentence-index';
-import { type Event, Weight } from './timeline';
+import { type Event, eventAt, Weight } from './timeline';
 
 const WORDS = /[\p{L}'’ʼ-]+/gu;
 /** How many words from its start the noun may stand. */
@@ -66,7 +66,7 @@ export function openingOf(
       speaker: false,
     });
     if (figure !== null && !figures.list[figure]) return null;
-    return { ...span, figure, weight: Weight.opening, columns: gender };
+    return eventAt(span, figure, Weight.opening, gender);
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * Speech that is there without a speaker: «Появились сообщения, что …», «Ходят слухи о …», «Есть мнение, что …», «Стало
  * известно, что …». Knows no speaker but the outlet in which it appears.
  */
+import { withFrames } from '../../languages/readings';
 import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { skipConnectives } from './connectives';
 import { clauseOf } from './cue-clause';
@@ -41,7 +42,7 @@ const BECAME = /^ста/;
 function becameKnown(sentence: Sentence, at: number, reading: CueReading): Finding | null {
   const clause = sentence.segments[sentence.segmentOf[at] ?? 0]?.to === at + 1;
   const frames = reading.cue.frames | Frame.clause;
-  const taken = clause ? clauseOf(sentence, at, { ...reading, cue: { ...reading.cue, frames } }) : null;
+  const taken = clause ? clauseOf(sentence, at, withFrames(reading, frames)) : null;
   return taken?.pattern === 'clause'
     ? build(sentence, null, { from: at - 1, to: at + 1 }, taken.runs, null)
     : null;

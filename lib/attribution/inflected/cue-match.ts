@@ -2,6 +2,7 @@
  * Reads what a cue verb takes as its content, by its frames, where the cue stands inside its own clause: «сообщил,
  * что …», «призвал …», «назвал X Y», «обвинил X в Y», «заявил о задержании». Reports and quotations are elsewhere.
  */
+import { withFrames } from '../../languages/readings';
 import { ALL_SLOTS, Col, type CueReading, caseMask, columns, Fn, Frame, Pos } from '../../languages/types';
 import { skipConnectives } from './connectives';
 import { clauseFrom } from './content';
@@ -272,12 +273,7 @@ export function stanceOf(sentence: Sentence, at: number, reading: CueReading): T
     if (!FOR_AGAINST.has(item.low)) continue;
     const phrase = sentence.phrase(p + 1, caseMask('acc') | caseMask('gen'), segment.to);
     if (has(items[p + 1], Fn.demonstrative)) {
-      const clause = clauseOf(
-        sentence,
-        at,
-        { ...reading, cue: { ...reading.cue, frames: reading.cue.frames | Frame.object } },
-        p + 1,
-      );
+      const clause = clauseOf(sentence, at, withFrames(reading, reading.cue.frames | Frame.object), p + 1);
       return clause && { ...clause, pattern: 'stance', cueTo: p + 1 };
     }
     if (phrase?.kind !== 'fact') return null;

@@ -1,4 +1,5 @@
 /** What follows from a document or somebody's words: «Из отчёта следует, что …», «…, следует из сообщения компании». */
+import { withFrames } from '../../languages/readings';
 import { type CueReading, Frame } from '../../languages/types';
 import { clauseOf } from './cue-clause';
 import type { Finding } from './finding';
@@ -28,7 +29,7 @@ export function findFollowing(sentence: Sentence): Finding[] {
     const ground = groundAt(sentence, p, at);
     if (!ground || between(items, ground.phrase.to, at)) continue;
     const frames = reading.cue.frames | Frame.clause;
-    const taken = clauseOf(sentence, at, { ...reading, cue: { ...reading.cue, frames, sense: 'states' } });
+    const taken = clauseOf(sentence, at, withFrames(reading, frames, 'states'));
     const phrase = ground.owner ?? ground.phrase;
     const source = spanOf(items, phrase);
     const cue = spanOf(items, { from: at, to: at + 1 });

@@ -44,7 +44,15 @@ export interface Item {
 /** The reading of marks, and of words nothing is known of. */
 export const UNREAD: Reading = { pos: 0, slots: 0, fn: 0, governs: 0, verb: null, cues: [], noun: null };
 /** «А.» before a surname. */
-const INITIAL: Reading = { ...UNREAD, pos: Pos.name | Pos.noun, slots: ALL_SLOTS };
+const INITIAL: Reading = {
+  pos: Pos.name | Pos.noun,
+  slots: ALL_SLOTS,
+  fn: 0,
+  governs: 0,
+  verb: null,
+  cues: [],
+  noun: null,
+};
 const NONE: readonly Evidential[] = [];
 
 /** The items of tokens `from` up to `to`. */

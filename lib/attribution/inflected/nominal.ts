@@ -1,4 +1,5 @@
 /** Cues that are nouns: «выразил мнение, что», «сделал заявление», «слова X о том, что», «заявление X: «…»». */
+import { withFrames } from '../../languages/readings';
 import { ALL_SLOTS, type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import type { Sense } from '../types';
 import { clauseFrom } from './content';
@@ -29,10 +30,7 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
   const { items, segments, segmentOf } = sentence;
   const segment = segments[segmentOf[at] ?? 0];
   if (!segment) return null;
-  const asVerb = (frames: number): CueReading => ({
-    ...reading,
-    cue: { ...reading.cue, frames: frames | Frame.object },
-  });
+  const asVerb = (frames: number) => withFrames(reading, frames | Frame.object);
   for (let p = at + 1; p < Math.min(segment.to, at + 9); p++) {
     const item = items[p];
     if (!isWord(item)) return null;
@@ -43,21 +41,22 @@ export function nounOfLight(sentence: Sentence, at: number, reading: CueReading)
     if (!governed && !(item.reading.slots & (caseMask('acc') | caseMask('ins') | caseMask('nom')))) continue;
     const back = pointsBack(sentence, at + 1, p);
     const cueTo = p - at <= 4 ? p + 1 : at + 1;
-    const base = { sense: noun.sense, cueFrom: at, cueTo, noun: p, back };
-    if (back) return { ...base, taken: null };
+    const { sense } = noun;
+    const light = (taken: Taken | null): LightCue => ({ taken, sense, cueFrom: at, cueTo, noun: p, back });
+    if (back) return light(null);
     const clause = clauseOf(sentence, at, asVerb(noun.frames), p + 1);
-    if (clause) return { ...base, taken: clause };
+    if (clause) return light(clause);
     const quoted = quotationOf(sentence, at, asVerb(noun.frames), p + 1);
-    if (quoted) return { ...base, taken: quoted };
+    if (quoted) return light(quoted);
     const held = heldStatement(sentence, at, asVerb(noun.frames));
-    if (held) return { ...base, taken: held };
+    if (held) return light(held);
     const infinitive =
       noun.frames & Frame.infinitive || noun.sense === 'believes' || noun.sense === 'intends'
         ? infinitiveOf(sentence, p, asVerb(noun.frames))
         : null;
-    if (infinitive) return { ...base, taken: infinitive };
+    if (infinitive) return light(infinitive);
     const inside = insideNoun(sentence, p, segment.to, reading);
-    return { ...base, taken: inside };
+    return light(inside);
   }
   for (let p = segment.from; p < at; p++) {
     const noun = items[p]?.reading.noun;

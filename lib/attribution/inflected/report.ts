@@ -2,6 +2,7 @@
  * Segments that report by themselves what stands around them: «…, сообщает X», «как заявил X», «…, говорится в
  * докладе», «…, уточнили в ведомстве».
  */
+import { asCue } from '../../languages/readings';
 import { type CueReading, caseMask, Fn, Frame, Pos } from '../../languages/types';
 import { channelAfter, type PassiveSource, passiveSource } from './channel';
 import { skipConnectives } from './connectives';
@@ -119,10 +120,7 @@ function rareVerb(sentence: Sentence, s: number, p: number): Report | null {
     !(kind === null && (name >= 0 || has(items[head], Fn.personal)))
   )
     return null;
-  const reading: CueReading = {
-    ...verb,
-    cue: { lemma: items[p]?.low ?? '', sense: 'states', frames: Frame.manner },
-  };
+  const reading = asCue(verb, { lemma: items[p]?.low ?? '', sense: 'states', frames: Frame.manner });
   return {
     segment: s,
     verbAt: p,
@@ -227,19 +225,35 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
   )
     return null;
   const cueTo = reading.cue.frames & Frame.manner ? gestureEnd(items, p + 1, segment.to) : p + 1;
-  const base = { segment: s, verbAt: p, cueTo, reading, like, quoted: null, to: segment.to };
+  const report = (
+    phrase: NounPhrase | null,
+    weight: number,
+    passive: PassiveSource | null = null,
+    end = cueTo,
+    quoted: NounPhrase | null = null,
+  ): Report => ({
+    segment: s,
+    verbAt: p,
+    cueTo: end,
+    reading,
+    phrase,
+    weight,
+    passive,
+    quoted,
+    like,
+    to: segment.to,
+  });
   if (reading.cue.frames & Frame.relay && reading.form === 'finite') {
     const pair = quoterAndQuoted(sentence, p, segment.to);
     if (pair) {
-      const { quoter: phrase, quoted, cueTo: end } = pair;
-      return { ...base, cueTo: end, phrase, quoted, weight: 0.95, passive: null };
+      return report(pair.quoter, 0.95, null, pair.cueTo, pair.quoted);
     }
   }
   if (reading.cue.frames & Frame.following) {
     const ground = groundAt(sentence, p + 1, segment.to);
     if (!ground) return null;
     const owned = ground.owner ? ground.phrase.head + 1 : cueTo;
-    return { ...base, cueTo: owned, phrase: ground.owner ?? ground.phrase, weight: 0.95, passive: null };
+    return report(ground.owner ?? ground.phrase, 0.95, null, owned);
   }
   // «приводит слова X агентство Y»: no report without both.
   if (reading.cue.frames & Frame.parenthetical) return null;
@@ -249,7 +263,7 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     if (items[p + 1]?.reading.verb?.form === 'infinitive') return null;
     if (!like && reading.cue.sense !== 'states') return null;
     if (!like && !passive.phrase && p + 1 < segment.to && !isPreposition(items[p + 1])) return null;
-    return { ...base, phrase: passive.phrase, weight: passive.phrase ? 0.9 : 1, passive };
+    return report(passive.phrase, passive.phrase ? 0.9 : 1, passive);
   }
   const subject =
     subjectAfter(sentence, cueTo - 1, reading) ??
@@ -258,7 +272,7 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
     subject?.after && reading.agree === 8 && isUndeclined(items, subject.phrase)
       ? placeSubject(sentence, p)
       : null;
-  if (told) return { ...base, phrase: told, weight: 0.9, passive: null };
+  if (told) return report(told, 0.9);
   if (subject) {
     if (subject.after && continues(sentence, subject.phrase.to, segment.to)) return null;
     if (subject.weight < (reading.cue.frames & Frame.weak ? 0.7 : 0.4)) return null;
@@ -270,16 +284,15 @@ function at(sentence: Sentence, s: number, p: number, like: boolean): Report | n
       subject.phrase.slots & caseMask('acc')
     )
       return null;
-    return { ...base, phrase: subject.phrase, weight: subject.weight, passive: null };
+    return report(subject.phrase, subject.weight);
   }
   if (reading.agree === 8 || reading.agree === 15) {
     const place = placeSubject(sentence, p);
-    if (place) return { ...base, phrase: place, weight: 0.9, passive: null };
+    if (place) return report(place, 0.9);
     const channel = channelAfter(sentence, p);
-    if (channel?.phrase) return { ...base, phrase: channel.phrase, weight: 0.9, passive: channel };
+    if (channel?.phrase) return report(channel.phrase, 0.9, channel);
   }
-  if (like && segment.to === p + 1 && reading.agree === 8)
-    return { ...base, phrase: null, weight: 0.8, passive: null };
+  if (like && segment.to === p + 1 && reading.agree === 8) return report(null, 0.8);
   return null;
 }
 

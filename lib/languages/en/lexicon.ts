@@ -1,6 +1,7 @@
 /** Builds the English lexicon, written form → what it may be, out of the word lists beside this file. */
 import { Listed, parseFrames, wordsOf } from '../lexicon';
 import { OPENING, Openings } from '../openings';
+import { asCue } from '../readings';
 import {
   ALL_SLOTS,
   CASES,
@@ -117,7 +118,7 @@ export class Lexicon {
       if (this.catenatives.has(base)) found.fn |= Fn.modal;
       found.verb ??= verb;
       for (const cue of this.cues.get(base) ?? [])
-        if (!found.cues.some((known) => known.cue === cue)) found.cues.push({ ...verb, cue });
+        if (!found.cues.some((known) => known.cue === cue)) found.cues.push(asCue(verb, cue));
     }
   }
 

@@ -12,6 +12,7 @@ import {
   parseFrames,
   wordsOf,
 } from '../lexicon';
+import { asCue } from '../readings';
 import type { References } from '../references';
 import {
   ALL_SLOTS,
@@ -173,7 +174,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
       // Gerunds on -а follow sibilants only: «крича», not «Вера».
       if (ending.form === 'gerund' && /[^жшщч]а$/.test(word)) continue;
       const cue = cues[lexeme];
-      if (cue) readings.push({ ...ending, cue });
+      if (cue) readings.push(asCue(ending, cue));
     }
     return readings;
   }
