@@ -48,9 +48,7 @@ export function wordReader(pack: LanguagePack): WordReader {
   const learn = (form: string): WordEntry => {
     const first = form.charAt(0);
     const low = fold(form);
-    const { pos, slots, fn, governs, verb, cues, noun } = pack.read(form);
-    // Of one make, however the pack put it together: engines read objects of one make fastest.
-    const reading: Reading = { pos, slots, fn, governs, verb, cues, noun };
+    const reading = pack.read(form);
     const opens = evidentials.get(low) ?? NONE;
     const entry: WordEntry = {
       low,

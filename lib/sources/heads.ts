@@ -1,7 +1,7 @@
 /** What the head noun of a mention says of its kind: the language packs' nouns read for names. Knows no names. */
 import type { SourceKind } from '../attribution/types';
 import { packFor } from '../languages';
-import { columns, type Lang, type NounReading, type Reading } from '../languages/types';
+import { columns, type Lang, type NounReading } from '../languages/types';
 import { EN_TITLES, EXTRA_HEADS } from './data/heads';
 import { foldWord, isCyrillic, stem } from './fold';
 
@@ -29,7 +29,10 @@ function extraHead(folded: string): { kind: SourceKind; nominative: boolean } | 
   return found ? { kind: found.kind, nominative: found.forms.has(folded) } : null;
 }
 
-type NounForm = Reading & { noun: NounReading };
+interface NounForm {
+  noun: NounReading;
+  slots: number;
+}
 
 /** What the lists and the language say of one word as written. Shared by all its places: never changed. */
 interface Head {
@@ -54,8 +57,8 @@ function headOf(word: string, lang: Lang): Head {
 
 function read(folded: string, lang: Lang): NounForm | null {
   if (isCyrillic(folded) === (lang === 'en')) return null;
-  const reading = packFor(lang).read(folded);
-  return reading.noun ? { ...reading, noun: reading.noun } : null;
+  const { noun, slots } = packFor(lang).read(folded);
+  return noun && { noun, slots };
 }
 
 /** Kind by one word in any case, null where the word says nothing. Persons in the plural are a group. */

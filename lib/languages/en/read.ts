@@ -1,6 +1,7 @@
 /** Reads one English word: the lexicon's entry, else what its capital and its ending tell. Pure; no context. */
 
 import { wordsOf } from '../lexicon';
+import { readingOf } from '../readings';
 import { ALL_SLOTS, CASES, Col, Fn, type NounReading, Pos, type Reading, type VerbReading } from '../types';
 import { Lexicon, PLURAL, SINGULAR } from './lexicon';
 import { FEMALE, MALE } from './names';
@@ -37,16 +38,15 @@ export function read(form: string): Reading {
   const titular = capital ? titularNoun(form, word) : null;
   if (titular) {
     const pos = (known?.pos ?? 0) | Pos.noun | Pos.name;
-    return { ...bare(pos, SINGULAR, known?.verb ?? null), cues: known?.cues ?? [], noun: titular };
+    return readingOf(pos, SINGULAR, known?.verb ?? null, known?.cues ?? [], titular);
   }
   if (known) {
     const { pos, fn, slots, verb, cues, noun } = known;
-    return { pos: given ? pos | Pos.name : pos, fn, slots: given || slots, governs: 0, verb, cues, noun };
+    return readingOf(given ? pos | Pos.name : pos, given || slots, verb, cues, noun, { fn, governs: 0 });
   }
   if (given) return bare(Pos.name | Pos.noun, given);
   const guessed = guess(word);
-  if (capital)
-    return { ...guessed, pos: guessed.pos | Pos.name, slots: PEOPLES.test(word) ? PLURAL : SINGULAR };
+  if (capital) return bare(guessed.pos | Pos.name, PEOPLES.test(word) ? PLURAL : SINGULAR, guessed.verb);
   return guessed;
 }
 
@@ -70,15 +70,8 @@ function titularNoun(form: string, word: string): NounReading | null {
   return kind && { lemma: word, kind, channel: null, sense: null, frames: 0 };
 }
 
-const bare = (pos: number, slots: number, verb: VerbReading | null = null): Reading => ({
-  pos,
-  slots,
-  fn: 0,
-  governs: 0,
-  verb,
-  cues: [],
-  noun: null,
-});
+const bare = (pos: number, slots: number, verb: VerbReading | null = null): Reading =>
+  readingOf(pos, slots, verb, [], null);
 
 function guess(word: string): Reading {
   if (word.length > 4) {

@@ -12,7 +12,7 @@ import {
   parseFrames,
   wordsOf,
 } from '../lexicon';
-import { asCue } from '../readings';
+import { asCue, readingOf } from '../readings';
 import type { References } from '../references';
 import {
   ALL_SLOTS,
@@ -86,25 +86,14 @@ export interface SlavicData {
 }
 
 const NOTHING: readonly CueReading[] = [];
-const PUNCTUATION_LIKE: Reading = {
-  pos: 0,
-  slots: 0,
-  fn: 0,
-  governs: 0,
-  verb: null,
-  cues: NOTHING,
-  noun: null,
-};
+const UNREAD = readingOf(0, 0, null, NOTHING, null);
 
 /** A noun with two senses is what the first says, and has what only the second does («сообщение»: document, speech). */
 function joined(first: NounReading, second: NounReading): NounReading {
   if (first === second) return first;
-  return {
-    ...first,
-    channel: first.channel ?? second.channel,
-    sense: first.sense ?? second.sense,
-    frames: first.frames | second.frames,
-  };
+  const { lemma, kind } = first;
+  const channel = first.channel ?? second.channel;
+  return { lemma, kind, channel, sense: first.sense ?? second.sense, frames: first.frames | second.frames };
 }
 
 /** «МИД», «РБК»: read as not declining. */
@@ -137,14 +126,11 @@ export function slavicPack(data: SlavicData): LanguagePack {
 
   for (const group of data.closed) {
     for (const word of wordsOf(group.words)) {
-      const known = closed.get(word) ?? PUNCTUATION_LIKE;
-      closed.set(word, {
-        ...known,
-        pos: known.pos | group.pos,
-        fn: known.fn | (group.fn ?? 0),
-        slots: known.slots | (group.slots ?? 0),
-        governs: known.governs | (group.governs ?? 0),
-      });
+      const known = closed.get(word) ?? UNREAD;
+      const fn = known.fn | (group.fn ?? 0);
+      const governs = known.governs | (group.governs ?? 0);
+      const slots = known.slots | (group.slots ?? 0);
+      closed.set(word, readingOf(known.pos | group.pos, slots, null, NOTHING, null, { fn, governs }));
     }
   }
 
@@ -158,7 +144,7 @@ export function slavicPack(data: SlavicData): LanguagePack {
     const cueReadings = readCues(word);
     if (base) {
       const noun = base.pos & (Pos.numeral | Pos.adjective) ? (readNoun(word)?.noun ?? null) : null;
-      return { ...base, cues: cueReadings, verb: cueReadings[0] ?? null, noun };
+      return readingOf(base.pos, base.slots, cueReadings[0] ?? null, cueReadings, noun, base);
     }
     const noun = capital && givenNames.has(word) ? null : readNoun(word);
     const verb = cueReadings[0] ?? (noun ? null : guessVerb(word));
@@ -223,36 +209,34 @@ export function slavicPack(data: SlavicData): LanguagePack {
     cueReadings: readonly CueReading[],
     certain: boolean,
   ): Reading {
-    const base = { fn: 0, governs: 0, cues: cueReadings };
     if (known) {
       const slots = isAcronym(form) ? ALL_SLOTS : known.slots;
-      return { ...base, pos: Pos.noun | (verb ? Pos.verb : 0), slots, verb, noun: known.noun };
+      return readingOf(Pos.noun | (verb ? Pos.verb : 0), slots, verb, cueReadings, known.noun);
     }
     if (verb && (certain || !capital)) {
       const participle = verb.slots !== 0;
       const pos = participle ? Pos.adjective : Pos.verb;
-      return { ...base, pos, slots: verb.slots, verb, noun: null };
+      return readingOf(pos, verb.slots, verb, cueReadings, null);
     }
     const foreign = !/[\u0400-\u04ff]/.test(form);
     const acronym = isAcronym(form);
-    if (foreign || acronym)
-      return { ...base, pos: Pos.name | Pos.noun, slots: ALL_SLOTS, verb: null, noun: null };
+    if (foreign || acronym) return readingOf(Pos.name | Pos.noun, ALL_SLOTS, null, cueReadings, null);
     const adjective = longestNonEmpty(data.adjectiveEndings, word);
     if (!capital && data.participles.test(word) && adjective) {
       const form = data.passives.test(word) ? 'passive' : 'participle';
       const participle: VerbReading = { form, agree: 0, person: 3, slots: adjective, past: false };
-      return { ...base, pos: Pos.adjective, slots: adjective, verb: participle, noun: null };
+      return readingOf(Pos.adjective, adjective, participle, cueReadings, null);
     }
     if (!capital && data.adverbs.test(word)) {
-      return { ...base, pos: Pos.adverb, slots: 0, verb: null, noun: null };
+      return readingOf(Pos.adverb, 0, null, cueReadings, null);
     }
     if (capital) {
       const name = longest(data.nameEndings, word);
       const pos = Pos.name | Pos.noun | (adjective ? Pos.adjective : 0);
-      return { ...base, pos, slots: name | adjective, verb, noun: null };
+      return readingOf(pos, name | adjective, verb, cueReadings, null);
     }
     const person = personBySuffix(word);
-    if (person) return { ...base, pos: Pos.noun, slots: person.slots, verb: null, noun: person.noun };
+    if (person) return readingOf(Pos.noun, person.slots, null, cueReadings, person.noun);
     const slots = longest(data.nounEndings, word);
     const fact: NounReading | null =
       slots && data.factEndings.test(word)
@@ -262,13 +246,8 @@ export function slavicPack(data: SlavicData): LanguagePack {
     const vague = adjective !== 0 && matched(data.nounEndings, word) >= matched(data.adjectiveEndings, word);
     const nounOnly = vague && matched(data.nounEndings, word) > matched(data.adjectiveEndings, word);
     const pos = (adjective && !nounOnly ? Pos.adjective : 0) | (!adjective || vague || fact ? Pos.noun : 0);
-    return {
-      ...base,
-      pos,
-      slots: fact || nounOnly ? slots : vague ? adjective | slots : adjective || slots,
-      verb,
-      noun: fact,
-    };
+    const own = fact || nounOnly ? slots : vague ? adjective | slots : adjective || slots;
+    return readingOf(pos, own, verb, cueReadings, fact);
   }
 
   function personBySuffix(word: string): { noun: NounReading; slots: number } | null {
