@@ -5,6 +5,7 @@ import { benchLibrary } from '../test/bench/library';
 import { benchMemory } from '../test/bench/memory';
 import { benchPainting } from '../test/bench/painting';
 import { benchStartUp } from '../test/bench/start-up';
+import { benchStatements } from '../test/bench/statements';
 import { benchTransfer } from '../test/bench/transfer';
 import { ensureBrowsers } from './browsers';
 
@@ -19,3 +20,4 @@ await benchPainting(say);
 await benchMemory(say);
 await benchLibrary(say);
 await benchTransfer(say);
+await benchStatements(say);

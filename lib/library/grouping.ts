@@ -102,16 +102,21 @@ const groupRows = inZone(async (db: LibraryDatabase, rows: readonly ClaimRow[]):
 });
 
 const grouped = inZone(async (db: LibraryDatabase, row: ClaimRow, read: Reader): Promise<ClaimRow> => {
-  const { ungrouped: _, statementId: __, ...claim } = row;
   const signature = read.signature(row);
-  if (!signature) return { ...claim, signs: [], grouping: GROUPING_VERSION };
+  const done = signed(row, signature);
+  if (!signature || row.sourceId === null) return done;
   const marks = signsOf(signature, SIGNS);
-  const signs = [...ownSigns(row.sourceId, marks, row.publishedAt), ...freeSigns(marks, row.publishedAt)];
-  const done = { ...claim, signs, grouping: GROUPING_VERSION };
-  if (row.sourceId === null) return done;
   const found = await findStatement(db, row, signature, marks, read);
   return { ...done, statementId: found ?? (await freshId(db, row.id)) };
 });
+
+/** The row of a claim that needs no more grouping, in no statement yet. */
+export function signed(row: ClaimRow, signature: Signature | null): ClaimRow {
+  const { ungrouped: _, statementId: __, ...claim } = row;
+  const marks = signature ? signsOf(signature, SIGNS) : [];
+  const signs = [...ownSigns(row.sourceId, marks, row.publishedAt), ...freeSigns(marks, row.publishedAt)];
+  return { ...claim, signs, grouping: GROUPING_VERSION };
+}
 
 /** The likest statement of the source near this time, null for none. */
 const findStatement = inZone(
