@@ -1,4 +1,5 @@
 /** A stored statement in a list: when and where it was published, as what, and its words. */
+import type { ComponentChildren } from 'preact';
 import type { Statement } from '../lib/library/types';
 import { ClaimContent, mannerOf } from './claim-parts';
 import { useTexts } from './texts';
@@ -9,9 +10,11 @@ interface StatementItemProps {
   href: string;
   /** Opens in another tab, as from the popup. */
   apart?: boolean;
+  /** What else is to be said of it. */
+  children?: ComponentChildren;
 }
 
-export function StatementItem({ statement, href, apart = false }: StatementItemProps) {
+export function StatementItem({ statement, href, apart = false, children }: StatementItemProps) {
   const { claim, articleTitle, outletName } = statement;
   const texts = useTexts();
   const { t, formats } = texts;
@@ -32,6 +35,7 @@ export function StatementItem({ statement, href, apart = false }: StatementItemP
           {articleTitle || t('article.untitled')}
         </a>
       </p>
+      {children}
     </li>
   );
 }

@@ -264,6 +264,8 @@ export function createOpenCard({
             onLibrary={() => openLibrary(placeInLibrary(asked?.sourceId ?? null))}
             onStatement={(id, claim) => openLibrary({ view: 'article', id, claim })}
             onAll={(id) => openLibrary({ view: 'source', id })}
+            onCarriers={(id) => openLibrary({ view: 'statement', id })}
+            claimId={session.claimId(index)}
           />
         </Frame>
       );

@@ -15,6 +15,7 @@ import { DataPage } from './data/data-page';
 import { useView } from './route';
 import { SourcePage } from './sources/source-page';
 import { SourcesPage } from './sources/sources-page';
+import { StatementPage } from './statements/statement-page';
 
 export function Library() {
   const { t } = useTexts();
@@ -66,6 +67,8 @@ function View({ view }: { view: LibraryView | null }) {
       return <SourcesPage />;
     case 'source':
       return <SourcePage id={view.id} />;
+    case 'statement':
+      return <StatementPage id={view.id} />;
     case 'data':
       return <DataPage />;
     case 'corrections':
@@ -83,7 +86,7 @@ function Head({ view }: { view: LibraryView | null }) {
   const { t } = useTexts();
   const sections = [
     { to: { view: 'articles' }, name: t('library.articles'), parts: ['articles', 'article'] },
-    { to: { view: 'sources' }, name: t('library.sources'), parts: ['sources', 'source'] },
+    { to: { view: 'sources' }, name: t('library.sources'), parts: ['sources', 'source', 'statement'] },
     { to: { view: 'data' }, name: t('data.title'), parts: ['data', 'corrections'] },
   ] as const;
   return (

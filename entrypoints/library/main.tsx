@@ -7,6 +7,7 @@ import '../../components/dialog.css';
 import './library.css';
 import './article/article.css';
 import './data/data.css';
+import './statements/statements.css';
 import './corrections/corrections.css';
 import { mountPage } from '../../components/mount';
 import { LINE_STYLES } from '../../lib/highlight';

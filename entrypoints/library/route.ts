@@ -18,7 +18,8 @@ export function viewOf(hash: string): LibraryView | null {
     case 'corrections':
       return { view: 'corrections' };
     case 'source':
-      return id ? { view: 'source', id } : null;
+    case 'statement':
+      return id ? { view: name, id } : null;
     case 'article':
       return id ? { view: 'article', id, claim: new URLSearchParams(query).get('claim') ?? undefined } : null;
     default:

@@ -92,6 +92,7 @@ export {
   restoreNotes,
   tagMany,
 } from './notes';
+export { originsOf } from './origins';
 export {
   articleWithText,
   claimsOfArticle,
@@ -118,7 +119,7 @@ export { type ShownHit, showHits } from './search/show';
 export type { Facet } from './search/terms';
 export { needsUpkeep, stillToIndex, type UpkeepOptions, upkeep } from './search/upkeep';
 export { namedByReader } from './source';
-export { groupedStatements, originOf, originsOf, statementById } from './statement-queries';
+export { groupedStatements, statementById } from './statement-queries';
 export type * from './statement-types';
 export { publishedTime } from './time';
 export type * from './types';

@@ -7,6 +7,7 @@ import { type LibraryDatabase, type SourceRow, toClaim, toSource } from './datab
 import { createFinder } from './finder';
 import { foldedWords } from './fold';
 import { hiddenBy } from './hiding';
+import { originsAmong } from './origins';
 import { claimsOfArticleRows, claimsOfSource, sourcesBySeen, versionsOfArticle } from './ranges';
 import { present } from './records';
 import { lastSeenOf, sourceIdsFound } from './source-search';
@@ -42,17 +43,20 @@ export function saidBefore(
 ): Promise<SaidBefore> {
   return reading(db, [db.sources, db.claims, db.articles], async () => {
     const source = await db.sources.get(sourceId);
-    if (!source || source.scope === 'local') return { earlier: [], later: [], total: 0 };
+    if (!source || source.scope === 'local') return { earlier: [], later: [], total: 0, origins: [] };
     const elsewhere = (claim: ClaimRecord) => claim.articleId !== articleId;
     const newest = (range: { from?: number; to?: number }) =>
       claimsOfSource(db, sourceId, range).reverse().filter(elsewhere).limit(SHOWN).toArray();
     const earlier = await newest({ to: publishedAt });
     const later = await newest({ from: publishedAt + 1 });
-    const here = claimsOfArticleRows(db, articleId, 0).filter((claim) => claim.sourceId === sourceId);
+    const here = (await claimsOfArticleRows(db, articleId, 0).toArray()).filter(
+      (claim) => claim.sourceId === sourceId,
+    );
     return {
       earlier: await withArticles(db, earlier.map(toClaim)),
       later: await withArticles(db, later.map(toClaim)),
-      total: source.shown - (await here.count()),
+      total: source.shown - here.length,
+      origins: await originsAmong(db, here),
     };
   });
 }

@@ -212,6 +212,10 @@ export const SaidBeforeSchema = v.object({
   earlier: v.array(StatementSchema),
   later: v.array(StatementSchema),
   total: count,
+  origins: v.pipe(
+    v.array(v.object({ claimId: id, statementId: id, articles: count })),
+    v.maxLength(LIMITS.claims),
+  ),
 });
 
 /** One schema a table, in the order of the export file. */

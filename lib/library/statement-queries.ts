@@ -2,17 +2,16 @@
 import { compareStatements, figureChanges, type Signature, signsOf } from '../statements';
 import { type ClaimRow, type LibraryDatabase, toClaim, toSource } from './database';
 import { createReader, freeKeys, NEAR, ownKeys, type Reader, sharing } from './grouping';
+import { visibleOf } from './origins';
 import { withArticles } from './queries';
 import { driftOf } from './quote-drift';
-import { claimsOfArticleRows, claimsOfSource, claimsOfStatement } from './ranges';
-import type { Carrier, ChangedFigures, OneOrigin, StatementGroup, StatementView } from './statement-types';
+import { claimsOfSource } from './ranges';
+import type { Carrier, ChangedFigures, StatementGroup, StatementView } from './statement-types';
 import type { Statement } from './types';
 import { inZone, reading } from './zone';
 
 /** Claims of a source read at once while its statements are gathered. */
 const CHUNK = 200;
-/** Carriers read of one statement. */
-const CARRIERS = 200;
 /** Marks of which two statements on one matter share two. */
 const MARKS = 6;
 
@@ -80,36 +79,9 @@ export function statementById(db: LibraryDatabase, id: string): Promise<Statemen
   });
 }
 
-/** Of an article's claims those whose statement other articles carry too, by claim id. */
-export function originsOf(db: LibraryDatabase, articleId: string): Promise<Map<string, OneOrigin>> {
-  return reading(db, [db.claims], async () => {
-    const origins = new Map<string, OneOrigin>();
-    for (const row of await claimsOfArticleRows(db, articleId, 0).toArray()) {
-      const origin = await originOf(db, row);
-      if (origin) origins.set(row.id, origin);
-    }
-    return origins;
-  });
-}
-
-/** The articles that carry a claim's statement; null where it is the only one. */
-export const originOf = inZone(
-  async (db: LibraryDatabase, { statementId }: ClaimRow): Promise<OneOrigin | null> => {
-    if (statementId === undefined) return null;
-    const rows = await visibleOf(db, statementId);
-    const articles = new Set(rows.map(({ articleId }) => articleId)).size;
-    return articles > 1 ? { statementId, articles } : null;
-  },
-);
-
 function keyOf({ statementId, id }: ClaimRow): string {
   return statementId ?? id;
 }
-
-const visibleOf = inZone(async (db: LibraryDatabase, statementId: string): Promise<ClaimRow[]> => {
-  const rows = await claimsOfStatement(db, statementId).limit(CARRIERS).toArray();
-  return rows.filter(({ hidden }) => hidden === 0);
-});
 
 function articlesOf(statements: readonly Statement[]): number {
   return new Set(statements.map(({ claim }) => claim.articleId)).size;

@@ -316,6 +316,14 @@ export interface LibraryCounts {
   sources: number;
 }
 
+/** A claim that several articles carry, all from one source. */
+export interface ClaimOrigin {
+  claimId: string;
+  statementId: string;
+  /** Articles that carry it, the claim's own among them: two or more. */
+  articles: number;
+}
+
 /** «Said before» on the card: statements of one source in other articles. */
 export interface SaidBefore {
   /** Published before the article at hand, newest first, at most three. */
@@ -324,4 +332,6 @@ export interface SaidBefore {
   later: Statement[];
   /** All statements of the source in other articles. */
   total: number;
+  /** Of the source's claims in this article those that other articles carry too. */
+  origins: ClaimOrigin[];
 }

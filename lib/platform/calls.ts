@@ -22,6 +22,7 @@ const LibraryViewSchema = v.variant('view', [
   v.object({ view: v.literal('article'), id, claim: v.optional(id) }),
   v.object({ view: v.literal('sources') }),
   v.object({ view: v.literal('source'), id }),
+  v.object({ view: v.literal('statement'), id }),
   v.object({ view: v.literal('data') }),
 ]);
 

@@ -19,6 +19,7 @@ export type LibraryView =
   | { view: 'article'; id: string; claim?: string | undefined }
   | { view: 'sources' }
   | { view: 'source'; id: string }
+  | { view: 'statement'; id: string }
   | { view: 'data' }
   | { view: 'corrections' };
 

@@ -15,7 +15,10 @@ export interface Comparison {
 /** Weights of what only one says: of the side that says less beside the shared, and of the other. */
 const LESS = 0.9;
 const MORE = 0.35;
-const BAR = 0.63;
+const BAR = 0.6;
+/** A word in another's place; both of them known not to mean the same. */
+const SWAP = 1.2;
+const KNOWN_SWAP = 1.8;
 const BAR_ACROSS = 0.54;
 /** Less than this is too little shared to say anything. */
 const LEAST = 1.5;
@@ -53,9 +56,9 @@ export function compareStatements(a: Signature, b: Signature): Comparison {
   const [restA, restB] = [rest(onlyA, b), rest(onlyB, a)];
   const both = shared + special;
   const [less, more] = [Math.min(restA, restB), Math.max(restA, restB)];
-  const swapped = substituted(a.terms, b.terms, pairs);
+  const swaps = substituted(a.terms, b.terms, pairs);
   // What is new in both is another statement sooner than what one of them leaves out.
-  const likeness = both === 0 ? 0 : both / (both + less * LESS + more * MORE + swapped);
+  const likeness = both === 0 ? 0 : both / (both + less * LESS + more * MORE + swaps);
   const same = conflict === null && both >= LEAST && likeness >= (across ? BAR_ACROSS : BAR);
   return { same, likeness, conflict };
 }
@@ -169,10 +172,23 @@ function comparePlaces(a: readonly string[], b: readonly string[]) {
   };
 }
 
+/** «довольны / недовольны», "likely / unlikely". */
+function isContrary(a: Term, b: Term): boolean {
+  const [short, long] = a.word.length < b.word.length ? [a, b] : [b, a];
+  const prefix = /^(?:не|un|in|im|dis|non)/.exec(long.stem)?.[0];
+  return (
+    prefix !== undefined &&
+    short.stem.length >= 4 &&
+    long.stem.slice(prefix.length) === short.stem &&
+    a.negated === b.negated
+  );
+}
+
 /** Words of opposite meaning, and kinds of one thing: a contradiction, unless one of the two is denied. */
 function findOpposites(onlyA: readonly Term[], onlyB: readonly Term[]) {
   const settled = new Set<Term>();
   let conflict = false;
+  const unlike = onlyA.some((one) => onlyB.some((other) => isContrary(one, other)));
   for (const one of onlyA) {
     const concept = one.concept === null ? null : conceptById(one.concept);
     if (!concept) continue;
@@ -189,7 +205,7 @@ function findOpposites(onlyA: readonly Term[], onlyB: readonly Term[]) {
       } else conflict = true;
     }
   }
-  return { settled, conflict: conflict && settled.size === 0 };
+  return { settled, conflict: unlike || (conflict && settled.size === 0) };
 }
 
 /**
@@ -266,24 +282,33 @@ function timesDiffer(onlyA: readonly Term[], onlyB: readonly Term[], a: Signatur
   return (inMonth(onlyA) && inYear(b, a)) || (inMonth(onlyB) && inYear(a, b));
 }
 
-/** What weighs against them: words that stand where the other statement has another, between the same neighbours: «сбой тормозов / батареи». */
+/**
+ * What weighs against them: words in the place of others, between the same neighbours: «сбой тормозов / батареи»,
+ * «правила для рабочих / студентов». In rewordings the neighbours change too.
+ */
 function substituted(a: readonly Term[], b: readonly Term[], pairs: readonly Pair[]): number {
   const partner = new Map<Term, Term>(pairs.map((pair) => [pair.a, pair.b]));
-  const matched = new Set(pairs.map((pair) => pair.b));
-  let count = 0;
-  for (let i = 0; i < a.length; i++) {
+  const placeInB = new Map(b.map((term, index) => [term, index]));
+  let weight = 0;
+  // Where the last shared word stands in either; before both there is the beginning.
+  let [atA, atB] = [-1, -1];
+  for (let i = 0; i <= a.length; i++) {
     const one = a[i];
-    if (!one || partner.has(one) || one.weight < 0.5) continue;
-    const [left, right] = [a[i - 1], a[i + 1]];
-    for (let j = 0; j < b.length; j++) {
-      const other = b[j];
-      if (!other || matched.has(other) || other.weight < 0.5) continue;
-      const sameLeft =
-        left === undefined ? j === 0 : partner.get(left) === b[j - 1] && b[j - 1] !== undefined;
-      const sameRight =
-        right === undefined ? j === b.length - 1 : partner.get(right) === b[j + 1] && b[j + 1] !== undefined;
-      if (sameLeft && sameRight) count += one.concept !== null && other.concept !== null ? 1.5 : 0.5;
-    }
+    const shared = one === undefined ? undefined : partner.get(one);
+    if (one !== undefined && shared === undefined) continue;
+    const j = shared === undefined ? b.length : (placeInB.get(shared) ?? -1);
+    const [gapA, gapB] = [a.slice(atA + 1, i), b.slice(atB + 1, j)];
+    // Shared words in another order, or others between: the sentence was made anew.
+    if (j > atB && gapB.every((term) => !pairs.some((pair) => pair.b === term)))
+      weight += swapped(gapA, gapB);
+    [atA, atB] = [i, j];
   }
-  return count;
+  return weight;
+}
+
+function swapped(a: readonly Term[], b: readonly Term[]): number {
+  const [one, other] = [a, b].map((gap) => gap.filter((term) => term.weight >= 0.5));
+  if (!one?.length || !other?.length || one.length > 2 || other.length > 2) return 0;
+  const known = [...one, ...other].every(({ concept }) => concept !== null);
+  return known ? KNOWN_SWAP : SWAP;
 }

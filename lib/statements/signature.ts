@@ -112,7 +112,9 @@ function deniedWords(words: readonly Word[]): Set<number> {
     if ((!whole && !next && !around) || !isNegation(words, i)) continue;
     let end = i + 1;
     while (end < words.length && !opensClause(words, end)) end++;
-    const [from, to] = whole
+    const isWhole =
+      whole || (next && /^(?:is|are|was|were|be|been|have|has|had)$/.test(words[i - 1]?.low ?? ''));
+    const [from, to] = isWhole
       ? [start, end]
       : next
         ? [i, Math.min(end, i + 3)]

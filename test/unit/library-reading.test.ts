@@ -182,7 +182,7 @@ describe('said before', () => {
     const here = await recordReading(db, simpleReading({ url: 'https://vesti.example/3' }), { now: 3 });
     await hideClaims(db, other.articleId, other.claimIds);
     const publishedAt = Date.parse('2025-01-01');
-    const nothing = { earlier: [], later: [], total: 0 };
+    const nothing = { earlier: [], later: [], total: 0, origins: [] };
     expect(await saidBefore(db, { sourceId: 'local:1', articleId: here.articleId, publishedAt })).toEqual(
       nothing,
     );

@@ -14,6 +14,7 @@ const VIEWS: LibraryView[] = [
   { view: 'sources' },
   { view: 'source', id: 'person:tokaev kasymzhomart' },
   { view: 'source', id: 'local:a/b#c?d%20' },
+  { view: 'statement', id: 'c:1/2?3+' },
   { view: 'data' },
 ];
 

@@ -18,13 +18,23 @@ interface Props {
   history: History;
   onStatement: (articleId: string, claimId: string) => void;
   onAll: (sourceId: string) => void;
+  /** Shows who carried a statement. */
+  onCarriers: (statementId: string) => void;
+  /** What the store knows the statement at hand by; null for one that is not stored. */
+  claimId: string | null;
 }
 
-export function Before({ t, model, history, onStatement, onAll }: Props): JSX.Element {
+export function Before({ t, model, history, onStatement, onAll, onCarriers, claimId }: Props): JSX.Element {
   const said = history.state === 'known' ? history.said : null;
   const sourceId = model.history?.sourceId;
+  const origin = said?.origins.find((each) => each.claimId === claimId);
   return (
     <section aria-label={t('before')}>
+      {origin && (
+        <button type="button" class="text origin" onClick={() => onCarriers(origin.statementId)}>
+          {t('origin', { n: origin.articles })}
+        </button>
+      )}
       <h2>{t('before')}</h2>
       {said?.earlier.length ? (
         <List t={t} statements={said.earlier} onStatement={onStatement} />

@@ -17,16 +17,18 @@ export interface CardProps extends ActionsProps {
   onClose: () => void;
   onStatement: (articleId: string, claimId: string) => void;
   onAll: (sourceId: string) => void;
+  onCarriers: (statementId: string) => void;
+  claimId: string | null;
 }
 
 export function Card(props: CardProps): JSX.Element {
-  const { t, model, history, notice } = props;
+  const { t, model, notice } = props;
   return (
     <>
       <div class="scroll">
         <Head t={t} model={model} onStep={props.onStep} onClose={props.onClose} />
         <Statement key={model.index} t={t} model={model} />
-        <Before t={t} model={model} history={history} onStatement={props.onStatement} onAll={props.onAll} />
+        <Before {...props} />
       </div>
       {notice && <Notice t={t} notice={notice} />}
       <Actions {...props} />

@@ -75,7 +75,7 @@ function OnlyRead({ found, claim, head }: OnlyReadProps) {
         {there.length === 0 ? (
           <p class="soft">{t('article.noStatements')}</p>
         ) : (
-          <ClaimList claims={there} sources={sources} chosen={claim} />
+          <ClaimList claims={there} sources={sources} origins={found.origins} chosen={claim} />
         )}
       </section>
       <GoneClaims claims={gone} found={found} chosen={claim} />

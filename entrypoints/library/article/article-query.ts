@@ -3,12 +3,16 @@ import {
   type ArticleWithText,
   articleWithText,
   type LibraryDatabase,
+  type OneOrigin,
+  originsOf,
   type SourceRecord,
   sourceById,
 } from '../../../lib/library';
 
 export interface ArticleAndSources extends ArticleWithText {
   sources: ReadonlyMap<string, SourceRecord>;
+  /** Of claims that other articles carry too, by claim id. */
+  origins: ReadonlyMap<string, OneOrigin>;
 }
 
 /** Null where there is no such article. */
@@ -18,5 +22,5 @@ export async function articleAndSources(db: LibraryDatabase, id: string): Promis
   const ids = new Set([...found.claims, ...found.otherClaims].flatMap(({ sourceId }) => sourceId ?? []));
   const summaries = await Promise.all([...ids].map((sourceId) => sourceById(db, sourceId)));
   const sources = new Map(summaries.flatMap((s) => (s ? [[s.source.id, s.source] as const] : [])));
-  return { ...found, sources };
+  return { ...found, sources, origins: await originsOf(db, id) };
 }

@@ -4,19 +4,22 @@ import { Chain, ClaimContent, mannerOf } from '../../../components/claim-parts';
 import { KindMark } from '../../../components/kind-mark';
 import { nameIn } from '../../../components/names';
 import { useTexts } from '../../../components/texts';
-import type { ClaimRecord, SourceRecord } from '../../../lib/library';
+import type { ClaimRecord, OneOrigin as Origin, SourceRecord } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
 import { ClaimActions } from '../corrections/claim-actions';
+import { OneOrigin } from '../statements/one-origin';
 
 interface ClaimListProps {
   claims: readonly ClaimRecord[];
   sources: ReadonlyMap<string, SourceRecord>;
   chosen: string | null;
+  /** Of claims that other articles carry too, by their ids. */
+  origins: ReadonlyMap<string, Origin>;
   /** When claims that are no longer in the text were last there, by their ids. */
   lastSeen?: Readonly<Record<string, number>>;
 }
 
-export function ClaimList({ claims, sources, chosen, lastSeen = {} }: ClaimListProps) {
+export function ClaimList({ claims, sources, chosen, origins, lastSeen = {} }: ClaimListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
@@ -28,6 +31,7 @@ export function ClaimList({ claims, sources, chosen, lastSeen = {} }: ClaimListP
           key={claim.id}
           claim={claim}
           source={claim.sourceId === null ? null : (sources.get(claim.sourceId) ?? null)}
+          origin={origins.get(claim.id)}
           chosen={claim.id === chosen}
           lastSeen={lastSeen[claim.id]}
         />
@@ -39,11 +43,12 @@ export function ClaimList({ claims, sources, chosen, lastSeen = {} }: ClaimListP
 interface ClaimItemProps {
   claim: ClaimRecord;
   source: SourceRecord | null;
+  origin: Origin | undefined;
   chosen: boolean;
   lastSeen: number | undefined;
 }
 
-function ClaimItem({ claim, source, chosen, lastSeen }: ClaimItemProps) {
+function ClaimItem({ claim, source, origin, chosen, lastSeen }: ClaimItemProps) {
   const texts = useTexts();
   const address = (id: string) => libraryAddress({ view: 'source', id });
   return (
@@ -66,6 +71,7 @@ function ClaimItem({ claim, source, chosen, lastSeen }: ClaimItemProps) {
           )}
         </p>
         <ClaimContent claim={claim} />
+        <OneOrigin origin={origin} />
         <Chain claim={claim} hrefOf={address} />
         <ClaimActions claim={claim} blocks={null} />
       </div>

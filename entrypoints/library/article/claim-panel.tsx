@@ -5,16 +5,25 @@ import { Icon } from '../../../components/icons';
 import { KindMark } from '../../../components/kind-mark';
 import { nameIn } from '../../../components/names';
 import { useTexts } from '../../../components/texts';
-import type { ArticleRecord, ClaimRecord, SavedBlock, SourceRecord } from '../../../lib/library';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  OneOrigin as Origin,
+  SavedBlock,
+  SourceRecord,
+} from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
 import { ClaimActions } from '../corrections/claim-actions';
 import { Cite } from '../export/cite';
+import { OneOrigin } from '../statements/one-origin';
 import { OtherStatements } from './other-statements';
 
 interface ClaimPanelProps {
   article: ArticleRecord;
   claim: ClaimRecord;
   source: SourceRecord | null;
+  /** Other articles carry it too. */
+  origin: Origin | undefined;
   /** It is in the text shown. */
   inText: boolean;
   blocks: readonly SavedBlock[];
@@ -28,6 +37,7 @@ export function ClaimPanel({
   article,
   claim,
   source,
+  origin,
   inText,
   blocks,
   onShow,
@@ -79,6 +89,7 @@ export function ClaimPanel({
         ))}
       </p>
       <ClaimContent claim={claim} />
+      <OneOrigin origin={origin} />
       {claim.chain.length > 0 && (
         <div>
           <h3 class="section-name">{t('claim.chain')}</h3>

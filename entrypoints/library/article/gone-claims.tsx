@@ -10,13 +10,13 @@ interface GoneClaimsProps {
   chosen: string | null;
 }
 
-export function GoneClaims({ claims, found: { sources, lastSeen }, chosen }: GoneClaimsProps) {
+export function GoneClaims({ claims, found: { sources, origins, lastSeen }, chosen }: GoneClaimsProps) {
   const { t } = useTexts();
   if (claims.length === 0) return null;
   return (
     <section class="claims" aria-labelledby="gone">
       <h2 id="gone">{t('changes.gone')}</h2>
-      <ClaimList claims={claims} sources={sources} chosen={chosen} lastSeen={lastSeen} />
+      <ClaimList claims={claims} sources={sources} origins={origins} chosen={chosen} lastSeen={lastSeen} />
     </section>
   );
 }

@@ -79,6 +79,7 @@ export function SavedArticle({ found, blocks, asked, children }: SavedArticlePro
             article={article}
             claim={claim}
             source={claim.sourceId === null ? null : (sources.get(claim.sourceId) ?? null)}
+            origin={found.origins.get(claim.id)}
             inText={claims.includes(claim)}
             blocks={blocks}
             onShow={() => setReveal((count) => count + 1)}

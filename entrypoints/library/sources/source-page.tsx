@@ -4,13 +4,13 @@ import { usePageTitle } from '../../../components/mount';
 import { nameIn } from '../../../components/names';
 import { More } from '../../../components/paged';
 import { SourceAbout } from '../../../components/source-about';
-import { Statements } from '../../../components/statements';
 import { useTexts } from '../../../components/texts';
 import { Trouble } from '../../../components/trouble';
 import { usePaging } from '../../../components/use-paging';
-import { sourceById, statementsOf } from '../../../lib/library';
+import { groupedStatements, sourceById } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
 import { SourceActions } from '../corrections/source-actions';
+import { GroupedStatements } from '../statements/grouped-statements';
 import { useLibrary } from '../store';
 
 const STEP = 50;
@@ -20,7 +20,7 @@ export function SourcePage({ id }: { id: string }) {
   const paging = usePaging(STEP, id);
   const summary = useLibrary((db) => sourceById(db, id), [id]);
   const statements = useLibrary(
-    (db) => statementsOf(db, id, { limit: paging.limit + 1 }),
+    (db) => groupedStatements(db, id, { limit: paging.limit + 1 }),
     [id, paging.limit],
   );
   const name = summary.data ? nameIn(lang, summary.data.source) : '';
@@ -49,10 +49,7 @@ export function SourcePage({ id }: { id: string }) {
           <h2 id="statements" class="visually-hidden">
             {t('source.history')}
           </h2>
-          <Statements
-            statements={shown}
-            hrefOf={({ claim }) => libraryAddress({ view: 'article', id: claim.articleId, claim: claim.id })}
-          />
+          <GroupedStatements groups={shown} />
         </section>
       )}
       {statements.data !== undefined && statements.data.length > paging.limit && <More paging={paging} />}

@@ -65,6 +65,7 @@ export const card = {
   beforeLocal: 'The text says too little to recognise this source in other articles.',
   beforeUnnamed: 'Where no source is named there is nothing to compare.',
   all: { one: 'All {n} statement in other articles', other: 'All {n} statements in other articles' },
+  origin: { one: '{n} article, one origin', other: '{n} articles, one origin' },
   openStatement: 'Open in the library: {outlet}, {date}',
 
   save: 'Save',

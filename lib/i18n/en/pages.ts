@@ -1,6 +1,7 @@
 /** Texts of popup, library, options and welcome. The keys of this catalogue are the keys of every language. */
 import type { Catalogue } from '../translate';
 import { corrections } from './corrections';
+import { statements } from './statements';
 
 export const pages = {
   // Statements and sources; the card's catalogue has the names of kinds, senses, forms and channels.
@@ -318,6 +319,7 @@ export const pages = {
   'import.unchanged': 'Nothing in your library was changed.',
 
   ...corrections,
+  ...statements,
 } as const satisfies Catalogue;
 
 export type PagesKey = keyof typeof pages;

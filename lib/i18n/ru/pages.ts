@@ -1,6 +1,7 @@
 import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
 import { corrections } from './corrections';
+import { statements } from './statements';
 
 export const pages: Catalogue<PagesKey> = {
   'role.relay': 'посредник',
@@ -323,4 +324,5 @@ export const pages: Catalogue<PagesKey> = {
   'import.unchanged': 'В вашей библиотеке ничего не изменилось.',
 
   ...corrections,
+  ...statements,
 };

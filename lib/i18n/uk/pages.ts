@@ -1,6 +1,7 @@
 import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
 import { corrections } from './corrections';
+import { statements } from './statements';
 
 export const pages: Catalogue<PagesKey> = {
   'role.relay': 'посередник',
@@ -319,4 +320,5 @@ export const pages: Catalogue<PagesKey> = {
   'import.unchanged': 'У вашій бібліотеці нічого не змінилося.',
 
   ...corrections,
+  ...statements,
 };

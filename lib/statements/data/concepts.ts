@@ -164,12 +164,12 @@ postpone!takeplace|перенес перенос|перенес перенос|p
 takeplace!postpone|состоится= состоятся= состоял|відбуде відбув відбуд|held= takeplace
 schedule!delay|расписан график|розклад графік|schedul timetabl
 flight|рейс полет|рейс політ|flight
-airport|аэропорт|аеропорт|airport
-port|порт= порта= порты= портов= портах=|порт= порту= порти= портів= портах=|port= ports= harbour harbor
-bridge|мост= моста= мосту= мостом= мосты=|міст= мосту= мостом= мости= мосту=|bridge
-road|дорог= дорога= дороги= дороге= дорогу= шоссе трасс|дорог= дорога= дороги= дорозі= шосе трас|road= roads= highway
-tunnel|тоннел туннел|тунел|tunnel
-pipeline|трубопров газопров нефтепр|трубопров газопров нафтопр|pipeline
+airport/works|аэропорт|аеропорт|airport
+port/works|порт= порта= порты= портов= портах=|порт= порту= порти= портів= портах=|port= ports= harbour harbor
+bridge/works|мост= моста= мосту= мостом= мосты=|міст= мосту= мостом= мости= мосту=|bridge
+road/works|дорог= дорога= дороги= дороге= дорогу= шоссе трасс|дорог= дорога= дороги= дорозі= шосе трас|road= roads= highway
+tunnel/works|тоннел туннел|тунел|tunnel
+pipeline/works|трубопров газопров нефтепр|трубопров газопров нафтопр|pipeline
 gas/fuel|газ= газа= газу= газом=|газ= газу= газом=|gas= 
 oil/fuel|нефт|нафт|oil= crude=
 coal/fuel|угол= угля= углем=|вугіл|coal
@@ -348,6 +348,127 @@ thursday/weekday|четверг|четвер= четверга= четвергу
 friday/weekday|пятниц|п'ятниц|friday
 saturday/weekday|суббот|субот|saturday
 sunday/weekday|воскресен|неділ|sunday
+ease!tighten|смягч ослаб облегч упрост|пом'якш послаб спрост полегш|relax eas= ease= eased= eases= easing= soften loosen simplif
+tighten!ease|ужесточ усил|посил жорсткіш|tighten toughen strengthen
+rule~|правил|правил|rule regulation
+visa|визов виз= виза= визы= визу=|візов віз= віза= візи= візу=|visa
+seasonal|сезон|сезон|season seasonal
+approve!rejectit|одобр утвержд утверд|схвал затверд|approv endors ratif
+rejectit!approve|отверг отклон|відхил|reject veto
+shareholder|акционер|акціонер|shareholder
+merge|слияни объедин|злитт об'єднан|merg
+road2~|строительств|будівництв|construction
+satisfied|доволь|задоволен|satisfied happy
+overturn|перевернул опрокин|перекин|overturn capsiz flip
+collide|столкн|зіткн|collid collision
+defuse|обезвред разминир|знешкод розмінув|defus demin disarm
+mine2|мин= мина= мину= мины=|міни= мін= міну= міна=|landmine mine= mines=
+sapper|сапер|сапер|sapper
+whale/animal|кит= киты= китов=|кит= кити= китів=|whale
+dolphin/animal|дельфин|дельфін|dolphin
+fish/animal|рыб|риб|fish
+bird/animal|птиц|птах|bird
+dog/animal|собак|собак|dog
+temperature|температур градус|температур градус|temperatur degree
+expect~|ожида|очіку|expect
+wheat/crop|пшениц|пшениц|wheat
+barley/crop|ячмен|ячмін ячмен|barley
+corn/crop|кукуруз|кукурудз|corn= maize
+sugar/goods|сахар|цукор цукру|sugar
+milk/goods|молок|молок|milk
+meat/goods|мяс|м'яс|meat
+egg/goods|яйц яиц|яйц яєць|egg
+drug|наркот|наркот|drug narcotic
+medicine|лекарств препарат|лік= ліки= ліків= препарат|medicin drug=
+test|тест испыт провер|тест випробув перевір|test trial= check
+inspect|инспекц осмотр|інспекц огляд|inspect
+investigate|расслед следств|розслід слідств|investigat inquir probe
+crime|преступ|злочин|crime criminal
+terror|террор теракт|терор теракт|terror
+hostage|заложник|заручник|hostage
+kidnap|похит|викра|kidnap abduct
+protestor|активист|активіст|activist
+rights|прав= права= правам=|прав= права= правам=|rights
+freedom|свобод|свобод свобід|freedom libert
+reform|реформ|реформ|reform
+corruption|коррупц|корупц|corrupt
+transparency|прозрач|прозор|transparen
+membership|членств член= члены= членов=|членств член= члени= членів=|member
+alliance|альянс союз|альянс союз|alliance union
+treaty|договор соглашен|договір угод|treaty agreement accord deal=
+embassy|посольств посол= посла=|посольств посол= посла=|embass ambassador
+delegation|делегац|делегац|delegat
+summit|саммит|саміт|summit
+conference|конференц|конференц|conferenc
+proposal|предлож предлаг|пропоз пропон|propos suggest
+demand|потребов требу требов|вимаг|demand insist
+promise|обеща|обіця|promis pledg vow
+condemn|осуди осужда|засуд|condemn denounc
+welcome2|приветств|вітати вітає=|welcom
+concern|обеспокоен озабочен|занепокоєн стурбован|concern worr
+hope|надея надежд|надія сподів|hope
+need|нужд потребн|потреб|need
+shortage|нехватк дефицит|нестач брак=|shortag lack
+reserve|резерв запас|резерв запас|reserv stock
+capacity|мощност|потужн|capacit
+station/works|станци|станці|station
+satellite|спутник|супутник|satellit
+scientist|ученый ученые ученых исследовател|науковц вчен дослідник|scientist research
+species|вид= виды= видов=|вид= види= видів=|species
+forest|лес= леса= лесу= лесов= лесн|ліс= ліси= лісу= лісів= лісов|forest wood=
+tree|дерев|дерев|tree
+land|земл земель|земл земель|land=
+mountain|гор= гора= горы= горах=|гор= гора= гори= горах=|mountain
+island|остров|острів остров|island
+coast|побереж берег|узбереж берег|coast shore
+beach|пляж|пляж|beach
+tourist|турист|турист|tourist
+hotel|отел гостин|готел|hotel
+restaurant|ресторан кафе|ресторан кафе|restaurant cafe
+shop|магазин|магазин крамниц|shop= shops= store=
+market|рынок рынк|ринок ринк|market
+online|интернет|інтернет|internet
+website|сайт|сайт|website
+software|программн|програмн|software
+artificial|искусствен|штучн|artificial
+hacker|хакер кибер|хакер кібер|hack cyber
+leak|утечк|витік витоку|leak
+message~|сообщени|повідомлен|messag
+video|видео|відео|video
+film|фильм кино|фільм кіно|film= movie
+song|песн|пісн|song
+book|книг|книг книж|book
+award|преми наград|премі нагород|award prize
+festival|фестивал|фестивал|festival
+concert|концерт|концерт|concert
+player|игрок|гравц гравець|player
+club|клуб|клуб|club
+season2|сезон|сезон|season=
+champion|чемпион|чемпіон|champion
+medal|медал|медал|medal
+race|гонк забег|перегон гонк|race=
+contract|контракт|контракт|contract
+transfer|трансфер|трансфер|transfer
+injury|травм|травм|injur
+suspend|приостан отстран|призупин відсторон|suspend
+restore|восстан|відновл|restor
+improve!worsen|улучш|поліпш покращ|improv
+worsen!improve|ухудш|погірш|worsen deteriorat
+success|успе|успі успіх|success
+fail!success2|провал|провал невдал|fail
+expand!shrink2|расшир|розшир|expand extend
+shrink2!expand|сузи сужен|звуз|narrow
+delayed|просроч|простроч|overdue
+join!quit|присоедин вступ|приєдна вступ|join
+quit!join|выйти= выход вышл|вийти= вихід вийшл|quit withdraw exit
+hire!layoff|наня нанима|найня найма|hire hiring recruit
+layoff!hire|увол сокращ|звільн скороч|lay-off layoff redundan
+legal!illegal|законн|законн|legal lawful
+illegal!legal|незаконн|незаконн|illegal unlawful
+public!private|государственн публичн|державн публічн|public
+private!public|частн приватн|приватн|private
+rich|богат|багат|rich wealth
+poor|бедн|бідн|poor= povert
 january/month|январ|січн січень|january
 february/month|феврал|лют= лютого= лютий= лютому=|february
 march/month|март= марта= марте=|берез березень|march=
