@@ -7,8 +7,8 @@ import { type LibraryDatabase, toClaim, toSource } from './database';
 import { nameKey } from './fold';
 import { claimsOfArticleRows, versionsOfArticle } from './ranges';
 import { noRecords, present, sourceIdsOf } from './records';
-import { correctionsFor } from './recorrect';
-import type { ArticleRecord, ClaimRecord, CorrectionRecord, LibraryRecords } from './types';
+import { concernedBy, correctionsFor } from './recorrect';
+import type { ArticleRecord, ClaimRecord, LibraryRecords } from './types';
 import { inZone } from './zone';
 
 /** Ids that are not there are passed over. @param isSelected which of an article's claims; all without it. */
@@ -57,17 +57,17 @@ export function localNames(article: ArticleRecord, claims: readonly ClaimRecord[
   );
 }
 
-/** Corrections of the sources gathered, with the sources that those name. */
+/** Corrections of the sources gathered and of all that are joined or parted with them, with the sources those name. */
 export const gatherCorrections = inZone(
   async (db: LibraryDatabase, gathered: LibraryRecords): Promise<void> => {
-    const ids = new Set(gathered.sources.map(({ id }) => id));
-    const names = (it: CorrectionRecord) =>
-      isOfSource(it) && ('from' in it ? [it.from, it.into] : [it.sourceId]).some((id) => ids.has(id));
-    const found = (await correctionsFor(db, [])).filter(names);
-    const named = found
-      .flatMap((it) => ('from' in it ? [it.from, it.into] : []))
-      .filter((id) => !ids.has(id));
-    gathered.corrections.push(...found);
-    gathered.sources.push(...present(await db.sources.bulkGet([...new Set(named)])).map(toSource));
+    const known = new Set(gathered.sources.map(({ id }) => id));
+    const all = (await correctionsFor(db, [])).filter(isOfSource);
+    const named = (it: (typeof all)[number]) => ('from' in it ? [it.from, it.into] : [it.sourceId]);
+    const about = all.filter((it) => named(it).some((id) => known.has(id)));
+    const { sources } = await concernedBy(db, about);
+    const concerned = new Set([...sources, ...known]);
+    gathered.corrections.push(...all.filter((it) => named(it).some((id) => concerned.has(id))));
+    const others = sources.filter((id) => !known.has(id));
+    gathered.sources.push(...present(await db.sources.bulkGet(others)).map(toSource));
   },
 );

@@ -55,7 +55,7 @@ inBrowsers('corrections', {}, (stage) => {
     await page.keyboard.press('Enter');
     await saying(page, 'Which name stays?');
     await pressIn(page, 'dialog[open]', 'Merge');
-    await saying(page, 'Merged with it: Reuters');
+    await saying(page, /Merged with it:\s+Reuters/);
     await until('its statements', async () => (await shown(page)) > count);
 
     const reading = await stage.read(stage.site.of(FIRST));

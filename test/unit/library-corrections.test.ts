@@ -31,7 +31,7 @@ import { previewReading } from '../../lib/library/preview';
 import { select } from '../../lib/library/selection';
 import { namedByReader } from '../../lib/library/source';
 import { agency, MARKS, ministry, newsOf, rowsOf, saidIn, un } from './corrections-fixtures';
-import { freshLibrary, identity, spanOf } from './library-fixtures';
+import { freshLibrary, identity, simpleReading, spanOf } from './library-fixtures';
 
 let db: LibraryDatabase;
 let articleId: string;
@@ -340,6 +340,14 @@ describe('a better engine', () => {
 it('goes along with a selection that is exported, with all the sources it names', async () => {
   await correct(db, merge, { now: 3 });
   await correct(db, { type: 'reassign', ...claim(2), into: agency.id }, { now: 4 });
+  // Neither of these two is the source of a claim of the article, and yet they lead from one to the other.
+  for (const id of ['org:x', 'org:y']) {
+    const source = identity(id, id);
+    await recordReading(db, simpleReading({ url: `https://vesti.example/${id}`, source }), { now: 5 });
+  }
+  await correct(db, { type: 'merge', from: agency.id, into: 'org:x' }, { now: 6 });
+  await correct(db, { type: 'merge', from: 'org:x', into: 'org:y' }, { now: 7 });
+  await correct(db, { type: 'merge', from: 'org:y', into: un.id }, { now: 8 });
   const source = namedByReader(identity('local:x', 'Минобороны', { scope: 'local' }), 'ru');
   const keys = ['ru|ведомство'];
   await correct(db, { type: 'split', from: ministry.id, into: source.id, keys, claimIds: [] }, { source });
@@ -350,8 +358,14 @@ it('goes along with a selection that is exported, with all the sources it names'
   const ofFirst = async (library: LibraryDatabase) =>
     (await claimsOfArticle(library, articleId)).map(({ sourceId }) => sourceId);
   expect(await ofFirst(there)).toEqual(await ofFirst(db));
-  expect(await there.corrections.count()).toBe(3);
+  expect(await there.corrections.count()).toBe(6);
+  for (const { id } of await listed(db)) await undoCorrection(db, id);
+  for (const { id } of await listed(there)) await undoCorrection(there, id);
+  expect(await ofFirst(there)).toEqual(await ofFirst(db));
 });
+
+const listed = async (library: LibraryDatabase) =>
+  (await listCorrections(library, { limit: 99 })).map(({ correction }) => correction);
 
 it('lists corrections with what they are about', async () => {
   await correct(db, merge, { now: 3 });

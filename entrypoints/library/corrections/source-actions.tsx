@@ -25,8 +25,13 @@ export function SourceActions({ source }: { source: SourceRecord }) {
         </p>
       )}
       {data && data.joined.length > 0 && (
-        <p class="soft" dir="auto">
-          {t('source.joined', { names: data.joined.map((one) => nameIn(lang, one)).join(', ') })}
+        <p class="soft joined" dir="auto">
+          {t('source.joined')}{' '}
+          {data.joined.map((one) => (
+            <a key={one.id} href={libraryAddress({ view: 'source', id: one.id })}>
+              {nameIn(lang, one)}
+            </a>
+          ))}
         </p>
       )}
       <Note about="source" id={sourceId} />

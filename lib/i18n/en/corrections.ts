@@ -93,7 +93,7 @@ export const corrections = {
   'made.split': 'Part of {from} is {into}',
   'made.rename': '{from} is called {into}',
   'made.source-kind': '{source}: {kind}',
-  'source.joined': 'Merged with it: {names}',
+  'source.joined': 'Merged with it:',
   'source.partOf': 'You merged this source with another:',
 } as const satisfies Catalogue;
 

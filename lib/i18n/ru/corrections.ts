@@ -103,6 +103,6 @@ export const corrections: Catalogue<CorrectionsKey> = {
   'made.split': 'Часть «{from}» — это {into}',
   'made.rename': '{from} теперь называется «{into}»',
   'made.source-kind': '{source}: {kind}',
-  'source.joined': 'Объединено с ним: {names}',
+  'source.joined': 'Объединено с ним:',
   'source.partOf': 'Вы объединили этот источник с другим:',
 };

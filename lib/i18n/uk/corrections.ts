@@ -103,6 +103,6 @@ export const corrections: Catalogue<CorrectionsKey> = {
   'made.split': 'Частина «{from}» — це {into}',
   'made.rename': '{from} тепер називається «{into}»',
   'made.source-kind': '{source}: {kind}',
-  'source.joined': 'Об’єднано з ним: {names}',
+  'source.joined': 'Об’єднано з ним:',
   'source.partOf': 'Ви об’єднали це джерело з іншим:',
 };
