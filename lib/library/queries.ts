@@ -5,11 +5,12 @@
 import { carry } from './carry';
 import { type LibraryDatabase, type SourceRow, toClaim, toSource } from './database';
 import { createFinder } from './finder';
-import { foldedWords } from './fold';
 import { hiddenBy } from './hiding';
 import { originsAmong } from './origins';
 import { claimsOfArticleRows, claimsOfSource, sourcesBySeen, versionsOfArticle } from './ranges';
 import { present } from './records';
+import { search } from './search/find';
+import { indexTables } from './search/read';
 import { lastSeenOf, sourceIdsFound } from './source-search';
 import { textOf } from './text-of';
 import type {
@@ -27,6 +28,8 @@ import { inZone, reading } from './zone';
 
 /** Statements on a card. */
 const SHOWN = 3;
+/** Sources at most that are found by another form of their name. */
+const OTHER_FORMS = 200;
 
 export interface Page {
   limit: number;
@@ -63,14 +66,18 @@ export function saidBefore(
 
 /**
  * Sources, last seen first; with `query` those of which every word of the query begins a word of the name or of a
- * label, in any language. Sources with no visible claim are left out.
+ * label, in any language, or is another form of one. Sources with no visible claim are left out.
  */
 export function listSources(
   db: LibraryDatabase,
   { query = '', limit, offset = 0 }: Page & { query?: string },
 ): Promise<SourceSummary[]> {
-  return reading(db, [db.sources, db.claims], async () => {
+  return reading(db, [db.sources, db.claims, ...indexTables(db)], async () => {
     const found = await sourceIdsFound(db, query);
+    if (found !== null) {
+      const forms = { text: query, kinds: ['source' as const], limit: OTHER_FORMS };
+      for (const { id } of (await search(db, forms)).hits) found.add(id);
+    }
     const rows =
       found === null
         ? await sourcesBySeen(db).reverse().offset(offset).limit(limit).toArray()
@@ -100,22 +107,23 @@ export function statementsOf(
 }
 
 /**
- * Articles, last read first; with `savedOnly` those kept for offline reading, last saved first; with `query` those
- * of which every word of the query begins a word of the title or of the outlet's name.
+ * Articles, last read first; with `savedOnly` those kept for offline reading, last saved first; with `query` those that a
+ * search finds by title, outlet or saved text (`search/parse.ts`), newest publication first.
  */
 export function listArticles(
   db: LibraryDatabase,
   { savedOnly = false, query = '', limit, offset = 0 }: Page & { savedOnly?: boolean; query?: string },
 ): Promise<ArticleSummary[]> {
-  const asked = foldedWords(query);
-  const matches = ({ title, outletName }: ArticleRecord) => {
-    const words = foldedWords(`${title} ${outletName}`);
-    return asked.every((start) => words.some((word) => word.startsWith(start)));
-  };
-  return reading(db, [db.articles, db.claims], async () => {
-    const newest = db.articles.orderBy(savedOnly ? 'savedAt' : 'readAt').reverse();
-    const found = asked.length > 0 ? newest.filter(matches) : newest;
-    const articles = await found.offset(offset).limit(limit).toArray();
+  return reading(db, [db.articles, db.claims, ...indexTables(db)], async () => {
+    const articles =
+      query.trim() === ''
+        ? await db.articles
+            .orderBy(savedOnly ? 'savedAt' : 'readAt')
+            .reverse()
+            .offset(offset)
+            .limit(limit)
+            .toArray()
+        : await articlesFound(db, { query, savedOnly, limit, offset });
     const summaries: ArticleSummary[] = [];
     for (const article of articles) {
       summaries.push({ article, claims: await claimsOfArticleRows(db, article.id, 0).count() });
@@ -123,6 +131,25 @@ export function listArticles(
     return summaries;
   });
 }
+
+const articlesFound = inZone(
+  async (
+    db: LibraryDatabase,
+    { query, savedOnly, limit, offset }: Required<Page> & { query: string; savedOnly: boolean },
+  ): Promise<ArticleRecord[]> => {
+    const filters = savedOnly ? { saved: true } : {};
+    const request = {
+      text: query,
+      kinds: ['article' as const],
+      sort: 'newest' as const,
+      filters,
+      limit,
+      offset,
+    };
+    const { hits } = await search(db, request);
+    return present(await db.articles.bulkGet(hits.map(({ id }) => id)));
+  },
+);
 
 /** An article with one of its saved texts, the last seen if none is chosen, and its claims; null where there is none. */
 export function articleWithText(
