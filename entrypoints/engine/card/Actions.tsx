@@ -33,14 +33,14 @@ export function Actions({ t, saved, gone, ...on }: ActionsProps): JSX.Element {
       <Tool icon="link" label={t('copyLink')} onPress={on.onCopyLink} />
       <Tool icon="library" label={t('openLibrary')} onPress={on.onLibrary} />
       {!gone && (
-        <>
-          <button type="button" class="button quiet push" onClick={on.onAnotherSource}>
+        <span class="corrections push">
+          <button type="button" class="button quiet" onClick={on.onAnotherSource}>
             {t('anotherSource')}
           </button>
           <button type="button" class="button quiet" onClick={on.onNotSource}>
             {t('notSource')}
           </button>
-        </>
+        </span>
       )}
     </footer>
   );

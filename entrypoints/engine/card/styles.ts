@@ -88,6 +88,7 @@ h2 { margin: 0 0 4px; font: inherit; font-size: 12px; line-height: 16px; font-we
 
 footer { border-block-start: 1px solid var(--hair); padding: 6px 8px; display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
 footer .push { margin-inline-start: auto; }
+footer .corrections { display: flex; flex-wrap: wrap; justify-content: flex-end; }
 .notice { padding: 8px 16px; border-block-start: 1px solid var(--hair); font-size: 13px; line-height: 18px; display: flex; gap: 12px; align-items: baseline; }
 .notice.bad { color: var(--alert); }
 .notice p { margin: 0; flex: 1; }
