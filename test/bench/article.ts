@@ -8,12 +8,13 @@ import { ensureBuild } from '../../scripts/build/builds';
 import { serveDemo } from '../demo/server';
 import type { PageTimes, StepTimes } from './article-page';
 import { bundle } from './bundle';
+import type { Figure } from './figures';
 import { summary } from './measure';
 import { pages, type SavedPage } from './texts';
 
 const MOST = 40;
 
-export async function benchArticle(say: (line: string) => void): Promise<void> {
+export async function benchArticle(say: (line: string) => void): Promise<Figure[]> {
   const articles = pages(MOST, (page) => !isNoArticle(page));
   const others = pages(MOST, isNoArticle);
   const times = await measureAll([...articles.items, ...others.items]);
@@ -29,6 +30,12 @@ export async function benchArticle(say: (line: string) => void): Promise<void> {
   const readability = column(read, 'readability', 'readabilityWarm');
   const defuddle = column(read, 'defuddle', 'defuddleWarm');
   table('find, attribute, identify, paint', own, { Readability: readability, Defuddle: defuddle });
+  // Who the sources are is asked of the background: no page waits for it.
+  const inPage = {
+    cold: read.map(({ steps }) => sum(steps) - steps.identify),
+    warm: read.map(({ stepsWarm }) => sum(stepsWarm) - stepsWarm.identify),
+  };
+  table('of which in the page', inPage, { Readability: readability, Defuddle: defuddle });
   for (const step of ['find', 'attribute', 'identify', 'paint'] as const) {
     const part = {
       cold: read.map(({ steps }) => steps[step]),
@@ -45,11 +52,40 @@ export async function benchArticle(say: (line: string) => void): Promise<void> {
   table('gate', column(read, 'gate', 'gateWarm'), {
     isProbablyReaderable: column(read, 'readerable', 'readerableWarm'),
   });
-  if (!gated.length) return;
+  const find = {
+    cold: read.map(({ steps }) => steps.find),
+    warm: read.map(({ stepsWarm }) => stepsWarm.find),
+  };
+  const figures = [
+    figure(
+      'find, attribute, identify, paint',
+      own,
+      { Readability: readability, Defuddle: defuddle },
+      '≤ 0.5',
+    ),
+    figure('  of which in the page', inPage, { Readability: readability, Defuddle: defuddle }, ''),
+    figure('find', find, { Readability: readability, Defuddle: defuddle }, ''),
+  ];
+  if (!gated.length) return figures;
   say(`Pages that are no articles (${others.from}, ${gated.length} pages)`);
   const readerable = column(gated, 'readerable', 'readerableWarm');
   table('gate', column(gated, 'gate', 'gateWarm'), { isProbablyReaderable: readerable });
   table('isProbablyReaderable', readerable);
+  const gate = column(gated, 'gate', 'gateWarm');
+  return [...figures, figure('gate, no articles', gate, { isProbablyReaderable: readerable }, '≤ 2 / 4 ms')];
+}
+
+/** Milliseconds and shares of the peers, median / 95th percentile each. */
+function figure(what: string, own: Column, peers: Record<string, Column>, aim: string): Figure {
+  const [cold = '', warm = ''] = (['cold', 'warm'] as const).map((state) => {
+    const { median, p95 } = summary(own[state]);
+    const shares = Object.entries(peers).map(([peer, column]) => {
+      const theirs = summary(column[state]);
+      return `${(median / theirs.median).toFixed(2)} / ${(p95 / theirs.p95).toFixed(2)} × ${peer}`;
+    });
+    return [`${median.toFixed(1)} / ${p95.toFixed(1)} ms`, ...shares].join(', ');
+  });
+  return { what, cold, warm, aim };
 }
 
 function isNoArticle({ gold }: SavedPage): boolean {
