@@ -6,6 +6,7 @@ export const USAGE = `usage: npm run -s eval -- [CORPUS ...]
     --folds N     the figures in N folds of documents, with mean and range
     --brief       only the figures, the floors and the folds
     --json        everything as one JSON object
+    --pages-in-browser  instead of all that: the saved pages in Chromium beside the command line
 corpora: `;
 
 export interface EvalOptions {

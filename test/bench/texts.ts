@@ -32,6 +32,8 @@ function demoTexts(lang: Lang): string[] {
 }
 
 export interface SavedPage {
+  /** Not on the demo site's. */
+  id?: string;
   html: string;
   url: string;
   /** What an annotator says of it. */
@@ -46,7 +48,8 @@ export function pages(most: number, wanted: (page: SavedPage) => boolean = () =>
   return { from, items: found.filter((_, i) => i % step === 0).slice(0, most) };
 }
 
-function allPages(): Sample<SavedPage> {
+/** All saved pages. */
+export function allPages(): Sample<SavedPage> {
   const file = new URL('pages/dev.jsonl.gz', shared);
   if (!existsSync(file)) {
     const items = ARTICLES.map(({ file, host, path }) => ({
