@@ -3,9 +3,21 @@
  * alone, for a reader who asks for “minister” does not ask for “ministry”. Takes folded words (`fold.ts`).
  */
 
+/** Words whose ends are none. */
+const WHOLE = new Set([
+  'news',
+  'united',
+  'during',
+  'nothing',
+  'something',
+  'anything',
+  'everything',
+  'politics',
+]);
+
 /** The stem of a folded word in Latin letters. */
 export function englishStem(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || WHOLE.has(word)) return word;
   const singular = withoutS(word);
   const plain = withoutTense(singular);
   return plain.length > 3 ? plain.replace(/e$/, '') : plain;

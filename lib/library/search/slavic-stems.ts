@@ -37,7 +37,10 @@ export function slavicStems(word: string): string[] {
     stems.add(nominal);
     // «політиці», «Празі»: к, г and х are softened before the ending.
     if (/[цзс]і$/.test(base)) stems.add(nominal.replace(/ц$/, 'к').replace(/з$/, 'г').replace(/с$/, 'х'));
-    if (/[еиоаяу][юям]$/.test(base)) stems.add(base.slice(0, -1));
+    // «музею», «Харкові», «проблему»: what looks like a longer ending may be the stem's.
+    if (/(?:[еиоаяу][юям]|[оеє]ві|[оеє]му|ее)$/.test(base)) stems.add(base.slice(0, -1));
+    // «ніччю» — «ніч» — «ночі».
+    if (/([нлтзсжшчц])\1ю$/.test(base)) for (const stem of zeroEnding(base.slice(0, -2))) stems.add(stem);
   }
   if (nominal === null || CONSONANT_END.test(base)) for (const stem of zeroEnding(base)) stems.add(stem);
   const verbal = cut(base, VERBAL, 3);
