@@ -215,6 +215,12 @@ inBrowsers('corrections', {}, (stage) => {
     expect(before).toContain('MFA Kazakhstan');
     await pressInCard(page, 'Another source…');
     await until('the form', async () => (await cardNow(page)).includes('Whose statement is this?'));
+    await until('the field to have the focus', () =>
+      page.evaluate(() => {
+        const root = document.querySelector('html > sourceline-card')?.shadowRoot;
+        return root?.activeElement instanceof HTMLInputElement;
+      }),
+    );
     await page.keyboard.type('Рыбаки Арала');
     await pressInCard(page, 'Save');
     await until('the new source', async () => {
@@ -227,7 +233,6 @@ inBrowsers('corrections', {}, (stage) => {
     await painted(page);
     expect(await openCard(page, 'МИД Казахстана')).toContain('Рыбаки Арала');
     const list = await stage.driver.openOwn('library.html#/corrections');
-    await press(list, 'Undo');
     await pressIn(list, '.correction', 'Undo');
     await saying(list, 'You have corrected nothing yet.');
   });
