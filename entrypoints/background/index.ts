@@ -3,6 +3,7 @@
  * starts, so that the browser can wake it for the event.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepHousekeeping, onHousekeeping } from '../../lib/platform/alarms';
 import { serveBackground } from '../../lib/platform/calls';
 import { onStep } from '../../lib/platform/commands';
 import { onInstalled, onStartup } from '../../lib/platform/lifecycle';
@@ -11,6 +12,7 @@ import { watchPermissions } from '../../lib/platform/permissions';
 import { gateOpenTabs, syncGate } from '../../lib/platform/reader';
 import { watchSettings } from '../../lib/platform/settings';
 import { handlers } from './handlers';
+import { keepHouse } from './housekeeping';
 import { errorCode } from './library';
 import { attributeSelectionIn, stepIn, titleMenu, welcome } from './reader';
 import { groupSoon } from './statements';
@@ -21,12 +23,12 @@ export default defineBackground({
   main() {
     serveBackground(handlers, errorCode);
     onInstalled(async (reason) => {
-      await Promise.all([syncGate(), titleMenu()]);
+      await Promise.all([syncGate(), titleMenu(), keepHousekeeping()]);
       if (reason === 'install') await welcome();
       else await Promise.all([groupSoon(), keepIndexSoon()]);
     });
     onStartup(async () => {
-      await Promise.all([syncGate(), titleMenu()]);
+      await Promise.all([syncGate(), titleMenu(), keepHousekeeping()]);
       await Promise.all([groupSoon(), keepIndexSoon()]);
     });
     watchPermissions(async () => {
@@ -34,6 +36,7 @@ export default defineBackground({
       await gateOpenTabs();
     });
     watchSettings(titleMenu);
+    onHousekeeping(keepHouse);
     onStep(stepIn);
     onAttributeSelection(attributeSelectionIn);
   },

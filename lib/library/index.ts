@@ -81,6 +81,7 @@ export {
 export { type LibraryDatabase, openLibrary, ready } from './database';
 export { asLibraryError, LibraryError, type LibraryErrorCode } from './errors';
 export { exportLibrary, exportToBlob } from './export';
+export { articlesOfSite, articlesReadBetween, type Site, sites } from './forgetting';
 export { groupStatements, hasUngrouped } from './grouping';
 export { type ImportOptions, type ImportProgress, type ImportReport, importLibrary } from './import';
 export { ImportError, type ImportErrorCode } from './import-error';

@@ -7,6 +7,10 @@ import { LANGS } from '../languages/types';
 export const TEXT_SIZES = [1, 2, 3, 4, 5] as const;
 /** What a saved article is read on; `auto` is light or dark as the system asks. */
 export const PAPERS = ['auto', 'light', 'sepia', 'dark'] as const;
+/** How often the library is written into the downloads folder. */
+export const BACKUPS = ['off', 'daily', 'weekly', 'monthly'] as const;
+/** After how many months articles that were only read are forgotten; 0 is never. */
+export const RETENTIONS = [0, 1, 3, 6, 12, 24] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export type Paper = (typeof PAPERS)[number];
 
@@ -20,6 +24,8 @@ export const SettingsSchema = v.object({
   /** How large the text of a saved article is. */
   textSize: v.fallback(v.picklist(TEXT_SIZES), 3),
   paper: v.fallback(v.picklist(PAPERS), 'auto'),
+  backup: v.fallback(v.picklist(BACKUPS), 'off'),
+  retention: v.fallback(v.picklist(RETENTIONS), 0),
   /** Host names where highlights are off. */
   mutedSites: v.fallback(v.array(v.string()), []),
   /** The welcome page was answered. */

@@ -20,12 +20,14 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   it('asks for these permissions and no other', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
+      ...(target === 'firefox' ? [] : ['offscreen']),
       'scripting',
       'storage',
       'unlimitedStorage',
     ]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_permissions).toEqual(['downloads']);
   });
 
   it('lets its pages load nothing but their own files, and connect nowhere', () => {

@@ -1,7 +1,10 @@
-/** Counts, export, import and wipe, one section each; the options show the same. */
+/** What is stored, how it is kept, and how it goes, one section each; the options show the same. */
 import { CorrectionsLink } from '../corrections/corrections-link';
+import { BackupData } from './backup-data';
 import { ExportData } from './export-data';
+import { ForgetData } from './forget-data';
 import { ImportData } from './import-data';
+import { RetentionData } from './retention-data';
 import { Stored } from './stored';
 import { WipeData } from './wipe-data';
 
@@ -9,9 +12,12 @@ export function DataPanel() {
   return (
     <div class="data">
       <Stored />
+      <BackupData />
       <ExportData />
       <ImportData />
       <CorrectionsLink />
+      <RetentionData />
+      <ForgetData />
       <WipeData />
     </div>
   );

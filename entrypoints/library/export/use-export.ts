@@ -6,6 +6,7 @@ import { asLibraryError, type LibraryErrorCode } from '../../../lib/library';
 import type { ExportFormat } from '../../../lib/library/formats/export-as';
 import type { MarkdownTexts } from '../../../lib/library/formats/markdown';
 import type { Selection } from '../../../lib/library/selection';
+import { noteHousekeeping } from '../../../lib/platform/housekeeping';
 import { db } from '../store';
 import { download, exportName } from './download';
 
@@ -64,6 +65,9 @@ async function exportFile(
   const { blob, name, extension } = await exportAs(db, selection, options);
   const file = name ?? exportName(now, extension);
   download(blob, file);
+  if (format === 'json' && selection.of === 'everything') {
+    await noteHousekeeping({ backup: { at: now.getTime(), file } });
+  }
   return file;
 }
 
