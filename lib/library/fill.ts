@@ -12,27 +12,33 @@ import { TABLE_NAMES, type TableName } from './schema';
 import type { SourceRecord } from './types';
 import { inZone } from './zone';
 
+/** Numbers of records. */
+export type Counts = Record<TableName, number>;
+
 /** Records written at once. */
 const BATCH = 1_000;
 
 export interface FillOptions {
   /** `reading`: the first time; `merging`: the second. */
-  onProgress: (step: 'reading' | 'merging', share: number) => void;
+  tell: (step: 'reading' | 'merging') => (share: number) => void;
   signal?: AbortSignal;
+  /** Only the first time. */
+  dryRun: boolean;
 }
 
 /** Number of records stored, by table. Null, and nothing changed, where the library is not empty. */
 export async function fill(
   db: LibraryDatabase,
   file: string | Blob,
-  { onProgress, signal }: FillOptions,
-): Promise<Record<TableName, number> | null> {
+  { tell, signal, dryRun }: FillOptions,
+): Promise<Counts | null> {
   if (!(await isEmpty(db))) return null;
-  const hidden = await judge(file, (share) => onProgress('reading', share), signal);
+  const { hidden, records: read } = await judge(file, tell('reading'), signal);
+  if (dryRun) return read;
   return db.transaction('rw', db.tables, async () => {
     // A page may have been read in the meantime.
     if (!(await isEmpty(db))) return null;
-    const records = readExportFile(file, (share) => onProgress('merging', share));
+    const records = readExportFile(file, tell('merging'));
     return store(db, hidden, () => {
       signal?.throwIfAborted();
       // The transaction would end while the file is read.
@@ -46,21 +52,23 @@ const isEmpty = inZone(async (db: LibraryDatabase): Promise<boolean> => {
   return true;
 });
 
-/** Throws ImportError for the first record that is wrong or refers to nothing. @returns ids of hidden claims. */
+/** Ids of hidden claims, and number of records. Throws ImportError for the first that is wrong or refers to nothing. */
 async function judge(
   file: string | Blob,
   onShare: (share: number) => void,
   signal?: AbortSignal,
-): Promise<Set<string>> {
+): Promise<{ hidden: Set<string>; records: Counts }> {
   const references = createReferences();
   const hidden = new Set<string>();
+  const records = noneYet();
   for await (const entry of readExportFile(file, onShare)) {
     signal?.throwIfAborted();
     references.note(entry);
+    records[entry.table]++;
     if (entry.table === 'corrections') for (const id of hiddenBy([entry.record])) hidden.add(id);
   }
   references.check();
-  return hidden;
+  return { hidden, records };
 }
 
 const store = inZone(
@@ -68,8 +76,8 @@ const store = inZone(
     db: LibraryDatabase,
     hidden: ReadonlySet<string>,
     next: () => PromiseLike<FileRecord[]>,
-  ): Promise<Record<TableName, number>> => {
-    const stored = Object.fromEntries(TABLE_NAMES.map((table) => [table, 0])) as Record<TableName, number>;
+  ): Promise<Counts> => {
+    const stored = noneYet();
     const shown = new Map<string, number>();
     // They are counted before they are written, and may come before their claims.
     const sources = new Map<string, SourceRecord>();
@@ -101,6 +109,10 @@ const store = inZone(
     return stored;
   },
 );
+
+function noneYet(): Counts {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, 0])) as Counts;
+}
 
 function rowOf(entry: FileRecord, hidden: ReadonlySet<string>, shown: Map<string, number>): unknown {
   if (entry.table !== 'claims') return entry.record;

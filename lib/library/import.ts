@@ -6,10 +6,10 @@
 import Dexie from 'dexie';
 import { type LibraryDatabase, ready } from './database';
 import { pruneSources } from './deletion';
-import { fill } from './fill';
+import { type Counts, fill } from './fill';
 import { asImportError } from './import-error';
 import { addReport, emptyReport, type MergeReport, mergeRecords } from './merge';
-import { TABLE_NAMES, type TableName } from './schema';
+import { TABLE_NAMES } from './schema';
 import { indexed } from './search/indexed';
 import { openStaging, type Staging, stage, stagedBatch, surveyStaged } from './staging';
 import { inZone } from './zone';
@@ -28,25 +28,28 @@ export interface ImportOptions {
   onProgress?: (progress: ImportProgress) => void;
   /** Stops the import; it then throws `aborted`. */
   signal?: AbortSignal;
+  /** Only tells what would change. */
+  dryRun?: boolean;
 }
 
 /** Joins an export with the library: of equal records the later counts. Throws {@link ImportError} only. */
 export async function importLibrary(
   db: LibraryDatabase,
   file: string | Blob,
-  { onProgress = () => {}, signal }: ImportOptions = {},
+  { onProgress = () => {}, signal, dryRun = false }: ImportOptions = {},
 ): Promise<ImportReport> {
   const staging = openStaging(db.name);
   try {
     signal?.throwIfAborted();
     await ready(db);
-    const filled = await fill(db, file, { onProgress: (step, share) => onProgress({ step, share }), signal });
+    const tell = (step: ImportProgress['step']) => (share: number) => onProgress({ step, share });
+    const filled = await fill(db, file, { tell, signal, dryRun });
     if (filled) return newRecords(filled);
     // An import may have left it behind when its page was closed.
     await staging.delete();
     await staging.open();
-    await stage(staging, file, (share) => onProgress({ step: 'reading', share }), signal);
-    const report = await merge(db, staging, (share) => onProgress({ step: 'merging', share }), signal);
+    await stage(staging, file, tell('reading'), signal);
+    const report = await merge(db, staging, { onShare: tell('merging'), signal, dryRun });
     await staging.delete();
     return report;
   } catch (error) {
@@ -55,17 +58,19 @@ export async function importLibrary(
   }
 }
 
-function newRecords(filled: Record<TableName, number>): MergeReport {
+function newRecords(filled: Counts): MergeReport {
   const report = emptyReport();
   for (const table of TABLE_NAMES) report[table].added = filled[table];
   return report;
 }
 
+/** Thrown inside a transaction to take it back. */
+class Undo extends Error {}
+
 async function merge(
   db: LibraryDatabase,
   staging: Staging,
-  onShare: (share: number) => void,
-  signal?: AbortSignal,
+  { onShare, signal, dryRun }: { onShare: (share: number) => void; signal?: AbortSignal; dryRun: boolean },
 ): Promise<MergeReport> {
   const report = emptyReport();
   const staged = await surveyStaged(staging);
@@ -81,7 +86,13 @@ async function merge(
       onShare((index + 1) / staged.batches);
     }
     await pruneSources(db, left);
+    // What would be joined is known only by joining it.
+    if (dryRun) throw new Undo();
   });
-  await db.transaction('rw', db.tables, () => indexed(db, mergeStaged));
+  await db
+    .transaction('rw', db.tables, () => indexed(db, mergeStaged))
+    .catch((error) => {
+      if (!(error instanceof Undo)) throw error;
+    });
   return report;
 }

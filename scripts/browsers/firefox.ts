@@ -70,7 +70,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openOwn: (path) => openOwn(path),
     inExtension,
     answerGrants: async () => {},
-    grantSites: () => window(grantSites, extensionId),
+    grantSites: () => window(grant, extensionId, { permissions: [], origins: ['*://*/*'] }),
+    grantDownloads: () => window(grant, extensionId, { permissions: ['downloads'], origins: [] }),
     clickIcon: (page) => clickIcon(window, extensionId, page),
     async closePages() {
       // A browser without tabs ends; this one stays.
@@ -161,12 +162,12 @@ async function browserWindow(browser: Browser): Promise<InWindow> {
 }
 
 /** Runs in the browser's window. */
-async function grantSites(id: string): Promise<void> {
+async function grant(id: string, what: { permissions: string[]; origins: string[] }): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
   const extension = WebExtensionPolicy.getByID(id)?.extension;
-  await ExtensionPermissions.add(id, { permissions: [], origins: ['*://*/*'] }, extension);
+  await ExtensionPermissions.add(id, what, extension);
 }
 
 /** A page may not go to `moz-extension:` by itself, the browser's window may send a tab there. */

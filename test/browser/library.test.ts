@@ -77,6 +77,9 @@ inBrowsers('the library', {}, (stage) => {
     expect(new Set(Object.values(counts(await readStored(stage.driver))))).toEqual(new Set([0]));
 
     await importText(page, folder, 'everything.json', exported);
+    await saying(page, 'Nothing has changed yet. everything.json would add this. New: 2 articles');
+    expect(new Set(Object.values(counts(await readStored(stage.driver))))).toEqual(new Set([0]));
+    await press(page, 'Add to the library');
     await saying(page, 'Imported.');
     expect(await readStored(stage.driver)).toEqual(before);
   });

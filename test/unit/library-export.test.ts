@@ -398,3 +398,23 @@ it('restores any library, whatever was done to it', async () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+describe('a dry run of an import', () => {
+  it('tells what the import then does, and changes nothing', async () => {
+    const file = await exported(await filled());
+    const some = freshLibrary();
+    await recordReading(some, simpleReading({ url: 'https://vesti.example/2', source: un }), { now: 5 });
+    for (const db of [freshLibrary(), some, await filled()]) {
+      const before = await contents(db);
+      const told = await importLibrary(db, file, { dryRun: true });
+      expect(await contents(db)).toEqual(before);
+      expect(await importLibrary(db, file)).toEqual(told);
+    }
+  });
+
+  it('refuses what the import refuses', async () => {
+    const db = await filled();
+    const refusal = importLibrary(db, (await exported(db)).slice(0, -20), { dryRun: true });
+    await expect(refusal).rejects.toMatchObject({ code: 'truncated' });
+  });
+});

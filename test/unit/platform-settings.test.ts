@@ -14,6 +14,8 @@ describe('settings', () => {
       language: 'auto',
       textSize: 3,
       paper: 'auto',
+      backup: 'off',
+      retention: 0,
       mutedSites: [],
       welcomed: false,
     });
@@ -29,6 +31,8 @@ describe('settings', () => {
       language: 'auto',
       textSize: 3,
       paper: 'auto',
+      backup: 'off',
+      retention: 0,
       mutedSites: [],
       welcomed: false,
     });
@@ -43,7 +47,13 @@ describe('settings', () => {
       welcomed: true,
     };
     await fakeBrowser.storage.local.set({ settings: stored });
-    expect(await readSettings()).toEqual({ ...stored, textSize: 3, paper: 'auto' });
+    expect(await readSettings()).toEqual({
+      ...stored,
+      textSize: 3,
+      paper: 'auto',
+      backup: 'off',
+      retention: 0,
+    });
   });
 
   it.each([

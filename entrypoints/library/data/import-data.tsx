@@ -7,14 +7,15 @@ import { useImport } from './use-import';
 
 export function ImportData() {
   const { t } = useTexts();
-  const { state, run, stop } = useImport();
+  const importing = useImport();
+  const { state, tryOut, stop } = importing;
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const running = state.phase === 'running';
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
-    if (file) run(file);
+    if (file) tryOut(file);
     // The same file can be chosen again.
     if (input.current) input.current.value = '';
   };
@@ -64,7 +65,7 @@ export function ImportData() {
         </div>
       )}
       {state.phase === 'busy' && <Notice text={t('import.busy')} />}
-      <ImportOutcome state={state} />
+      <ImportOutcome importing={importing} />
     </section>
   );
 }

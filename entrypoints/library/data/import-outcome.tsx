@@ -1,12 +1,25 @@
-/** What an import did, or why it was refused. */
+/** What an import would do or did, or why it was refused. */
 import { Notice } from '../../../components/notice';
-import { useTexts } from '../../../components/texts';
+import { type Texts, useTexts } from '../../../components/texts';
 import type { ImportReport } from '../../../lib/library';
-import type { ImportState } from './use-import';
+import type { Importing } from './use-import';
 
-export function ImportOutcome({ state }: { state: ImportState }) {
+export function ImportOutcome({ importing: { state, run, stop } }: { importing: Importing }) {
   const { t } = useTexts();
-  if (state.phase === 'done') return <Report report={state.report} />;
+  if (state.phase === 'done') return <Notice text={`${t('data.imported')} ${inWords(t, state.report)}`} />;
+  if (state.phase === 'tried') {
+    const { file, report } = state;
+    return (
+      <Notice text={`${t('import.would', { file: file.name })} ${inWords(t, report)}`}>
+        <button type="button" class="button button-primary" onClick={() => run(file)}>
+          {t('import.add')}
+        </button>
+        <button type="button" class="button" onClick={stop}>
+          {t('action.cancel')}
+        </button>
+      </Notice>
+    );
+  }
   if (state.phase !== 'failed') return null;
   const { code, table, index } = state.error;
   const why =
@@ -16,13 +29,12 @@ export function ImportOutcome({ state }: { state: ImportState }) {
   return <Notice kind={code === 'aborted' ? 'plain' : 'error'} text={`${why} ${t('import.unchanged')}`} />;
 }
 
-function Report({ report }: { report: ImportReport }) {
-  const { t } = useTexts();
+/** What is new or changed by it, in words. */
+function inWords(t: Texts['t'], report: ImportReport): string {
   const { articles, claims, sources } = report;
   const added = articles.added + claims.added + sources.added;
   const updated = Object.values(report).reduce((sum, table) => sum + table.updated, 0);
   const parts = [
-    t('data.imported'),
     added > 0 &&
       t('data.added', {
         articles: t('count.articles', { n: articles.added }),
@@ -32,5 +44,5 @@ function Report({ report }: { report: ImportReport }) {
     updated > 0 && t('data.updated', { n: updated }),
     added === 0 && updated === 0 && t('data.nothingNew'),
   ];
-  return <Notice text={parts.filter(Boolean).join(' ')} />;
+  return parts.filter(Boolean).join(' ');
 }

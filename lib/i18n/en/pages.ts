@@ -331,6 +331,8 @@ export const pages = {
   'data.merging': 'Adding to the library: {share}',
   'data.added': 'New: {articles}, {claims}, {sources}.',
   'data.updated': { one: '{n} record updated.', other: '{n} records updated.' },
+  'import.would': 'Nothing has changed yet. {file} would add this.',
+  'import.add': 'Add to the library',
   'data.nothingNew': 'Everything in this file was here already.',
 
   // Why an import was refused.

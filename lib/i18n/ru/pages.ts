@@ -347,6 +347,8 @@ export const pages: Catalogue<PagesKey> = {
     many: 'Обновлено {n} записей.',
     other: 'Обновлено {n} записи.',
   },
+  'import.would': 'Пока ничего не изменилось. Из {file} добавится вот что.',
+  'import.add': 'Добавить в библиотеку',
   'data.nothingNew': 'Всё из этого файла здесь уже было.',
 
   'import.not-json': 'Этот файл — не JSON. Выберите файл, который экспортировал Sourceline.',

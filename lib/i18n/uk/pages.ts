@@ -343,6 +343,8 @@ export const pages: Catalogue<PagesKey> = {
     many: 'Оновлено {n} записів.',
     other: 'Оновлено {n} запису.',
   },
+  'import.would': 'Поки нічого не змінилося. З {file} додасться ось що.',
+  'import.add': 'Додати до бібліотеки',
   'data.nothingNew': 'Усе з цього файлу тут уже було.',
 
   'import.not-json': 'Цей файл — не JSON. Виберіть файл, який експортував Sourceline.',
