@@ -70,10 +70,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await grantWhenAsked(browser, extensionId);
       await inExtension(() => chrome.permissions.request({ origins: ['*://*/*'] }));
     },
-    async grantDownloads() {
-      await grantWhenAsked(browser, extensionId);
-      await inExtension(() => chrome.permissions.request({ permissions: ['downloads'] }));
-    },
     clickIcon: (page) => clickIcon(browser, devtools, extensionId, page),
     async closePages() {
       // A browser without tabs ends; this one stays.

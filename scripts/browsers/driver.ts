@@ -47,8 +47,6 @@ export interface Driver {
   answerGrants(): Promise<void>;
   /** Grants every site, as a reader does in the browser's own settings. */
   grantSites(): Promise<void>;
-  /** Grants writing into the downloads folder. */
-  grantDownloads(): Promise<void>;
   /** Clicks Sourceline's icon while `page` is in front: grants activeTab and opens the popup. */
   clickIcon(page: Page): Promise<Popup>;
   /** From now on downloads go to this folder, without a question. */

@@ -70,8 +70,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openOwn: (path) => openOwn(path),
     inExtension,
     answerGrants: async () => {},
-    grantSites: () => window(grant, extensionId, { permissions: [], origins: ['*://*/*'] }),
-    grantDownloads: () => window(grant, extensionId, { permissions: ['downloads'], origins: [] }),
+    grantSites: () => window(grantSites, extensionId),
     clickIcon: (page) => clickIcon(window, extensionId, page),
     async closePages() {
       // A browser without tabs ends; this one stays.
@@ -162,12 +161,12 @@ async function browserWindow(browser: Browser): Promise<InWindow> {
 }
 
 /** Runs in the browser's window. */
-async function grant(id: string, what: { permissions: string[]; origins: string[] }): Promise<void> {
+async function grantSites(id: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
   const extension = WebExtensionPolicy.getByID(id)?.extension;
-  await ExtensionPermissions.add(id, what, extension);
+  await ExtensionPermissions.add(id, { permissions: [], origins: ['*://*/*'] }, extension);
 }
 
 /** A page may not go to `moz-extension:` by itself, the browser's window may send a tab there. */

@@ -2,7 +2,9 @@
  * Real browsers for tests: the test build (the card's root can be looked into, nothing else differs from what is
  * published) in Chromium and in Firefox, and the demo site. One browser a file and family.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Driver, launch, until } from '../../scripts/browsers';
@@ -29,18 +31,21 @@ interface StageOptions {
   kind?: BuildKind;
   /** Whether every site is granted; else Sourceline reads only where its icon is clicked. */
   granted?: boolean;
+  /** Optional permissions that the reader has given, in a copy of the build that has them from the start: nothing answers the browser's question in a test. */
+  permissions?: readonly string[];
 }
 
 /** Runs the tests in each family; `stage` is filled in before the first of them. */
 export function inBrowsers(
   title: string,
-  { browsers = ['chromium', 'firefox'], kind = 'test', granted = true }: StageOptions,
+  { browsers = ['chromium', 'firefox'], kind = 'test', granted = true, permissions = [] }: StageOptions,
   define: (stage: Stage) => void,
 ): void {
   describe.each(browsers)(`${title} (%s)`, (name) => {
     const stage = { name, errors: [] } as Partial<Stage> as Stage;
     beforeAll(async () => {
-      const extension = buildFolder(name === 'firefox' ? 'firefox' : 'chrome', kind);
+      const built = buildFolder(name === 'firefox' ? 'firefox' : 'chrome', kind);
+      const extension = permissions.length > 0 ? permitted(built, permissions) : built;
       stage.site = await serveDemo();
       stage.driver = await launch(name, { extension, headless: true });
       stage.open = async (address) => {
@@ -68,6 +73,17 @@ export function inBrowsers(
     });
     define(stage);
   });
+}
+
+/** @returns the folder of a copy that has the permissions. */
+function permitted(built: string, permissions: readonly string[]): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'sourceline-permitted-')), 'extension');
+  cpSync(built, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.permissions.push(...permissions);
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }
 
 /** Clicks a mark and waits for its card. @returns what the card says. */
