@@ -6,9 +6,12 @@ import type { Lang } from '../../lib/languages/types';
 import { identify } from '../../lib/sources';
 import { inTurns, type Timing } from './measure';
 
-/** A round to warm up is not enough: compilers in browsers come to the last of the code after some more. */
-const WARM = 3;
-const ROUNDS = 7;
+/**
+ * Milliseconds that every peer runs before it is timed: compilers come to the last of the code after dozens of rounds, so a fixed number
+ * of them would time one peer warm and another half compiled. What a page pays before that is start-up.ts's.
+ */
+const WARM = 2_000;
+const ROUNDS = 9;
 /** UTF-16 units of texts: from a short notice to a book. */
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 /** Units read at each length, so that short texts are read often enough to be timed. */
@@ -25,17 +28,21 @@ export function measureEngine(texts: readonly string[], lang: Lang): EngineTimes
   const context = { lang, scope: 'bench', outletCountry: null, outlet: null };
   const engine = (text: string) => void identify(attribute(text, pack), { ...context, text });
   const each = (run: (text: string) => void) => () => texts.forEach(run);
-  for (let round = 0; round < WARM; round++) texts.forEach(engine);
-  const peers = inTurns(
-    {
-      attribute: each((text) => void attribute(text, pack)),
-      identify: each(engine),
-      compromise: each((text) => void nlp(text).quotations().json()),
-      words: each((text) => void text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)),
-    },
-    ROUNDS,
-  );
+  const runs = {
+    attribute: each((text) => void attribute(text, pack)),
+    identify: each(engine),
+    compromise: each((text) => void nlp(text).quotations().json()),
+    words: each((text) => void text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)),
+  };
+  for (const run of Object.values(runs)) warm(run);
+  const peers = inTurns(runs, ROUNDS);
   return { peers, growth: LENGTHS.map((length) => ({ length, time: timeAt(length, texts, engine) })) };
+}
+
+function warm(run: () => void): void {
+  const end = performance.now() + WARM;
+  do run();
+  while (performance.now() < end);
 }
 
 /** The time of one text of a length, put together of the texts again and again. */

@@ -20,7 +20,7 @@ type Measure = (texts: readonly string[], lang: string) => EngineTimes;
 export async function benchEngine(say: (line: string) => void): Promise<void> {
   const script = await bundle(fileURLToPath(new URL('./engine-page.ts', import.meta.url)));
   say(
-    'Engine in Node (thousand characters a second; ratios of the whole engine to its peers, higher is better)',
+    'Engine in Node (thousand characters a second, best round, all warm; ratios to peers, higher is better)',
   );
   runInThisContext(script);
   const measure: Measure = Reflect.get(globalThis, 'measureEngine');
@@ -54,12 +54,13 @@ function report(
 ): void {
   const { from, items, characters } = sampleOf(lang);
   const rate = (name: keyof typeof peers) => characters / peers[name].least;
-  const ratio = (peer: keyof typeof peers) => rate('identify') / rate(peer);
+  const ratio = (part: 'attribute' | 'identify', peer: keyof typeof peers) => rate(part) / rate(peer);
   say(
     `  ${lang} (${from}, ${items.length} texts): attribute ${rate('attribute').toFixed(0)}, ` +
       `with identities ${rate('identify').toFixed(0)}, compromise ${rate('compromise').toFixed(0)}, ` +
-      `words only ${rate('words').toFixed(0)} → ${ratio('compromise').toFixed(1)} × compromise, ` +
-      `${ratio('words').toFixed(3)} × words only`,
+      `words only ${rate('words').toFixed(0)} → attribute ${ratio('attribute', 'compromise').toFixed(1)} × compromise, ` +
+      `${ratio('attribute', 'words').toFixed(3)} × words only; with identities ` +
+      `${ratio('identify', 'compromise').toFixed(1)} ×, ${ratio('identify', 'words').toFixed(3)} ×`,
   );
   const lengths = growth.map(({ length, time }) => `${length / 1000} kB ${time.toFixed(1)} ms`).join(', ');
   say(`     time grows as the length to the power of ${slopeOf(growth).toFixed(2)} (${lengths})`);
