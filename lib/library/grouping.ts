@@ -97,18 +97,58 @@ function upgradeBatch(db: LibraryDatabase): Promise<number> {
 const groupRows = inZone(async (db: LibraryDatabase, rows: readonly ClaimRow[]): Promise<void> => {
   const read = createReader(db);
   await read.prepare(rows);
-  // One after the other: the claims of an article are candidates of one another.
-  for (const row of rows) await db.claims.put(await grouped(db, row, read));
+  const marked = rows.map((row) => {
+    const signature = read.signature(row);
+    return {
+      row,
+      signature,
+      done: signed(row, signature),
+      marks: signature ? signsOf(signature, SIGNS) : [],
+    };
+  });
+  // All look-ups at once: one after the other they would take most of the time.
+  const [found, taken] = await Promise.all([
+    Promise.all(
+      marked.map(({ row, marks }) => (row.sourceId === null ? [] : sharing(db, keysOf(row, marks), row.id))),
+    ),
+    Promise.all(rows.map(({ id }) => claimsOfStatement(db, id).limit(1).count())),
+  ]);
+  await read.prepare(found.flat());
+  // The claims of a batch are candidates of one another, as they stand by now.
+  const current = new Map(
+    rows.map((row): [string, ClaimRow] => [row.id, { ...row, statementId: undefined }]),
+  );
+  for (const [index, { row, signature, done }] of marked.entries()) {
+    if (!signature || row.sourceId === null) {
+      current.set(row.id, done);
+      continue;
+    }
+    const stored = (found[index] ?? []).filter(({ id }) => !current.has(id));
+    const candidates = [...stored, ...current.values()].filter((other) => isCandidate(row, other));
+    const statementId =
+      (await likest(db, { row, signature, candidates, current, read })) ??
+      (taken[index] ? await freshId(db, row.id) : row.id);
+    current.set(row.id, { ...done, statementId });
+  }
+  await db.claims.bulkPut([...current.values()]);
 });
 
-const grouped = inZone(async (db: LibraryDatabase, row: ClaimRow, read: Reader): Promise<ClaimRow> => {
-  const signature = read.signature(row);
-  const done = signed(row, signature);
-  if (!signature || row.sourceId === null) return done;
-  const marks = signsOf(signature, SIGNS);
-  const found = await findStatement(db, row, signature, marks, read);
-  return { ...done, statementId: found ?? (await freshId(db, row.id)) };
-});
+function isCandidate(row: ClaimRow, other: ClaimRow): boolean {
+  return (
+    other.id !== row.id &&
+    other.sourceId === row.sourceId &&
+    other.statementId !== undefined &&
+    isNear(other, row)
+  );
+}
+
+function keysOf({ sourceId, publishedAt }: ClaimRow, marks: readonly string[]): string[] {
+  return sourceId === null ? [] : keysFor(sourceId, publishedAt, marks);
+}
+
+function keysFor(sourceId: string, publishedAt: number, marks: readonly string[]): string[] {
+  return bucketsAround(publishedAt).flatMap((bucket) => marks.map((mark) => ownSign(sourceId, mark, bucket)));
+}
 
 /** The row of a claim that needs no more grouping, in no statement yet. */
 export function signed(row: ClaimRow, signature: Signature | null): ClaimRow {
@@ -118,35 +158,34 @@ export function signed(row: ClaimRow, signature: Signature | null): ClaimRow {
   return { ...claim, signs, grouping: GROUPING_VERSION };
 }
 
-/** The likest statement of the source near this time, null for none. */
-const findStatement = inZone(
+interface Sought {
+  row: ClaimRow;
+  signature: Signature;
+  candidates: readonly ClaimRow[];
+  /** The rows of the batch as they stand by now; those in the store are older. */
+  current: ReadonlyMap<string, ClaimRow>;
+  read: Reader;
+}
+
+/** The likest statement among the candidates that the claim contradicts no member of; null for none. */
+const likest = inZone(
   async (
     db: LibraryDatabase,
-    row: ClaimRow,
-    signature: Signature,
-    marks: readonly string[],
-    read: Reader,
+    { row, signature, candidates, current, read }: Sought,
   ): Promise<string | null> => {
-    const { sourceId } = row;
-    if (sourceId === null) return null;
-    const keys = bucketsAround(row.publishedAt).flatMap((bucket) =>
-      marks.map((mark) => ownSign(sourceId, mark, bucket)),
-    );
-    const candidates = (await sharing(db, keys, row.id)).filter(
-      (other) => other.sourceId === sourceId && isNear(other, row) && other.statementId !== undefined,
-    );
-    await read.prepare(candidates);
     const best = new Map<string, number>();
     for (const other of candidates) {
       const compared = compareWith(signature, row, other, read);
       const { statementId = '' } = other;
       if (compared?.same) best.set(statementId, Math.max(best.get(statementId) ?? 0, compared.likeness));
     }
-    const likest = [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    for (const [statementId] of likest) {
-      const members = (await claimsOfStatement(db, statementId).limit(MEMBERS).toArray()).filter(
-        ({ id }) => id !== row.id,
-      );
+    const statements = [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    for (const [statementId] of statements) {
+      const stored = await claimsOfStatement(db, statementId).limit(MEMBERS).toArray();
+      const members = [
+        ...stored.filter(({ id }) => !current.has(id)),
+        ...[...current.values()].filter((other) => other.statementId === statementId && other.id !== row.id),
+      ];
       await read.prepare(members);
       if (members.every((member) => compareWith(signature, row, member, read)?.conflict === null))
         return statementId;
@@ -176,7 +215,7 @@ function compareWith(signature: Signature, row: ClaimRow, other: ClaimRow, read:
   return equal ? { same: true, likeness: 1, conflict: null } : compareStatements(signature, against);
 }
 
-/** Its own id, unless claims that have moved on still carry it. */
+/** An id that no claim carries: its own, unless claims that it has left still do. */
 const freshId = inZone(async (db: LibraryDatabase, claimId: string): Promise<string> => {
   for (let id = claimId; ; id += '+') {
     if ((await claimsOfStatement(db, id).limit(1).count()) === 0) return id;
@@ -255,7 +294,7 @@ export function freeKeys(signature: Signature, publishedAt: number): string[] {
 /** Keys of {@link sharing} for claims of one source on this one's matter. */
 export function ownKeys(sourceId: string, signature: Signature, publishedAt: number): string[] {
   const marks = signsOf(signature, SIGNS);
-  return bucketsAround(publishedAt).flatMap((bucket) => marks.map((mark) => ownSign(sourceId, mark, bucket)));
+  return keysFor(sourceId, publishedAt, marks);
 }
 
 function pairs(marks: readonly string[]): string[] {

@@ -36,9 +36,9 @@ function Found({ view: { source, carriers, articles, withoutSource, changes } }:
         <h1>{t('origin.title')}</h1>
         <p class="statement-facts">
           {source && (
-            <a href={libraryAddress({ view: 'source', id: source.id })} dir="auto">
-              {nameIn(lang, source)}
-            </a>
+            <span dir="auto">
+              <a href={libraryAddress({ view: 'source', id: source.id })}>{nameIn(lang, source)}</a>
+            </span>
           )}
           <span>{t('origin.articles', { n: articles })}</span>
         </p>
