@@ -15,6 +15,8 @@ export function indexTables(db: LibraryDatabase): Table[] {
 
 /** Bytes of blocks that are kept in memory. */
 const KEPT = 4_000_000;
+/** Rows that are looked up one by one; more are read as a range. */
+const FEW = 20;
 /** Blocks of a segment that are looked through for a beginning of words. */
 const BLOCKS_OF_PREFIX = 24;
 
@@ -28,6 +30,8 @@ interface Memory {
   /** By first number, in this epoch. */
   pending: Map<number, Pending>;
   epoch: string;
+  /** Ends of the dead by first number, in this epoch. */
+  dead: Map<number, number>;
   blocks: Map<string, Uint8Array>;
   size: number;
 }
@@ -52,11 +56,8 @@ export interface IndexReader {
 
 export const openIndex = inZone(async (db: LibraryDatabase): Promise<IndexReader> => {
   const memory = memoryOf(db);
-  const [segments, pending, dead] = await Promise.all([
-    segmentsOf(db, memory),
-    pendingOf(db, memory),
-    deadRows(db),
-  ]);
+  const [segments, pending] = await Dexie.Promise.all([segmentsOf(db, memory), pendingOf(db, memory)]);
+  const dead = await deadOf(db, memory);
   const end = Math.max(0, segments.at(-1)?.high ?? 0, pending.at(-1)?.row.end ?? 0);
   const size =
     segments.reduce((sum, segment) => sum + segment.size, 0) +
@@ -130,6 +131,17 @@ export const openIndex = inZone(async (db: LibraryDatabase): Promise<IndexReader
   };
 });
 
+/** In order of their numbers; only those that died since the last search are read. */
+const deadOf = inZone(
+  async (db: LibraryDatabase, { dead }: Memory): Promise<{ base: number; end: number }[]> => {
+    const bases = await db.indexRows.where('dead').above(0).primaryKeys();
+    const missing = bases.filter((base) => !dead.has(base));
+    const rows = missing.length > FEW ? await deadRows(db) : await db.indexRows.bulkGet(missing);
+    for (const row of rows) if (row) dead.set(row.base, row.end);
+    return bases.sort((a, b) => a - b).map((base) => ({ base, end: dead.get(base) ?? base }));
+  },
+);
+
 /** In order of their numbers. */
 export const deadRows = inZone(async (db: LibraryDatabase): Promise<IndexRow[]> => {
   const rows = await db.indexRows.where('dead').above(0).toArray();
@@ -139,7 +151,14 @@ export const deadRows = inZone(async (db: LibraryDatabase): Promise<IndexRow[]> 
 function memoryOf(db: LibraryDatabase): Memory {
   let memory = memories.get(db);
   if (!memory) {
-    memory = { segments: new Map(), pending: new Map(), epoch: '', blocks: new Map(), size: 0 };
+    memory = {
+      segments: new Map(),
+      pending: new Map(),
+      dead: new Map(),
+      epoch: '',
+      blocks: new Map(),
+      size: 0,
+    };
     memories.set(db, memory);
   }
   return memory;
@@ -161,7 +180,10 @@ const pendingOf = inZone(async (db: LibraryDatabase, memory: Memory): Promise<Pe
     db.indexRows.where('pending').equals(1).primaryKeys(),
   ]);
   const epoch = String(state?.value);
-  if (epoch !== memory.epoch) memory.pending.clear();
+  if (epoch !== memory.epoch) {
+    memory.pending.clear();
+    memory.dead.clear();
+  }
   memory.epoch = epoch;
   const missing = bases.filter((base) => !memory.pending.has(base));
   for (const row of await db.indexRows.bulkGet(missing)) {

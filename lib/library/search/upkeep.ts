@@ -21,6 +21,8 @@ const MERGED = 4;
 const SMALLEST = 1_024;
 /** Share of a segment's numbers that may be dead. */
 const DEAD = 0.2;
+/** Stretches of dead numbers in a segment, which every search has to know. */
+const DEAD_ROWS = 500;
 
 export interface UpkeepOptions {
   /** 0…1 of what was queued when it began; called only where there is a queue. */
@@ -151,8 +153,8 @@ async function purge(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
     const inside = dead.filter(({ base }) => base >= segment.low && base < segment.high);
     const count = inside.reduce((sum, { base, end }) => sum + end - base, 0);
     const deleted = inside.some((row) => row.dead === 2);
-    if (deleted || count > DEAD * (segment.high - segment.low))
-      await writeSegment(db, { segments: [segment] }, signal);
+    const much = count > DEAD * (segment.high - segment.low) || inside.length > DEAD_ROWS;
+    if (deleted || much) await writeSegment(db, { segments: [segment] }, signal);
   }
 }
 
