@@ -10,9 +10,11 @@ import { isApart } from '../../lib/platform/apart';
 import { type LibraryView, libraryAddress, openOptions } from '../../lib/platform/tabs';
 import { ArticlePage } from './article/article-page';
 import { ArticlesPage } from './articles/articles-page';
+import { ClaimsPage } from './claims/claims-page';
 import { CorrectionsPage } from './corrections/corrections-page';
 import { DataPage } from './data/data-page';
 import { useView } from './route';
+import { SearchPage } from './search/search-page';
 import { SourcePage } from './sources/source-page';
 import { SourcesPage } from './sources/sources-page';
 import { StatementPage } from './statements/statement-page';
@@ -60,11 +62,15 @@ function View({ view }: { view: LibraryView | null }) {
   const { t } = useTexts();
   switch (view?.view) {
     case 'articles':
-      return <ArticlesPage />;
+      return <ArticlesPage query={view.list ?? {}} />;
     case 'article':
       return <ArticlePage id={view.id} claim={view.claim ?? null} />;
     case 'sources':
-      return <SourcesPage />;
+      return <SourcesPage query={view.list ?? {}} />;
+    case 'claims':
+      return <ClaimsPage query={view.list ?? {}} />;
+    case 'search':
+      return <SearchPage query={view.list ?? {}} />;
     case 'source':
       return <SourcePage id={view.id} />;
     case 'statement':
@@ -87,6 +93,8 @@ function Head({ view }: { view: LibraryView | null }) {
   const sections = [
     { to: { view: 'articles' }, name: t('library.articles'), parts: ['articles', 'article'] },
     { to: { view: 'sources' }, name: t('library.sources'), parts: ['sources', 'source', 'statement'] },
+    { to: { view: 'claims' }, name: t('library.claims'), parts: ['claims'] },
+    { to: { view: 'search' }, name: t('library.search'), parts: ['search'] },
     { to: { view: 'data' }, name: t('data.title'), parts: ['data', 'corrections'] },
   ] as const;
   return (

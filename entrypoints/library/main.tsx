@@ -7,6 +7,7 @@ import '../../components/dialog.css';
 import './library.css';
 import './article/article.css';
 import './data/data.css';
+import './lists/lists.css';
 import './statements/statements.css';
 import './corrections/corrections.css';
 import { mountPage } from '../../components/mount';
@@ -16,6 +17,9 @@ import { changeSettings, readSettings, watchSettings } from '../../lib/platform/
 import { Library } from './library';
 import { keepGrouped } from './statements-job';
 import { keepIndexed } from './upkeep-job';
+
+// Lists return to their rows themselves, once those are there.
+history.scrollRestoration = 'manual';
 
 void mountPage(
   { readSettings, changeSettings, watchSettings, browserLanguages, lineStyles: LINE_STYLES },

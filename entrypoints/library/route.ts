@@ -1,18 +1,21 @@
 /** The address after `#` as a view of the library: back, forward and bookmarks work by themselves. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryView } from '../../lib/platform/tabs';
+import { listQueryOf } from '../../lib/platform/list-query';
+import { type LibraryView, libraryAddress } from '../../lib/platform/tabs';
 
 /** The inverse of `libraryAddress`; an empty address is the list of articles, null is no view. */
 export function viewOf(hash: string): LibraryView | null {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
   const [name = '', ...rest] = path.split('/');
   const id = decoded(rest.join('/'));
   switch (name) {
     case '':
     case 'articles':
-      return { view: 'articles' };
+      return { view: 'articles', list: listQueryOf(query) };
     case 'sources':
-      return { view: 'sources' };
+    case 'claims':
+    case 'search':
+      return { view: name, list: listQueryOf(query) };
     case 'data':
       return { view: 'data' };
     case 'corrections':
@@ -35,6 +38,17 @@ function decoded(text: string): string | null {
     if (error instanceof URIError) return null;
     throw error;
   }
+}
+
+/** Goes to a view; with `replace` in place of the one shown, so that typing does not fill the history. */
+export function go(view: LibraryView, { replace = false } = {}): void {
+  const address = libraryAddress(view);
+  if (!replace) {
+    location.assign(address);
+    return;
+  }
+  history.replaceState(null, '', address);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 export function useView(): LibraryView | null {

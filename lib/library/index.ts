@@ -15,6 +15,7 @@
  *   deleteArticle(db, articleId)                     → Deletion
  *   deleteArticles(db, articleIds)                   → Deletion
  *   deleteClaim(db, claimId)                         → Deletion
+ *   deleteClaims(db, claimIds)                       → Deletion
  *   restore(db, deletion)                            undoes any of these
  *   hideClaims(db, articleId, claimIds, { now }?)    → id of the correction
  *   unhideClaims(db, correctionId)
@@ -42,6 +43,10 @@
  *   correctionsOfClaim(db, claim)                    → CorrectionRecord[], first made first
  *   correctionsOfSource(db, sourceId)                → SourceCorrections
  *   mentionsOf(db, sourceId)                         → Mention[], most frequent first
+ *
+ * Long lists, a page at a time (`lists.ts`): claims, articles and sources by words, filters and order, with their number
+ *   listedClaims(db, { text?, filters?, sort? }, { limit, offset })  → Listed<ListedClaim>; listedArticles, listedSources
+ *   listedIds(db, 'claim' | 'article' | 'source', request, page)     → ids alone
  *
  * Search (`search/find.ts`, `search/parse.ts` for the language of queries); usable in liveQuery like other reads
  *   search(db, { text?, filters?, kinds?, sort?, limit, offset? }) → { total, hits, unclear }; only the index is read, so lists
@@ -85,6 +90,18 @@ export { articlesOfSite, articlesReadBetween, type Site, sites } from './forgett
 export { groupStatements, hasUngrouped } from './grouping';
 export { type ImportOptions, type ImportProgress, type ImportReport, importLibrary } from './import';
 export { ImportError, type ImportErrorCode } from './import-error';
+export {
+  type Listed,
+  type ListedClaim,
+  type ListKind,
+  type ListPage,
+  type ListRequest,
+  type ListSort,
+  listedArticles,
+  listedClaims,
+  listedIds,
+  listedSources,
+} from './lists';
 export {
   type FormerNotes,
   listTags,
@@ -130,6 +147,7 @@ export {
   deleteArticle,
   deleteArticles,
   deleteClaim,
+  deleteClaims,
   hideClaims,
   type RecordOptions,
   recordReading,

@@ -28,3 +28,19 @@ export function sameRecord(a: unknown, b: unknown): boolean {
     left.every(([key, value]) => right.has(key) && sameRecord(value, right.get(key)))
   );
 }
+
+/** Adds records to others, each once: those that are there already stay as they are. */
+export function joinRecords(into: LibraryRecords, more: LibraryRecords): void {
+  const add = <T>(all: T[], others: readonly T[], keyOf: (record: T) => string) => {
+    const keys = new Set(all.map(keyOf));
+    all.push(...others.filter((record) => !keys.has(keyOf(record))));
+  };
+  const id = (record: { id: string }) => record.id;
+  add(into.articles, more.articles, id);
+  add(into.versions, more.versions, id);
+  add(into.claims, more.claims, id);
+  add(into.names, more.names, ({ key }) => key);
+  add(into.sources, more.sources, id);
+  add(into.corrections, more.corrections, id);
+  add(into.notes, more.notes, id);
+}

@@ -12,7 +12,7 @@ import { knownOf } from './known';
 import { mergeRecords } from './merge';
 import { claimsOfArticleRows, versionsOfArticle } from './ranges';
 import { receiptOf } from './receipt';
-import { noRecords, sourceIdsOf } from './records';
+import { joinRecords, noRecords, present, sourceIdsOf } from './records';
 import { recorrectSources } from './recorrect';
 import { idOf, type RefineOptions, refine } from './refine';
 import { putSources, tallied } from './tally';
@@ -100,6 +100,19 @@ export function deleteClaim(db: LibraryDatabase, claimId: string): Promise<Delet
     const row = await db.claims.get(claimId);
     if (!row) throw new LibraryError('not-found', `There is no claim ${claimId}`);
     return tallied(db, [row.articleId], () => removeClaim(db, toClaim(row)));
+  });
+}
+
+/** Deletes several claims; ids that are not there delete nothing. The result undoes it. */
+export function deleteClaims(db: LibraryDatabase, claimIds: readonly string[]): Promise<Deletion> {
+  return writing(db, async () => {
+    const claims = present(await db.claims.bulkGet([...new Set(claimIds)])).map(toClaim);
+    const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
+    return tallied(db, articleIds, async () => {
+      const removed = noRecords();
+      for (const claim of claims) joinRecords(removed, await removeClaim(db, claim));
+      return removed;
+    });
   });
 }
 

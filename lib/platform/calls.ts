@@ -5,6 +5,7 @@ import { SOURCE_KINDS } from '../attribution/types';
 import { LANGS } from '../languages/types';
 import { ArticleSchema, AttributionsSchema, IdentitySchema } from '../library/page-schema';
 import { ReadingReceiptSchema, ReadingSchema, RevisitSchema, SaidBeforeSchema } from '../library/schema';
+import { ListQuerySchema } from './list-query';
 import { CALL_ERRORS, type Client, createClient, type Handlers, serve } from './messages';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
@@ -18,12 +19,13 @@ const ownClaims = v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000));
 const labels = v.object({ ru: v.optional(text), uk: v.optional(text), en: v.optional(text) });
 
 const LibraryViewSchema = v.variant('view', [
-  v.object({ view: v.literal('articles') }),
+  v.object({
+    view: v.picklist(['articles', 'sources', 'claims', 'search']),
+    list: v.optional(ListQuerySchema),
+  }),
   v.object({ view: v.literal('article'), id, claim: v.optional(id) }),
-  v.object({ view: v.literal('sources') }),
-  v.object({ view: v.literal('source'), id }),
-  v.object({ view: v.literal('statement'), id }),
-  v.object({ view: v.literal('data') }),
+  v.object({ view: v.picklist(['source', 'statement']), id }),
+  v.object({ view: v.picklist(['data', 'corrections']) }),
 ]);
 
 /** A source of the page at hand, as the popup lists it. */

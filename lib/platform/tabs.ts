@@ -1,5 +1,6 @@
 /** Tabs, and the addresses of our own pages in them. */
 import { browser } from 'wxt/browser';
+import { type ListQuery, paramsOf } from './list-query';
 
 export interface ActiveTab {
   id: number;
@@ -15,19 +16,27 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 /** Which part of the library to show; its address, so that back, forward and bookmarks work. */
 export type LibraryView =
-  | { view: 'articles' }
+  | { view: 'articles'; list?: ListQuery | undefined }
   | { view: 'article'; id: string; claim?: string | undefined }
-  | { view: 'sources' }
+  | { view: 'sources'; list?: ListQuery | undefined }
   | { view: 'source'; id: string }
   | { view: 'statement'; id: string }
+  | { view: 'claims'; list?: ListQuery | undefined }
+  | { view: 'search'; list?: ListQuery | undefined }
   | { view: 'data' }
   | { view: 'corrections' };
 
-/** `library.html#/article/ID?claim=ID` and the like. */
+/** `library.html#/article/ID?claim=ID`, `library.html#/claims?kind=person&q=…` and the like. */
 export function libraryAddress(view: LibraryView): string {
-  const claim = view.view === 'article' && view.claim ? `?claim=${encodeURIComponent(view.claim)}` : '';
   const id = 'id' in view ? `/${encodeURIComponent(view.id)}` : '';
-  return browser.runtime.getURL(`/library.html#/${view.view}${id}${claim}` as '/library.html');
+  const params = paramsOfView(view);
+  const query = params === '' ? '' : `?${params}`;
+  return browser.runtime.getURL(`/library.html#/${view.view}${id}${query}` as '/library.html');
+}
+
+function paramsOfView(view: LibraryView): string {
+  if (view.view === 'article') return view.claim ? `claim=${encodeURIComponent(view.claim)}` : '';
+  return 'list' in view && view.list ? paramsOf(view.list) : '';
 }
 
 export function welcomeAddress(): string {

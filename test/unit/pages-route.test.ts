@@ -16,6 +16,25 @@ const VIEWS: LibraryView[] = [
   { view: 'source', id: 'local:a/b#c?d%20' },
   { view: 'statement', id: 'c:1/2?3+' },
   { view: 'data' },
+  { view: 'claims' },
+  { view: 'search', list: { q: 'мост & «мосты», 100%=?#' } },
+  { view: 'articles', list: { saved: 'all', site: ['a.example', 'b.example'] } },
+  {
+    view: 'claims',
+    list: {
+      q: 'source:Токаев',
+      sort: 'oldest',
+      saved: 'no',
+      after: '2026-01-01',
+      until: '2026-02-28',
+      kind: ['person', 'government'],
+      sense: ['denies'],
+      form: ['direct'],
+      lang: ['uk'],
+      tag: ['a, b', 'в'],
+      source: ['person:a/b'],
+    },
+  },
 ];
 
 describe('an address of the library', () => {
@@ -27,6 +46,13 @@ describe('an address of the library', () => {
   it('is the list of articles where it names nothing', () => {
     expect(viewOf('')).toEqual({ view: 'articles' });
     expect(viewOf('#/')).toEqual({ view: 'articles' });
+  });
+
+  it('leaves out what means nothing in a list', () => {
+    expect(viewOf('#/claims?kind=person,robot&sort=upwards&after=soon&lang=ru&x=1')).toEqual({
+      view: 'claims',
+      list: { lang: ['ru'] },
+    });
   });
 
   it.each(['#/nowhere', '#/article', '#/source/', '#/article/%E0%A4%A', '#main'])(

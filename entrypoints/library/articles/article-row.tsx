@@ -1,27 +1,31 @@
 /** An article in the list. */
 import { Icon } from '../../../components/icons';
 import { useTexts } from '../../../components/texts';
-import type { ArticleSummary } from '../../../lib/library';
+import { WithMarks } from '../../../components/with-marks';
+import { type ArticleSummary, markerOf } from '../../../lib/library';
 import { libraryAddress } from '../../../lib/platform/tabs';
 
 interface ArticleRowProps {
   summary: ArticleSummary;
+  /** The query, of which words are marked. */
+  words: string;
   onDelete: () => void;
 }
 
-export function ArticleRow({ summary: { article, claims }, onDelete }: ArticleRowProps) {
+export function ArticleRow({ summary: { article, claims }, words, onDelete }: ArticleRowProps) {
   const { t, formats } = useTexts();
   const title = article.title || t('article.untitled');
   return (
-    <li class="article-row">
+    <div class="article-row">
       <div class="article-row-text">
         <h2>
           <a
             href={libraryAddress({ view: 'article', id: article.id })}
             lang={article.lang ?? undefined}
             dir="auto"
+            data-opens=""
           >
-            {title}
+            <WithMarks text={title} marks={markerOf(words).marks(title)} />
           </a>
         </h2>
         <p class="statement-facts">
@@ -46,6 +50,6 @@ export function ArticleRow({ summary: { article, claims }, onDelete }: ArticleRo
       >
         <Icon name="trash" />
       </button>
-    </li>
+    </div>
   );
 }

@@ -1,79 +1,61 @@
-/** Articles, saved or all that were read, narrowed by a search in their titles. */
-import { useRef, useState } from 'preact/hooks';
+/** Articles, saved or all that were read, narrowed by words and filters. */
 import { Empty } from '../../../components/empty';
-import { usePageTitle } from '../../../components/mount';
-import { More } from '../../../components/paged';
-import { SearchField } from '../../../components/search-field';
 import { Segments } from '../../../components/segments';
 import { useTexts } from '../../../components/texts';
-import { Trouble } from '../../../components/trouble';
-import { usePaging } from '../../../components/use-paging';
-import { listArticles } from '../../../lib/library';
-import { useLibrary } from '../store';
+import { type ArticleSummary, listedArticles } from '../../../lib/library';
+import type { ListQuery } from '../../../lib/platform/list-query';
+import { ARTICLE_FACETS } from '../lists/facets';
+import { ListPage } from '../lists/list-page';
+import { go } from '../route';
 import { ArticleRow } from './article-row';
 import { useDelete } from './use-delete';
 
-const STEP = 40;
+const TEXTS = {
+  title: 'library.articles',
+  search: 'list.searchArticles',
+  count: 'count.articles',
+  met: 'sort.read',
+} as const;
 
-export function ArticlesPage() {
+export function ArticlesPage({ query }: { query: ListQuery }) {
   const { t } = useTexts();
-  const [which, setWhich] = useState<'saved' | 'all'>('saved');
-  const [query, setQuery] = useState('');
-  const paging = usePaging(STEP, `${which} ${query}`);
-  const savedOnly = which === 'saved';
-  const { data, error } = useLibrary(
-    (db) => listArticles(db, { savedOnly, query, limit: paging.limit + 1 }),
-    [savedOnly, query, paging.limit],
-  );
-  const heading = useRef<HTMLHeadingElement>(null);
   // The row that had the focus is gone.
-  const remove = useDelete(() => heading.current?.focus());
-  usePageTitle(t('library.articles'));
-
-  const arrived = data !== undefined;
-  const articles = data?.slice(0, paging.limit) ?? [];
+  const remove = useDelete(() => document.querySelector<HTMLElement>('.page-head h1')?.focus());
+  const which = query.saved === 'all' ? 'all' : 'saved';
+  const choose = (value: 'saved' | 'all') =>
+    go({ view: 'articles', list: { ...query, saved: value === 'all' ? 'all' : undefined } });
   return (
-    <div class="column">
-      <header class="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t('library.articles')}
-        </h1>
+    <ListPage<ArticleSummary>
+      view="articles"
+      query={query}
+      facets={ARTICLE_FACETS}
+      texts={TEXTS}
+      head={
         <Segments
           label={t('library.filter')}
           value={which}
-          onChoose={setWhich}
+          onChoose={choose}
           segments={[
             { value: 'saved', name: t('library.filterSaved') },
             { value: 'all', name: t('library.filterAll') },
           ]}
         />
-        <SearchField label={t('library.searchArticles')} value={query} onInput={setQuery} />
-      </header>
-      {error !== null && <Trouble code={error} />}
-      {arrived && articles.length === 0 && (
-        <NoArticles which={which} query={query} onShowAll={() => setWhich('all')} />
+      }
+      list={listedArticles}
+      defaults={{ saved: 'yes' }}
+      idOf={({ article }) => article.id}
+      nameOf={({ article }) => article.title || t('article.untitled')}
+      estimate={96}
+      renderRow={(summary) => (
+        <ArticleRow summary={summary} words={query.q ?? ''} onDelete={() => remove(summary.article)} />
       )}
-      {articles.length > 0 && (
-        <ul class="sheet">
-          {articles.map((summary) => (
-            <ArticleRow key={summary.article.id} summary={summary} onDelete={() => remove(summary.article)} />
-          ))}
-        </ul>
-      )}
-      {arrived && data.length > paging.limit && <More paging={paging} />}
-    </div>
+      nothing={<NoArticles which={which} onShowAll={() => choose('all')} />}
+    />
   );
 }
 
-interface NoArticlesProps {
-  which: 'saved' | 'all';
-  query: string;
-  onShowAll: () => void;
-}
-
-function NoArticles({ which, query, onShowAll }: NoArticlesProps) {
+function NoArticles({ which, onShowAll }: { which: 'saved' | 'all'; onShowAll: () => void }) {
   const { t } = useTexts();
-  if (query !== '') return <Empty text={t('library.noneFound', { query })} />;
   return which === 'saved' ? (
     <Empty text={t('library.emptySaved')} hint={t('library.emptySavedHint')}>
       <button type="button" class="button" onClick={onShowAll}>

@@ -1,47 +1,43 @@
-/** All stored sources, last seen first, narrowed by a search. */
-import { useState } from 'preact/hooks';
-import { Empty } from '../../../components/empty';
-import { usePageTitle } from '../../../components/mount';
-import { More } from '../../../components/paged';
-import { SearchField } from '../../../components/search-field';
-import { SourceList } from '../../../components/source-list';
+/** All stored sources, last seen first, narrowed by words and filters. */
+import { nameIn } from '../../../components/names';
+import { SourceLine } from '../../../components/source-line';
 import { useTexts } from '../../../components/texts';
-import { Trouble } from '../../../components/trouble';
-import { usePaging } from '../../../components/use-paging';
-import { listSources } from '../../../lib/library';
+import { listedSources, type SourceSummary } from '../../../lib/library';
+import type { ListQuery } from '../../../lib/platform/list-query';
 import { libraryAddress } from '../../../lib/platform/tabs';
-import { useLibrary } from '../store';
+import { SOURCE_FACETS } from '../lists/facets';
+import { ListPage } from '../lists/list-page';
 import { NoSources } from './no-sources';
 
-const STEP = 80;
+const TEXTS = {
+  title: 'library.sources',
+  search: 'history.search',
+  count: 'count.sources',
+  met: 'sort.seen',
+} as const;
 
-export function SourcesPage() {
-  const { t } = useTexts();
-  const [query, setQuery] = useState('');
-  const paging = usePaging(STEP, query);
-  const { data, error } = useLibrary(
-    (db) => listSources(db, { query, limit: paging.limit + 1 }),
-    [query, paging.limit],
-  );
-  usePageTitle(t('library.sources'));
-  const sources = data?.slice(0, paging.limit) ?? [];
-  const arrived = data !== undefined;
+export function SourcesPage({ query }: { query: ListQuery }) {
+  const { t, lang, formats } = useTexts();
   return (
-    <div class="column">
-      <header class="page-head">
-        <h1>{t('library.sources')}</h1>
-        <SearchField label={t('history.search')} value={query} onInput={setQuery} />
-      </header>
-      {error !== null && <Trouble code={error} />}
-      {arrived &&
-        sources.length === 0 &&
-        (query === '' ? <NoSources /> : <Empty text={t('history.noneFound', { query })} />)}
-      {sources.length > 0 && (
-        <div class="sheet">
-          <SourceList sources={sources} hrefOf={(id) => libraryAddress({ view: 'source', id })} />
-        </div>
+    <ListPage<SourceSummary>
+      view="sources"
+      query={query}
+      facets={SOURCE_FACETS}
+      texts={TEXTS}
+      list={listedSources}
+      idOf={({ source }) => source.id}
+      nameOf={({ source }) => nameIn(lang, source)}
+      estimate={58}
+      renderRow={({ source, claims, lastClaimAt }) => (
+        <a class="source-row" href={libraryAddress({ view: 'source', id: source.id })} data-opens="">
+          <SourceLine
+            source={source}
+            count={t('count.statements', { n: claims })}
+            last={lastClaimAt === null ? undefined : formats.listDate(lastClaimAt)}
+          />
+        </a>
       )}
-      {arrived && data.length > paging.limit && <More paging={paging} />}
-    </div>
+      nothing={<NoSources />}
+    />
   );
 }

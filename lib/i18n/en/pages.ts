@@ -1,6 +1,7 @@
 /** Texts of popup, library, options and welcome. The keys of this catalogue are the keys of every language. */
 import type { Catalogue } from '../translate';
 import { corrections } from './corrections';
+import { lists } from './lists';
 import { statements } from './statements';
 
 export const pages = {
@@ -277,13 +278,11 @@ export const pages = {
   'library.filter': 'Which articles',
   'library.filterSaved': 'Saved',
   'library.filterAll': 'All read',
-  'library.searchArticles': 'Search titles',
   'library.emptySaved': 'No article saved yet.',
   'library.emptySavedHint': 'Open a news article, click the icon of Sourceline and choose “Save article”.',
   'library.showAll': 'Show all read articles',
   'library.emptyAll': 'No article read yet.',
   'library.emptyAllHint': 'Open a news article: its statements appear here.',
-  'library.noneFound': 'No title matches “{query}”.',
   'library.delete': 'Delete',
   'library.deleteNamed': 'Delete “{title}”',
   'library.deleted': 'Deleted: {title}',
@@ -349,6 +348,7 @@ export const pages = {
   'import.unchanged': 'Nothing in your library was changed.',
 
   ...corrections,
+  ...lists,
   ...statements,
 } as const satisfies Catalogue;
 

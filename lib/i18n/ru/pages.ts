@@ -1,6 +1,7 @@
 import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
 import { corrections } from './corrections';
+import { lists } from './lists';
 import { statements } from './statements';
 
 export const pages: Catalogue<PagesKey> = {
@@ -288,14 +289,12 @@ export const pages: Catalogue<PagesKey> = {
   'library.filter': 'Какие статьи',
   'library.filterSaved': 'Сохранённые',
   'library.filterAll': 'Все прочитанные',
-  'library.searchArticles': 'Поиск по заголовкам',
   'library.emptySaved': 'Пока не сохранено ни одной статьи.',
   'library.emptySavedHint':
     'Откройте новостную статью, нажмите на значок Sourceline и выберите «Сохранить статью».',
   'library.showAll': 'Показать все прочитанные',
   'library.emptyAll': 'Пока не прочитано ни одной статьи.',
   'library.emptyAllHint': 'Откройте новостную статью — её высказывания появятся здесь.',
-  'library.noneFound': 'По запросу «{query}» заголовков нет.',
   'library.delete': 'Удалить',
   'library.deleteNamed': 'Удалить «{title}»',
   'library.deleted': 'Удалено: {title}',
@@ -364,5 +363,6 @@ export const pages: Catalogue<PagesKey> = {
   'import.unchanged': 'В вашей библиотеке ничего не изменилось.',
 
   ...corrections,
+  ...lists,
   ...statements,
 };

@@ -1,6 +1,7 @@
 import type { PagesKey } from '../en/pages';
 import type { Catalogue } from '../translate';
 import { corrections } from './corrections';
+import { lists } from './lists';
 import { statements } from './statements';
 
 export const pages: Catalogue<PagesKey> = {
@@ -284,14 +285,12 @@ export const pages: Catalogue<PagesKey> = {
   'library.filter': 'Які статті',
   'library.filterSaved': 'Збережені',
   'library.filterAll': 'Усі прочитані',
-  'library.searchArticles': 'Пошук за заголовками',
   'library.emptySaved': 'Поки не збережено жодної статті.',
   'library.emptySavedHint':
     'Відкрийте новинну статтю, натисніть на значок Sourceline і виберіть «Зберегти статтю».',
   'library.showAll': 'Показати всі прочитані',
   'library.emptyAll': 'Поки не прочитано жодної статті.',
   'library.emptyAllHint': 'Відкрийте новинну статтю — її висловлювання з’являться тут.',
-  'library.noneFound': 'За запитом «{query}» заголовків немає.',
   'library.delete': 'Видалити',
   'library.deleteNamed': 'Видалити «{title}»',
   'library.deleted': 'Видалено: {title}',
@@ -360,5 +359,6 @@ export const pages: Catalogue<PagesKey> = {
   'import.unchanged': 'У вашій бібліотеці нічого не змінилося.',
 
   ...corrections,
+  ...lists,
   ...statements,
 };
