@@ -79,7 +79,7 @@ function Saved({ query, onChange }: Omit<FiltersProps, 'facets'>) {
       {(['yes', 'no'] as const).map((value) => (
         <label key={value} class="filter-value">
           <input type="checkbox" checked={query.saved === value} onChange={() => toggle(value)} />
-          <span>{t(`list.saved.${value}`)}</span>
+          <span class="filter-term">{t(`list.saved.${value}`)}</span>
         </label>
       ))}
     </fieldset>
@@ -115,7 +115,9 @@ function Facet({ name, facets, query, onChange }: FiltersProps & { name: FacetNa
       {shown.map(({ value, count }) => (
         <label key={value} class="filter-value">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span dir="auto">{nameOf(value)}</span>
+          <span dir="auto" class={name === 'site' || name === 'tag' ? undefined : 'filter-term'}>
+            {nameOf(value)}
+          </span>
           <span class="section-count">{formats.number(count)}</span>
         </label>
       ))}
