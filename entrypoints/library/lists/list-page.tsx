@@ -9,7 +9,6 @@ import { usePageTitle } from '../../../components/mount';
 import { SearchField } from '../../../components/search-field';
 import { useTexts } from '../../../components/texts';
 import { Trouble } from '../../../components/trouble';
-import { VirtualList } from '../../../components/virtual-list';
 import type { PagesKey } from '../../../lib/i18n/pages';
 import type { LibraryDatabase, Listed, ListRequest, ListPage as Page } from '../../../lib/library';
 import { type ListQuery, paramsOf } from '../../../lib/platform/list-query';
@@ -23,6 +22,7 @@ import { SortChoice } from './sort-choice';
 import { StillIndexing } from './still-indexing';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
+import { VirtualList } from './virtual-list';
 
 export interface ListPageProps<Row> {
   view: 'articles' | 'sources' | 'claims';

@@ -1,9 +1,9 @@
 /** The rows of a long list that stand in the window and some around them, as they are stored now. */
 import { useCallback, useState } from 'preact/hooks';
-import { placeNow } from '../../../components/list-place';
 import type { LibraryDatabase, Listed, ListPage } from '../../../lib/library';
 import type { LibraryErrorCode } from '../../../lib/library/errors';
 import { useLibrary } from '../store';
+import { placeNow } from './list-place';
 
 /** Rows are loaded by so many: this block, the one before and the one after. */
 const BLOCK = 50;

@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../../components/texts';
 import { type Place, placeNow, rememberPlace } from './list-place';
-import { useTexts } from './texts';
 import { type Rows, useVirtual } from './use-virtual';
 
 interface VirtualListProps<Row> {
