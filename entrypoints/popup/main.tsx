@@ -12,5 +12,5 @@ import { Popup } from './popup';
 
 void mountPage(
   { readSettings, changeSettings, watchSettings, browserLanguages, lineStyles: LINE_STYLES },
-  Popup,
+  () => <Popup />,
 );

@@ -22,6 +22,8 @@ export function PagePanel({ page }: { page: PageAccess }) {
       );
     case 'no-tab':
       return <Empty text={t('popup.noTab')} />;
+    case 'unread':
+      return <Empty text={t('panel.unread')} hint={t('panel.unreadHint')} />;
     case 'restricted':
       return <Empty text={t('popup.restricted')} />;
     case 'failed':

@@ -9,6 +9,8 @@ export type PageView =
   | { phase: 'reading' }
   /** No tab, or none that has a page. */
   | { phase: 'no-tab' }
+  /** Nothing is read there, and only a click on the icon gives the right to. */
+  | { phase: 'unread' }
   /** The browser's own pages, stores: no extension gets in. */
   | { phase: 'restricted' }
   /** The engine could not be started, or broke. */
@@ -27,22 +29,27 @@ export interface PageAccess {
   retry(): void;
 }
 
-export function usePage(): PageAccess {
+/**
+ * @param look a number that grows whenever the tab in front is to be looked at again; what is shown stays until the answer.
+ * Nothing is started in a page then: the reader has not asked for that page to be read.
+ */
+export function usePage(look?: number): PageAccess {
   const [view, setView] = useState<PageView>({ phase: 'reading' });
   const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
-  // Another attempt reads the page again.
+  const beside = look !== undefined;
+  // Another attempt reads the page again, another look asks it again.
   useEffect(() => {
     let current = true;
-    setView({ phase: 'reading' });
-    lookAt().then((seen) => {
+    if (!look) setView({ phase: 'reading' });
+    lookAt(beside).then((seen) => {
       if (current) setView(seen);
     });
     return () => {
       current = false;
     };
-  }, [attempt]);
+  }, [attempt, look, beside]);
 
   const tab = view.phase === 'ready' ? view.tab : null;
   const run = useCallback(
@@ -60,12 +67,13 @@ export function usePage(): PageAccess {
   return { view, busy, run, retry: () => setAttempt((n) => n + 1) };
 }
 
-async function lookAt(): Promise<PageView> {
+async function lookAt(beside: boolean): Promise<PageView> {
   try {
     const tab = await activeTab();
     if (!tab) return { phase: 'no-tab' };
-    const state = await describe(tab.id);
-    return state ? { phase: 'ready', tab, state } : { phase: 'restricted' };
+    const state = await (beside ? described(tab.id) : describe(tab.id));
+    if (state) return { phase: 'ready', tab, state };
+    return { phase: beside ? 'unread' : 'restricted' };
   } catch (error) {
     console.error('Sourceline: the page cannot be read', error);
     return { phase: 'failed' };
@@ -74,16 +82,22 @@ async function lookAt(): Promise<PageView> {
 
 /** Starts the engine where none runs: opening the popup gave the right to. Null where the browser lets nobody in. */
 async function describe(tabId: number): Promise<PageState | null> {
-  const page = pageIn(tabId);
-  try {
-    return await page('page.describe', {});
-  } catch (error) {
-    if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
-  }
+  const state = await described(tabId);
+  if (state) return state;
   try {
     await injectEngine(tabId);
   } catch {
     return null;
   }
-  return page('page.describe', {});
+  return pageIn(tabId)('page.describe', {});
+}
+
+/** Null where no engine runs. */
+async function described(tabId: number): Promise<PageState | null> {
+  try {
+    return await pageIn(tabId)('page.describe', {});
+  } catch (error) {
+    if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
+    return null;
+  }
 }

@@ -10,9 +10,14 @@ import { usePage } from './page-state';
 
 type PopupTab = 'page' | 'history';
 
-export function Popup() {
+interface PopupProps {
+  /** Where it stands beside the page instead: which look at the tab in front this is. It then stays open, and only looks. */
+  beside?: number;
+}
+
+export function Popup({ beside }: PopupProps) {
   const { t } = useTexts();
-  const page = usePage();
+  const page = usePage(beside);
   const [tab, setTab] = useState<PopupTab>('page');
   const [bySlash, setBySlash] = useState(false);
 
@@ -63,7 +68,7 @@ export function Popup() {
               title={t('nav.options')}
               aria-label={t('nav.options')}
               onClick={() => {
-                openOptions().then(() => window.close(), console.error);
+                openOptions().then(() => beside === undefined && window.close(), console.error);
               }}
             >
               <Icon name="options" />

@@ -14,6 +14,20 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
+/** Calls whenever another tab comes to the front of a window, or the one in front shows another page. */
+export function watchActiveTab(onChange: () => void): () => void {
+  const activated = () => onChange();
+  const updated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (_id, { status }, tab) => {
+    if (tab.active && status === 'complete') onChange();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
 /** Which part of the library to show; its address, so that back, forward and bookmarks work. */
 export type LibraryView =
   | { view: 'articles'; list?: ListQuery | undefined }

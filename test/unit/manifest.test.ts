@@ -24,10 +24,19 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
       'contextMenus',
       ...(target === 'firefox' ? [] : ['offscreen']),
       'scripting',
+      // Warns of nothing at install; Firefox has a sidebar without asking.
+      ...(target === 'firefox' ? [] : ['sidePanel']),
       'storage',
       'unlimitedStorage',
     ]);
     expect(manifest.optional_permissions).toEqual(['downloads']);
+  });
+
+  it('stands beside the page where the reader opens it there', () => {
+    if (target === 'firefox') {
+      expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
+      expect(manifest.sidebar_action.open_at_install).toBe(false);
+    } else expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
 
   it('lets its pages load nothing but their own files, and connect nowhere', () => {

@@ -1,7 +1,10 @@
-/** Texts of the library's long lists, their filters, and of the search. */
+/** Texts of the library's long lists, their filters, of the search and of the panel beside the page. */
 import type { Catalogue } from '../translate';
 
 export const lists = {
+  'panel.unread': 'Nothing is read in this tab.',
+  'panel.unreadHint':
+    'Articles appear here by themselves where Sourceline may read. Elsewhere click its icon on the article.',
   'library.claims': 'Statements',
   'library.search': 'Search',
   'list.filters': 'Filters',

@@ -2,6 +2,9 @@ import type { ListsKey } from '../en/lists';
 import type { Catalogue } from '../translate';
 
 export const lists: Catalogue<ListsKey> = {
+  'panel.unread': 'В этой вкладке ничего не прочитано.',
+  'panel.unreadHint':
+    'Статьи появляются здесь сами там, где Sourceline можно читать. В других местах щёлкните его значок на странице статьи.',
   'library.claims': 'Высказывания',
   'library.search': 'Поиск',
   'list.filters': 'Фильтры',

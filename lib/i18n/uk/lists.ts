@@ -2,6 +2,9 @@ import type { ListsKey } from '../en/lists';
 import type { Catalogue } from '../translate';
 
 export const lists: Catalogue<ListsKey> = {
+  'panel.unread': 'У цій вкладці нічого не прочитано.',
+  'panel.unreadHint':
+    'Статті з’являються тут самі там, де Sourceline можна читати. В інших місцях клацніть його значок на сторінці статті.',
   'library.claims': 'Висловлювання',
   'library.search': 'Пошук',
   'list.filters': 'Фільтри',
