@@ -27,7 +27,8 @@ inBrowsers('the lists of the library', {}, (stage) => {
     const page = await stage.driver.openOwn('library.html#/data');
     const input = await until('the field for a file', () => page.$('input[type=file]'));
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await saying(page, 'Imported.');
+    await press(page, 'Add to the library');
+    await until('the import', async () => (await says(page)).includes('Imported.'), 60_000);
     await page.goto(page.url().replace(/#.*/, '#/claims'));
     await until(
       'all to be found',
