@@ -20,7 +20,7 @@ import {
 import { showBadge } from '../../lib/platform/badge';
 import type { BackgroundHandlers } from '../../lib/platform/calls';
 import { CallError, type Caller } from '../../lib/platform/messages';
-import { injectCard, injectEngine, injectLanguage } from '../../lib/platform/reader';
+import { frameAt, injectCard, injectEngine, injectLanguage, type Place } from '../../lib/platform/reader';
 import { readSettings } from '../../lib/platform/settings';
 import { libraryAddress, openTab } from '../../lib/platform/tabs';
 import { prepareNames, resolveName } from '../../lib/sources';
@@ -33,8 +33,11 @@ import { keepIndexSoon } from './upkeep';
 const SUGGESTIONS = 8;
 
 export const handlers: BackgroundHandlers = {
-  'engine.inject': async ({ lang }, caller) => {
-    const injected = injectEngine(tabOf(caller), lang);
+  'engine.inject': async ({ lang, frame }, caller) => {
+    const page = placeOf(caller);
+    const place = frame === null ? page : await frameAt(page.tabId, frame);
+    if (!place) return null;
+    const injected = injectEngine(place, lang);
     // The page will ask who its sources are when it has read them: time to get the names ready.
     if (lang) prepareNames(lang);
     await injected;
@@ -42,7 +45,7 @@ export const handlers: BackgroundHandlers = {
   },
 
   'language.inject': async ({ lang }, caller) => {
-    const injected = injectLanguage(tabOf(caller), lang);
+    const injected = injectLanguage(placeOf(caller), lang);
     prepareNames(lang);
     await injected;
     return null;
@@ -51,7 +54,7 @@ export const handlers: BackgroundHandlers = {
   'names.resolve': async ({ name, lang }) => resolveName(name, lang),
 
   'card.inject': async (_, caller) => {
-    await injectCard(tabOf(caller));
+    await injectCard(placeOf(caller));
     return null;
   },
 
@@ -134,7 +137,7 @@ export const handlers: BackgroundHandlers = {
   },
 
   'badge.set': async ({ sources }, caller) => {
-    await showBadge(tabOf(caller), sources);
+    await showBadge(placeOf(caller).tabId, sources);
     return null;
   },
 };
@@ -162,9 +165,12 @@ async function mayRemember(reading: Reading): Promise<boolean> {
   return article !== undefined && article.savedAt !== null;
 }
 
-function tabOf({ tabId, frameId }: Caller): number {
-  if (tabId === null || frameId !== 0) throw new CallError('refused', 'Only a page in a tab may ask this');
-  return tabId;
+/** Our scripts run in no frame but those the gate asked for. */
+function placeOf({ tabId, frameId }: Caller): Place {
+  if (tabId === null || frameId === null) {
+    throw new CallError('refused', 'Only a page in a tab may ask this');
+  }
+  return { tabId, frameId };
 }
 
 function requireWriting({ incognito }: Caller): void {

@@ -8,7 +8,7 @@ import { pageIn } from '../../lib/platform/calls';
 import { browserLanguages } from '../../lib/platform/lifecycle';
 import { offerAttributeSelection } from '../../lib/platform/menus';
 import { CallError } from '../../lib/platform/messages';
-import { injectEngine } from '../../lib/platform/reader';
+import { injectEngine, pageOf } from '../../lib/platform/reader';
 import { readSettings } from '../../lib/platform/settings';
 import { openTab, welcomeAddress } from '../../lib/platform/tabs';
 
@@ -29,7 +29,7 @@ async function withEngine(tabId: number, run: () => Promise<null>): Promise<void
     await run();
   } catch (error) {
     if (!(error instanceof CallError) || error.code !== 'unreachable') throw error;
-    await injectEngine(tabId);
+    await injectEngine(pageOf(tabId));
     await run();
   }
 }

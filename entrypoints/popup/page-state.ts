@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type PageState, pageIn } from '../../lib/platform/calls';
 import { CallError } from '../../lib/platform/messages';
-import { injectEngine } from '../../lib/platform/reader';
+import { injectEngine, pageOf } from '../../lib/platform/reader';
 import { type ActiveTab, activeTab } from '../../lib/platform/tabs';
 
 export type PageView =
@@ -85,7 +85,7 @@ async function describe(tabId: number): Promise<PageState | null> {
   const state = await described(tabId);
   if (state) return state;
   try {
-    await injectEngine(tabId);
+    await injectEngine(pageOf(tabId));
   } catch {
     return null;
   }

@@ -10,6 +10,8 @@ import { pageTypes, typeScore } from './page-type';
 
 /** Characters of running text that settle it. */
 const ENOUGH = 1000;
+/** Score of a page that calls itself an article in so many words; a date and an address like one's are not enough. */
+const SAYS_SO = 2;
 const MAX_PARAGRAPHS = 80;
 const MAX_TEXT_NODES = 4000;
 const MAX_ELEMENTS = 3000;
@@ -19,9 +21,24 @@ const NO_PROSE = new Set(['script', 'style', 'noscript', 'textarea', 'a']);
 export function looksLikeArticle(document: Document): boolean {
   const dom = createDom(document);
   if (!dom.body) return false;
+  const score = scoreOf(document, dom);
+  if (score <= -1.5) return false;
+  const least = score >= 1.5 ? 100 : score >= 0.5 ? 300 : ENOUGH;
+  if (hasText(dom, dom.body, least)) return true;
+  return score >= 0.5 && lengthOf(inOpenShadows(dom, dom.body, { left: MAX_ELEMENTS })) >= least;
+}
+
+/** For a page inside another, where mail and previews are shown too: its own head calls it an article, and it has text. */
+export function saysArticle(document: Document): boolean {
+  const dom = createDom(document);
+  return dom.body !== null && scoreOf(document, dom) >= SAYS_SO && hasText(dom, dom.body, ENOUGH / 2);
+}
+
+/** What the page says it is, by `typeScore`. */
+function scoreOf(document: Document, dom: Dom): number {
   const declared = readDeclared(dom);
   const nodes = readJsonLd(declared.jsonLd);
-  const score = typeScore({
+  return typeScore({
     url: documentText(document, 'URL'),
     ogType: declared.meta.get('og:type') ?? '',
     types: pageTypes(declared.itemTypes, nodes),
@@ -33,10 +50,6 @@ export function looksLikeArticle(document: Document): boolean {
       nodes.some((node) => 'datePublished' in node),
     sells: declared.sells,
   });
-  if (score <= -1.5) return false;
-  const least = score >= 1.5 ? 100 : score >= 0.5 ? 300 : ENOUGH;
-  if (inParagraphs(dom, dom.body) >= least || inTextNodes(dom, dom.body) >= least) return true;
-  return score >= 0.5 && lengthOf(inOpenShadows(dom, dom.body, { left: MAX_ELEMENTS })) >= least;
 }
 
 /** What of a page shows its language: running text and what the page declares, '' where it does not. */
@@ -58,8 +71,8 @@ function joined(texts: Iterable<string>): string {
   return all;
 }
 
-function inParagraphs(dom: Dom, body: Element): number {
-  return lengthOf(paragraphs(dom, body));
+function hasText(dom: Dom, body: Element, least: number): boolean {
+  return lengthOf(paragraphs(dom, body)) >= least || lengthOf(longNodes(dom, body)) >= least;
 }
 
 /** Up to ENOUGH: looks no further. */
@@ -77,10 +90,6 @@ function* paragraphs(dom: Dom, body: Element): Generator<string> {
     const text = dom.textContent(paragraph);
     if (text.length > 25) yield text;
   }
-}
-
-function inTextNodes(dom: Dom, body: Element): number {
-  return lengthOf(longNodes(dom, body));
 }
 
 /** In older pages, text stands right in cells and boxes. */

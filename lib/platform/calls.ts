@@ -96,8 +96,8 @@ export type SourceChoice = v.InferOutput<typeof SourceChoice>;
 
 /** From gate, engine and our pages to the background. */
 export const backgroundCalls = {
-  /** The gate saw an article, in a language it takes it for: start the engine in this tab. */
-  'engine.inject': { args: v.object({ lang: v.nullable(lang) }), result: nothing },
+  /** The gate saw an article, in a language it takes it for: start the engine in this page, or in its frame at an address. */
+  'engine.inject': { args: v.object({ lang: v.nullable(lang), frame: v.nullable(text) }), result: nothing },
   /** The article is in a language whose script is not in this page: put it there. */
   'language.inject': { args: v.object({ lang }), result: nothing },
   /** Who a name is that the reader typed. */
@@ -177,10 +177,12 @@ export const background: BackgroundClient = createClient('background', backgroun
   browser.runtime.sendMessage(message),
 );
 
-/** The engine in a tab's top frame. Throws `unreachable` where none runs. */
+/** The engine in a tab's page, else the one in a frame of it. Throws `unreachable` where none runs. */
 export function pageIn(tabId: number): PageClient {
   return createClient('page', pageCalls, (message) =>
-    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    browser.tabs
+      .sendMessage(tabId, message, { frameId: 0 })
+      .catch(() => browser.tabs.sendMessage(tabId, message)),
   );
 }
 

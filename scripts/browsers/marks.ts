@@ -2,8 +2,11 @@
  * What Sourceline has painted in a page, read from the registry of highlights, which page and extension share; and
  * where on the screen it is. Functions given to `evaluate` hold no inner functions with names: loaders rewrite those.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './driver';
+
+/** A page, or a frame of it. */
+type Where = Pick<Frame, 'evaluate' | 'url'>;
 
 export interface Mark {
   /** `person`, `media`, …, `cue`; `content` and `current` while a source is lit. */
@@ -12,7 +15,7 @@ export interface Mark {
 }
 
 /** Everything painted now, in the order of the document. */
-export function marksIn(page: Page): Promise<Mark[]> {
+export function marksIn(page: Where): Promise<Mark[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('sourceline-'))
@@ -25,7 +28,7 @@ export function marksIn(page: Page): Promise<Mark[]> {
 }
 
 /** Waits until sources are painted. */
-export function painted(page: Page): Promise<Mark[]> {
+export function painted(page: Where): Promise<Mark[]> {
   return until(`sources painted in ${page.url()}`, async () => {
     const marks = await marksIn(page);
     return marks.length > 0 && marks;
@@ -33,7 +36,7 @@ export function painted(page: Page): Promise<Mark[]> {
 }
 
 /** Scrolls to the nth mark (from 0) with this text and gives its middle, in CSS pixels of the viewport. */
-export async function placeOfMark(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+export async function placeOfMark(page: Where, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(
     (text, nth) => {
       const ranges = [...CSS.highlights]
@@ -62,6 +65,6 @@ export async function clickMark(page: Page, text: string, nth = 0): Promise<void
 }
 
 /** Whether the card's element is in the page. */
-export function hasCard(page: Page): Promise<boolean> {
+export function hasCard(page: Where): Promise<boolean> {
   return page.evaluate(() => document.querySelector('html > sourceline-card') !== null);
 }

@@ -103,7 +103,7 @@ export function cardText(page: Page): Promise<string> {
 }
 
 /** Text of the elements, one a line, without the style sheet. */
-export function cardNow(page: Page): Promise<string> {
+export function cardNow(page: Pick<Page, 'evaluate'>): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('html > sourceline-card')?.shadowRoot;
     const frame = root?.querySelector<HTMLElement>('[role=dialog]');
