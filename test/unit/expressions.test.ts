@@ -37,7 +37,6 @@ const BOUNDED: readonly (readonly [why: string, begins: readonly string[]])[] = 
       String.raw`(?:^|[.!?…\n]\s*)$`,
       String.raw`(?:^|[.!?…\n»”"—-]\s*)$`,
       String.raw`(\p{L}+)\s$`,
-      String.raw`([\p{L}'’-]+)[\s«„“"(]*$`,
       String.raw`((?:\p{Lu}[\p{L}'’-]+[ \u00a0]){1,2}`,
     ],
   ],

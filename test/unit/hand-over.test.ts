@@ -36,7 +36,7 @@ describe.each(ARTICLES)('$file', ({ file }) => {
     expect(identities).toHaveLength(glimpse.attributions.length);
     for (const [i, { source }] of glimpse.attributions.entries())
       expect(identities[i] === null, `attribution ${i}`).toBe(source === null);
-    expect(identifyPage(glimpse, identities, []).draft).toEqual(reading);
+    expect(identifyPage(glimpse, identities, []).draft()).toEqual(reading);
   });
 
   it('has its language seen by the gate', () => {
