@@ -2,7 +2,9 @@
  * What a reading changes in the records of its article: which claims are new, which are refined, which stay. Pure:
  * given what is known and what was read it says what to write; `write.ts` does it.
  */
+
 import { addressOf, articleIdOf } from './address';
+import { hull } from './anchor';
 import { carry } from './carry';
 import { changesOf, type Visit } from './changes';
 import { LibraryError } from './errors';
@@ -137,7 +139,13 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
     const gone = sameText && isOutdated(claim, reading) && !known.kept.has(claim.id);
     if (gone && !options.partial) removedClaims.push(claim.id);
     else if (reading.excerpt) claims.push(claim);
-    else claims.push(sameText ? { ...claim, publishedAt } : carried(claim));
+    else {
+      const moved = sameText ? claim : carried(claim);
+      // The reader attributed these words again after they were edited: one claim of them is enough.
+      const doubled =
+        moved.versionId !== claim.versionId && claims.some((other) => isInPlaceOf(other, moved));
+      claims.push(doubled ? { ...claim, publishedAt } : { ...moved, publishedAt });
+    }
   }
 
   const compared = !options.partial && !reading.excerpt && known.base && known.base.id !== versionId;
@@ -183,6 +191,14 @@ export function refine(known: Known, reading: Reading, options: RefineOptions): 
       .filter((name) => !sameRecord(name, known.names.get(name.key))),
     claimIds,
   };
+}
+
+/** Whether both are of the same words, and of one place in the same text. */
+function isInPlaceOf(a: ClaimRecord, b: ClaimRecord): boolean {
+  const [one, other] = [hull(a.spans.content), hull(b.spans.content)];
+  const overlap = one && other ? one.start < other.end && other.start < one.end : one === other;
+  const sameWords = a.mention === b.mention && sameRecord(a.content, b.content);
+  return a.by === b.by && a.versionId === b.versionId && sameWords && overlap;
 }
 
 function refineArticle(
