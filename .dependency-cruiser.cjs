@@ -26,7 +26,7 @@ const rooms = {
       'lib/attribution/types.ts',
       'lib/languages/types.ts',
     ],
-    packages: ['valibot', 'webextension-polyfill', 'wxt'],
+    packages: ['valibot', 'wxt'],
     types: ['lib/article', 'lib/attribution', 'lib/languages', 'lib/library', 'lib/sources', 'lib/text'],
   },
   'lib/i18n': { allow: [] },

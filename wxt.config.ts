@@ -7,7 +7,6 @@ import { spellOutLetters } from './scripts/build/letters';
  * that the background registers once the reader grants them (test/unit reads the built manifests).
  */
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser }) => ({
@@ -62,7 +61,7 @@ export default defineConfig({
       },
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
-    // Our pages' policy lets nothing connect; browsers that need the polyfill, which fetches, are not ours.
+    // Our pages' policy lets nothing connect; browsers that need Vite's polyfill, which fetches, are not ours.
     // The rooms of the library do nothing when imported: what a script does not use stays out of it.
     build: {
       modulePreload: { polyfill: false },

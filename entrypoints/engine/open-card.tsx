@@ -1,7 +1,7 @@
 /** One open card: which statement it shows, what the store answered about its source, what the reader does with it. */
 import type { ComponentChild } from 'preact';
 import { linkToText } from '../../lib/highlight';
-import type { backgroundCalls } from '../../lib/platform/calls';
+import type { BackgroundCalls } from '../../lib/platform/calls';
 import type { ArgsOf } from '../../lib/platform/messages';
 import type { History } from './card/Before';
 import { Card } from './card/Card';
@@ -19,7 +19,7 @@ import { statementsOf } from './sources';
 import { createSuggest } from './suggest';
 import type { Texts } from './texts';
 
-type LibraryView = ArgsOf<typeof backgroundCalls, 'library.open'>;
+type LibraryView = ArgsOf<BackgroundCalls, 'library.open'>;
 export type OpenedBy = 'click' | 'dwell' | 'keyboard';
 
 export interface OpenCard {

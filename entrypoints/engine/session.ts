@@ -7,7 +7,7 @@ import { isSure, type Sense } from '../../lib/attribution/types';
 import { ENGINE_VERSION } from '../../lib/attribution/version';
 import { addressOf, articleIdOf, draftByHand, type HandAttribution } from '../../lib/library/draft';
 import type { HandClaim, Reading, ReadingReceipt, Revisit } from '../../lib/library/types';
-import { background, type backgroundCalls } from '../../lib/platform/calls';
+import { type BackgroundCalls, background } from '../../lib/platform/calls';
 import { type ArgsOf, CallError, type CallErrorCode } from '../../lib/platform/messages';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
 import { type Glimpse, glimpseOf, identifyPage, once, type PageReading } from './read';
@@ -51,7 +51,7 @@ export interface Session {
 }
 
 /** A stored source, or one that the reader names. */
-export type Addressee = ArgsOf<typeof backgroundCalls, 'claims.reassign'>['to'];
+export type Addressee = ArgsOf<BackgroundCalls, 'claims.reassign'>['to'];
 
 interface Hand {
   attribution: IdentifiedAttribution;

@@ -4,36 +4,31 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { createClient, type Handlers, serve } from './messages';
-
-/** As much of Chrome's own interface as is needed; the polyfill does not know it. */
-interface Offscreen {
-  createDocument(page: { url: string; reasons: string[]; justification: string }): Promise<void>;
-  closeDocument(): Promise<void>;
-}
-
-const noArgs = v.object({});
+import { type CallMap, createClient, type Handlers, serve } from './messages';
 
 /** From the background to the hidden page. */
-export const backupCalls = {
+const backupArgs = {
   /** Writes the library into a file of the page's memory. The address holds until the page is closed. */
-  'backup.make': { args: noArgs, result: v.object({ url: v.pipe(v.string(), v.startsWith('blob:')) }) },
+  'backup.make': v.object({}),
 };
+const backupResults = { 'backup.make': v.object({ url: v.pipe(v.string(), v.startsWith('blob:')) }) };
+type BackupCalls = CallMap<typeof backupArgs, typeof backupResults>;
 
 /** Runs `use` with the address of a file that holds the whole library. `make` is called where no hidden page is needed. */
 export async function withBackup<T>(make: () => Promise<Blob>, use: (url: string) => Promise<T>): Promise<T> {
   if ('createObjectURL' in URL) return withAddress(await make(), use);
-  const chromium: { offscreen: Offscreen } = Reflect.get(globalThis, 'chrome');
-  await chromium.offscreen.createDocument({
+  await browser.offscreen.createDocument({
     url: browser.runtime.getURL('/backup.html'),
     reasons: ['BLOBS'],
     justification: 'Writes a backup file',
   });
   try {
-    const page = createClient('backup', backupCalls, (message) => browser.runtime.sendMessage(message));
+    const page = createClient<BackupCalls>('backup', backupResults, (message) =>
+      browser.runtime.sendMessage(message),
+    );
     return await use((await page('backup.make', {})).url);
   } finally {
-    await chromium.offscreen.closeDocument();
+    await browser.offscreen.closeDocument();
   }
 }
 
@@ -48,8 +43,8 @@ async function withAddress<T>(file: Blob, use: (url: string) => Promise<T>): Pro
 
 /** In the hidden page. */
 export function serveBackup(make: () => Promise<Blob>): () => void {
-  const handlers: Handlers<typeof backupCalls> = {
+  const handlers: Handlers<BackupCalls> = {
     'backup.make': async () => ({ url: URL.createObjectURL(await make()) }),
   };
-  return serve('backup', backupCalls, handlers);
+  return serve<BackupCalls>('backup', backupArgs, handlers);
 }

@@ -1,4 +1,7 @@
-/** The calls between contexts, one map a direction: pages → background, and ours → a page's engine. */
+/**
+ * The calls between contexts, one map a direction: pages → background, and ours → a page's engine. Arguments and results
+ * lie apart, since each context carries only schemas of what it is told (`messages.ts`).
+ */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SOURCE_KINDS } from '../attribution/types';
@@ -6,7 +9,7 @@ import { LANGS } from '../languages/types';
 import { ArticleSchema, AttributionsSchema, IdentitySchema } from '../library/page-schema';
 import { ReadingReceiptSchema, ReadingSchema, RevisitSchema, SaidBeforeSchema } from '../library/schema';
 import { ListQuerySchema } from './list-query';
-import { CALL_ERRORS, type Client, createClient, type Handlers, serve } from './messages';
+import { CALL_ERRORS, type CallMap, type Client, createClient, type Handlers, serve } from './messages';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
 const text = v.pipe(v.string(), v.maxLength(10_000));
@@ -95,91 +98,108 @@ const SourceChoice = v.object({
 export type SourceChoice = v.InferOutput<typeof SourceChoice>;
 
 /** From gate, engine and our pages to the background. */
-export const backgroundCalls = {
+export const backgroundArgs = {
   /** The gate saw an article, in a language it takes it for: start the engine in this page, or in its frame at an address. */
-  'engine.inject': { args: v.object({ lang: v.nullable(lang), frame: v.nullable(text) }), result: nothing },
+  'engine.inject': v.object({ lang: v.nullable(lang), frame: v.nullable(text) }),
   /** The article is in a language whose script is not in this page: put it there. */
-  'language.inject': { args: v.object({ lang }), result: nothing },
+  'language.inject': v.object({ lang }),
   /** Who a name is that the reader typed. */
-  'names.resolve': { args: v.object({ name: text, lang }), result: IdentitySchema },
+  'names.resolve': v.object({ name: text, lang }),
   /** The reader opens a card for the first time in this page: put its script there. */
-  'card.inject': { args: noArgs, result: nothing },
+  'card.inject': noArgs,
   /**
    * An article was read: says who its sources are, parallel to the attributions, and stores it as the reader's settings
    * say. One call, so that nothing is lost of a page that is closed at once. Where it could not be stored, `problem`
    * says why and there is no receipt.
    */
-  'reading.record': {
-    args: v.object({
-      article: ArticleSchema,
-      attributions: AttributionsSchema,
-      /** When the reader came to the page, milliseconds since the epoch. */
-      opened: v.number(),
-      /** Only a selection of the article was read. */
-      excerpt: v.boolean(),
-    }),
-    result: v.object({
-      identities: v.array(v.nullable(IdentitySchema)),
-      receipt: v.nullable(ReadingReceiptSchema),
-      problem: v.nullable(v.picklist(CALL_ERRORS)),
-    }),
-  },
-  'article.save': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
-  'article.unsave': { args: v.object({ articleId: id }), result: nothing },
+  'reading.record': v.object({
+    article: ArticleSchema,
+    attributions: AttributionsSchema,
+    /** When the reader came to the page, milliseconds since the epoch. */
+    opened: v.number(),
+    /** Only a selection of the article was read. */
+    excerpt: v.boolean(),
+  }),
+  'article.save': v.object({ reading: ReadingSchema }),
+  'article.unsave': v.object({ articleId: id }),
   /** One claim the reader made by hand (`draftByHand`), stored whatever the settings: the reader asked for it. */
-  'claim.addByHand': { args: v.object({ reading: ReadingSchema }), result: ReadingReceiptSchema },
+  'claim.addByHand': v.object({ reading: ReadingSchema }),
   /** Not a source. The result undoes it. */
-  'claims.hide': {
-    args: v.object({ articleId: id, claimIds: ownClaims }),
-    result: v.object({ correctionId: id }),
-  },
+  'claims.hide': v.object({ articleId: id, claimIds: ownClaims }),
   /** Another source's: one that is stored, or one that the reader names. The result undoes it. */
-  'claims.reassign': {
-    args: v.object({
-      articleId: id,
-      claimIds: ownClaims,
-      to: v.union([v.object({ sourceId: id }), v.object({ name: v.pipe(text, v.minLength(1)), lang })]),
-    }),
-    result: v.object({ correctionId: id, identity: IdentitySchema }),
-  },
-  'correction.undo': { args: v.object({ correctionId: id }), result: nothing },
-  'source.saidBefore': {
-    args: v.object({ sourceId: id, articleId: id, publishedAt: v.number() }),
-    result: SaidBeforeSchema,
-  },
-  'source.suggest': { args: v.object({ query: text }), result: v.array(SourceChoice) },
-  'library.open': { args: LibraryViewSchema, result: nothing },
+  'claims.reassign': v.object({
+    articleId: id,
+    claimIds: ownClaims,
+    to: v.union([v.object({ sourceId: id }), v.object({ name: v.pipe(text, v.minLength(1)), lang })]),
+  }),
+  'correction.undo': v.object({ correctionId: id }),
+  'source.saidBefore': v.object({ sourceId: id, articleId: id, publishedAt: v.number() }),
+  'source.suggest': v.object({ query: text }),
+  'library.open': LibraryViewSchema,
   /** Number of distinct sources on the caller's page; null clears it. */
-  'badge.set': { args: v.object({ sources: v.nullable(count) }), result: nothing },
+  'badge.set': v.object({ sources: v.nullable(count) }),
+};
+
+export const backgroundResults = {
+  'engine.inject': nothing,
+  'language.inject': nothing,
+  'names.resolve': IdentitySchema,
+  'card.inject': nothing,
+  'reading.record': v.object({
+    identities: v.array(v.nullable(IdentitySchema)),
+    receipt: v.nullable(ReadingReceiptSchema),
+    problem: v.nullable(v.picklist(CALL_ERRORS)),
+  }),
+  'article.save': ReadingReceiptSchema,
+  'article.unsave': nothing,
+  'claim.addByHand': ReadingReceiptSchema,
+  'claims.hide': v.object({ correctionId: id }),
+  'claims.reassign': v.object({ correctionId: id, identity: IdentitySchema }),
+  'correction.undo': nothing,
+  'source.saidBefore': SaidBeforeSchema,
+  'source.suggest': v.array(SourceChoice),
+  'library.open': nothing,
+  'badge.set': nothing,
 };
 
 /** From the popup and the background to the engine in a page. */
-export const pageCalls = {
-  'page.describe': { args: noArgs, result: PageState },
+const pageArgs = {
+  'page.describe': noArgs,
   /** Scrolls to a source and lights it up, without opening its card. */
-  'page.show': { args: v.object({ index: count }), result: nothing },
-  'page.analyze': { args: v.object({ what: v.picklist(['selection', 'page']) }), result: PageState },
-  'page.highlights': { args: v.object({ on: v.boolean() }), result: PageState },
-  'page.save': { args: noArgs, result: PageState },
-  'page.unsave': { args: noArgs, result: PageState },
+  'page.show': v.object({ index: count }),
+  'page.analyze': v.object({ what: v.picklist(['selection', 'page']) }),
+  'page.highlights': v.object({ on: v.boolean() }),
+  'page.save': noArgs,
+  'page.unsave': noArgs,
   /** Moves to the next (1) or previous (-1) source. */
-  'page.step': { args: v.object({ by: v.picklist([1, -1]) }), result: nothing },
+  'page.step': v.object({ by: v.picklist([1, -1]) }),
   /** Opens the form for attributing the selection by hand. */
-  'page.attributeSelection': { args: noArgs, result: nothing },
+  'page.attributeSelection': noArgs,
 };
 
-type BackgroundClient = Client<typeof backgroundCalls>;
-type PageClient = Client<typeof pageCalls>;
-export type BackgroundHandlers = Handlers<typeof backgroundCalls>;
-export type PageHandlers = Handlers<typeof pageCalls>;
+const pageResults = {
+  'page.describe': PageState,
+  'page.show': nothing,
+  'page.analyze': PageState,
+  'page.highlights': PageState,
+  'page.save': PageState,
+  'page.unsave': PageState,
+  'page.step': nothing,
+  'page.attributeSelection': nothing,
+};
 
-export const background: BackgroundClient = createClient('background', backgroundCalls, (message) =>
+export type BackgroundCalls = CallMap<typeof backgroundArgs, typeof backgroundResults>;
+type PageCalls = CallMap<typeof pageArgs, typeof pageResults>;
+export type BackgroundHandlers = Handlers<BackgroundCalls>;
+export type PageHandlers = Handlers<PageCalls>;
+
+export const background: Client<BackgroundCalls> = createClient('background', backgroundResults, (message) =>
   browser.runtime.sendMessage(message),
 );
 
 /** The engine in a tab's page, else the one in a frame of it. Throws `unreachable` where none runs. */
-export function pageIn(tabId: number): PageClient {
-  return createClient('page', pageCalls, (message) =>
+export function pageIn(tabId: number): Client<PageCalls> {
+  return createClient('page', pageResults, (message) =>
     browser.tabs
       .sendMessage(tabId, message, { frameId: 0 })
       .catch(() => browser.tabs.sendMessage(tabId, message)),
@@ -190,9 +210,9 @@ export function serveBackground(
   handlers: BackgroundHandlers,
   codeOf: Parameters<typeof serve>[3],
 ): () => void {
-  return serve('background', backgroundCalls, handlers, codeOf);
+  return serve<BackgroundCalls>('background', backgroundArgs, handlers, codeOf);
 }
 
 export function servePage(handlers: PageHandlers): () => void {
-  return serve('page', pageCalls, handlers);
+  return serve<PageCalls>('page', pageArgs, handlers);
 }

@@ -2,11 +2,8 @@
  * The messages of the gate, sent raw: the schemas of the calls would outweigh everything else that runs on each
  * page the reader opens. The background validates them like any other.
  */
-import type { browser as Polyfilled } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Lang } from '../languages/types';
-
-/** The browser's own object. Sending is all the gate does, and that needs no polyfill, which is a third of its weight. */
-const browser: typeof Polyfilled = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
 
 /**
  * Asks the background to start the engine in this tab.

@@ -1,6 +1,7 @@
 /**
- * Typed calls between contexts. A call map names each call once, with a schema of its arguments and of its result;
- * both ends validate, so that neither a hostile page nor an older copy of this program is taken at its word.
+ * Typed calls between contexts. A call map has a schema of each call's arguments and one of its result. Either end
+ * validates what it is told, the server arguments and the client results, so that neither a hostile page nor an older
+ * copy of this program is taken at its word, and carries no schemas of what it says itself.
  * Answers are `{ ok, value } | { ok, error }`, never undefined. Knows nothing of what the calls are about.
  */
 import * as v from 'valibot';
@@ -28,13 +29,18 @@ export class CallError extends Error {
   }
 }
 
-interface CallSpec<A extends v.GenericSchema, R extends v.GenericSchema> {
+type Schemas = Record<string, v.GenericSchema>;
+/** Schemas by the names of calls. A type only: no script holds both halves of a map that it does not need both of. */
+export interface CallMap<
+  A extends Schemas = Schemas,
+  R extends Record<keyof A, v.GenericSchema> = Record<keyof A, v.GenericSchema>,
+> {
   args: A;
-  result: R;
+  results: R;
 }
-export type CallMap = Record<string, CallSpec<v.GenericSchema, v.GenericSchema>>;
-export type ArgsOf<M extends CallMap, N extends keyof M> = v.InferInput<M[N]['args']>;
-export type ResultOf<M extends CallMap, N extends keyof M> = v.InferOutput<M[N]['result']>;
+type NameOf<M extends CallMap> = keyof M['args'] & keyof M['results'] & string;
+export type ArgsOf<M extends CallMap, N extends NameOf<M>> = v.InferInput<M['args'][N]>;
+export type ResultOf<M extends CallMap, N extends NameOf<M>> = v.InferOutput<M['results'][N]>;
 
 /** Where a call came from, as the browser vouches for it. */
 export interface Caller {
@@ -48,7 +54,7 @@ export interface Caller {
 }
 
 export type Handlers<M extends CallMap> = {
-  [N in keyof M]: (args: v.InferOutput<M[N]['args']>, caller: Caller) => Promise<ResultOf<M, N>>;
+  [N in NameOf<M>]: (args: v.InferOutput<M['args'][N]>, caller: Caller) => Promise<ResultOf<M, N>>;
 };
 
 type Send = (message: unknown) => Promise<unknown>;
@@ -60,19 +66,18 @@ const Answer = v.variant('ok', [
 ]);
 
 /** Calls on one side: `client('reading.record', { … })`. Throws {@link CallError}. */
-export type Client<M extends CallMap> = <N extends keyof M & string>(
+export type Client<M extends CallMap> = <N extends NameOf<M>>(
   call: N,
   args: ArgsOf<M, N>,
 ) => Promise<ResultOf<M, N>>;
 
-export function createClient<M extends CallMap>(to: string, calls: M, send: Send): Client<M> {
+export function createClient<M extends CallMap>(to: string, results: M['results'], send: Send): Client<M> {
   return async (call, args) => {
-    const spec = calls[call];
-    if (!spec) throw new CallError('refused', `There is no call ${call}`);
-    const message = { to, call, args: parse(spec.args, args, `arguments of ${call}`) };
-    const answer = parse(Answer, await sendTwice(send, message), `answer to ${call}`);
+    const result = results[call];
+    if (!result) throw new CallError('refused', `There is no call ${call}`);
+    const answer = parse(Answer, await sendTwice(send, { to, call, args }), `answer to ${call}`);
     if (!answer.ok) throw new CallError(answer.error.code, answer.error.message);
-    return parse(spec.result, answer.value, `result of ${call}`) as ResultOf<M, typeof call>;
+    return parse(result, answer.value, `result of ${call}`) as ResultOf<M, typeof call>;
   };
 }
 
@@ -96,32 +101,34 @@ async function sendTwice(send: Send, message: unknown): Promise<unknown> {
  */
 export function serve<M extends CallMap>(
   to: string,
-  calls: M,
+  args: M['args'],
   handlers: Handlers<M>,
   codeOf: (error: unknown) => CallErrorCode | null = () => null,
 ): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  // Answers by `respond`: not every Chrome of ours takes promises from listeners. True keeps the channel open for it.
+  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void): boolean => {
     const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success || envelope.output.to !== to) return undefined;
-    return answer(calls, handlers, envelope.output, callerOf(sender), codeOf);
+    if (!envelope.success || envelope.output.to !== to) return false;
+    void answer(args, handlers, envelope.output, callerOf(sender), codeOf).then(respond);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as Listener);
-  return () => browser.runtime.onMessage.removeListener(listener as Listener);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 async function answer<M extends CallMap>(
-  calls: M,
+  schemas: M['args'],
   handlers: Handlers<M>,
   envelope: v.InferOutput<typeof Envelope>,
   caller: Caller,
   codeOf: (error: unknown) => CallErrorCode | null,
 ): Promise<v.InferOutput<typeof Answer>> {
-  const name: keyof M = envelope.call;
-  const spec = Object.hasOwn(calls, envelope.call) ? calls[name] : undefined;
+  const name = envelope.call as NameOf<M>;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   const handler = handlers[name];
-  if (!spec || !handler) return refuse('refused', `There is no call ${envelope.call}`);
+  if (!schema || !handler) return refuse('refused', `There is no call ${envelope.call}`);
   try {
-    const args = parse(spec.args, envelope.args, `arguments of ${envelope.call}`);
+    const args = parse(schema, envelope.args, `arguments of ${envelope.call}`);
     const value = await handler(args, caller);
     return { ok: true, value: value ?? null };
   } catch (error) {
@@ -151,7 +158,6 @@ interface Sender {
   frameId?: number | undefined;
   url?: string | undefined;
 }
-type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 function callerOf(sender: Sender): Caller {
   const url = sender.url ?? '';

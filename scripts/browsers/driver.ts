@@ -30,7 +30,7 @@ export interface Popup {
 
 declare global {
   /** In functions that run inside an extension page; both families know it by this name. */
-  const chrome: import('webextension-polyfill').Browser;
+  const chrome: typeof import('wxt/browser').browser;
 }
 
 export interface Driver {

@@ -5,7 +5,7 @@ import { handlers } from '../../entrypoints/background/handlers';
 import { library } from '../../entrypoints/background/library';
 import { correct } from '../../lib/library/correct';
 import { recordReading, wipe } from '../../lib/library/write';
-import { backgroundCalls } from '../../lib/platform/calls';
+import { backgroundArgs } from '../../lib/platform/calls';
 import type { Caller } from '../../lib/platform/messages';
 import { agency, ministry, newsOf, un } from './corrections-fixtures';
 
@@ -84,7 +84,7 @@ it('refuses claims of another article, articles that are not kept, and private w
 });
 
 it('takes only arguments of a bounded size', async () => {
-  const { '~standard': args } = backgroundCalls['claims.reassign'].args;
+  const { '~standard': args } = backgroundArgs['claims.reassign'];
   const issues = async (value: unknown) => (await args.validate(value)).issues?.length ?? 0;
   expect(await issues({ ...of, to: { sourceId: un.id } })).toBe(0);
   for (const bad of [
