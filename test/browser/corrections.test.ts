@@ -296,6 +296,8 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
   );
   const element = field.asElement() as ElementHandle<HTMLInputElement> | null;
   if (!element) throw new Error(`There is no field «${label}»`);
+  // Keys go nowhere in a tab behind another.
+  await page.bringToFront();
   await element.evaluate((input) => input.select());
   await element.type(text);
 }

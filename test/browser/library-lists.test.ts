@@ -29,16 +29,17 @@ inBrowsers('the lists of the library', {}, (stage) => {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     await press(page, 'Add to the library');
     await until('the import', async () => (await says(page)).includes('Imported.'), 60_000);
-    await page.goto(page.url().replace(/#.*/, '#/claims'));
+    await page.close();
+    const list = await stage.driver.openOwn('library.html#/claims');
     await until(
       'all to be found',
       async () => {
-        const text = await says(page);
+        const text = await says(list);
         return text.includes(`${CLAIMS.toLocaleString('en')} statements`) && !text.includes('being prepared');
       },
       60_000,
     );
-    await page.close();
+    await list.close();
   }, 180_000);
 
   it('renders the rows in the window only, and the last ones at the end', async () => {
@@ -129,8 +130,8 @@ inBrowsers('the lists of the library', {}, (stage) => {
     await page.type('dialog[open] input', 'Перечитати');
     await page.keyboard.press('Enter');
     await saying(page, `${found} tagged.`);
-    await page.goto(page.url().replace(/#.*/, '#/articles?saved=all&tag=перечитати'));
-    await until('the tagged ones', async () => (await total(page)) === found);
+    const tagged = await stage.driver.openOwn('library.html#/articles?saved=all&tag=перечитати');
+    await until('the tagged ones', async () => (await total(tagged)) === found, 60_000);
   });
 
   it('shows what a query finds of every kind, with its words marked', async () => {
