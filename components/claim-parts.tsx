@@ -1,4 +1,5 @@
 /** The parts of a claim that lists and the panel beside an article both show. */
+import type { ComponentChildren } from 'preact';
 import { type Channel, isSure } from '../lib/attribution/types';
 import type { TermKey } from '../lib/i18n/pages';
 import type { ClaimRecord } from '../lib/library/types';
@@ -23,6 +24,27 @@ export function mannerOf({ t, term }: Texts, claim: ClaimRecord): string[] {
   if (claim.by === 'hand') facts.push(t('claim.byHand'));
   else if (!isSure(claim)) facts.push(t('claim.unsure'));
   return facts;
+}
+
+interface ClaimFactsProps {
+  claim: ClaimRecord;
+  outletName: string;
+  /** What is said after when and where; as what and how it was said, without it. */
+  children?: ComponentChildren;
+}
+
+/** When and where a statement was published, and as what. */
+export function ClaimFacts({ claim, outletName, children }: ClaimFactsProps) {
+  const texts = useTexts();
+  return (
+    <p class="statement-facts">
+      <time dateTime={new Date(claim.publishedAt).toISOString()}>
+        {texts.formats.shortDate(claim.publishedAt)}
+      </time>
+      {outletName && <span dir="auto">{outletName}</span>}
+      {children ?? mannerOf(texts, claim).map((fact) => <span key={fact}>{fact}</span>)}
+    </p>
+  );
 }
 
 /** The words, a piece a paragraph; where the text gives none, the sentence that points at them. */

@@ -1,7 +1,7 @@
 /** A stored statement in a list: when and where it was published, as what, and its words. */
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../lib/library/types';
-import { ClaimContent, mannerOf } from './claim-parts';
+import { ClaimContent, ClaimFacts } from './claim-parts';
 import { useTexts } from './texts';
 
 interface StatementItemProps {
@@ -16,19 +16,10 @@ interface StatementItemProps {
 
 export function StatementItem({ statement, href, apart = false, children }: StatementItemProps) {
   const { claim, articleTitle, outletName } = statement;
-  const texts = useTexts();
-  const { t, formats } = texts;
+  const { t } = useTexts();
   return (
     <li class="statement">
-      <p class="statement-facts">
-        <time dateTime={new Date(claim.publishedAt).toISOString()}>
-          {formats.shortDate(claim.publishedAt)}
-        </time>
-        {outletName && <span>{outletName}</span>}
-        {mannerOf(texts, claim).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <ClaimFacts claim={claim} outletName={outletName} />
       <ClaimContent claim={claim} />
       <p class="statement-article">
         <a href={href} dir="auto" {...(apart && { target: '_blank', rel: 'noreferrer' })}>

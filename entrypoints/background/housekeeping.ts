@@ -1,6 +1,7 @@
 /** What is done unasked, as the reader has chosen: backups on schedule, and forgetting what was only read, long ago. */
 import { exportToBlob } from '../../lib/library/export';
 import { forgetReadBefore } from '../../lib/library/forgetting';
+import { localDay } from '../../lib/library/formats/dates';
 import { withBackup } from '../../lib/platform/backup';
 import { mayDownload, saveToDownloads } from '../../lib/platform/downloads';
 import { noteHousekeeping, readHousekeeping } from '../../lib/platform/housekeeping';
@@ -31,7 +32,7 @@ async function backUp(now: number): Promise<void> {
   // An alarm may come a little early; a clock that was set back must not stop backups.
   const age = last ? now - last.at : Number.POSITIVE_INFINITY;
   if (age >= 0 && age < BACKUP_AFTER[backup] - HOUR) return;
-  const file = `Sourceline/sourceline-${dayOf(now)}.json`;
+  const file = `Sourceline/sourceline-${localDay(now)}.json`;
   try {
     await withBackup(
       () => exportToBlob(library(), now),
@@ -54,11 +55,4 @@ async function forget(now: number): Promise<void> {
   before.setMonth(before.getMonth() - retention);
   const articles = await forgetReadBefore(library(), before.getTime());
   await noteHousekeeping({ forgotten: { at: now, articles } });
-}
-
-/** By the reader's calendar. */
-function dayOf(time: number): string {
-  const date = new Date(time);
-  const part = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }

@@ -32,8 +32,6 @@
  *   listSources(db, { query?, limit, offset? })      → SourceSummary[], last seen first
  *   sourceById(db, sourceId)                         → SourceSummary | null
  *   statementsOf(db, sourceId, { limit, offset? })   → Statement[], newest first
- *   listArticles(db, { savedOnly?, query?, limit, offset? }) → ArticleSummary[], last read (saved) first; found ones by
- *                                                    publication, newest first
  *   articleWithText(db, articleId, { versionId? }?)  → ArticleWithText | null
  *   claimsOfArticle(db, articleId)                   → ClaimRecord[], in text order
  *   counts(db)                                       → LibraryCounts
@@ -116,7 +114,6 @@ export {
   articleWithText,
   claimsOfArticle,
   counts,
-  listArticles,
   listSources,
   saidBefore,
   sourceById,

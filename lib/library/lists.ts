@@ -2,6 +2,7 @@
  * The long lists of the library, a page of rows at a time: what filters and words leave of claims, articles and sources,
  * in an order, and how many there are. Only records of the rows asked for are read.
  */
+import Dexie from 'dexie';
 import { type LibraryDatabase, toClaim, toSource } from './database';
 import { summariesOf, withArticles } from './queries';
 import { claimsOfArticleRows, sourcesBySeen } from './ranges';
@@ -152,10 +153,7 @@ function isFiltered(filters: SearchFilters): boolean {
 
 const withCounts = inZone(
   async (db: LibraryDatabase, articles: readonly ArticleRecord[]): Promise<ArticleSummary[]> => {
-    const summaries: ArticleSummary[] = [];
-    for (const article of articles) {
-      summaries.push({ article, claims: await claimsOfArticleRows(db, article.id, 0).count() });
-    }
-    return summaries;
+    const counts = await Dexie.Promise.all(articles.map(({ id }) => claimsOfArticleRows(db, id, 0).count()));
+    return articles.map((article, index) => ({ article, claims: counts[index] ?? 0 }));
   },
 );

@@ -14,8 +14,6 @@ import { indexTables } from './search/read';
 import { lastSeenOf, sourceIdsFound } from './source-search';
 import { textOf } from './text-of';
 import type {
-  ArticleRecord,
-  ArticleSummary,
   ArticleWithText,
   ClaimRecord,
   LibraryCounts,
@@ -105,51 +103,6 @@ export function statementsOf(
     return withArticles(db, rows.map(toClaim));
   });
 }
-
-/**
- * Articles, last read first; with `savedOnly` those kept for offline reading, last saved first; with `query` those that a
- * search finds by title, outlet or saved text (`search/parse.ts`), newest publication first.
- */
-export function listArticles(
-  db: LibraryDatabase,
-  { savedOnly = false, query = '', limit, offset = 0 }: Page & { savedOnly?: boolean; query?: string },
-): Promise<ArticleSummary[]> {
-  return reading(db, [db.articles, db.claims, ...indexTables(db)], async () => {
-    const articles =
-      query.trim() === ''
-        ? await db.articles
-            .orderBy(savedOnly ? 'savedAt' : 'readAt')
-            .reverse()
-            .offset(offset)
-            .limit(limit)
-            .toArray()
-        : await articlesFound(db, { query, savedOnly, limit, offset });
-    const summaries: ArticleSummary[] = [];
-    for (const article of articles) {
-      summaries.push({ article, claims: await claimsOfArticleRows(db, article.id, 0).count() });
-    }
-    return summaries;
-  });
-}
-
-const articlesFound = inZone(
-  async (
-    db: LibraryDatabase,
-    { query, savedOnly, limit, offset }: Required<Page> & { query: string; savedOnly: boolean },
-  ): Promise<ArticleRecord[]> => {
-    const filters = savedOnly ? { saved: true } : {};
-    const request = {
-      text: query,
-      kinds: ['article' as const],
-      sort: 'newest' as const,
-      filters,
-      limit,
-      offset,
-    };
-    const { hits } = await search(db, request);
-    return present(await db.articles.bulkGet(hits.map(({ id }) => id)));
-  },
-);
 
 /** An article with one of its saved texts, the last seen if none is chosen, and its claims; null where there is none. */
 export function articleWithText(

@@ -2,8 +2,9 @@
  * What an export holds: everything, or some articles, claims or sources with all that belongs to them. Read article by
  * article, so that no more than a few are in memory. See `formats/` for what becomes of it.
  */
-import { type LibraryDatabase, toClaim, toSource } from './database';
-import { claimsOfArticleRows, versionsOfArticle } from './ranges';
+import { type LibraryDatabase, toSource } from './database';
+import { claimsOfArticle } from './queries';
+import { versionsOfArticle } from './ranges';
 import { present, sourceIdsOf } from './records';
 import type { ArticleRecord, ClaimRecord, NoteRecord, SavedBlock, SourceRecord } from './types';
 import { inZone, reading } from './zone';
@@ -113,9 +114,7 @@ const entryOf = inZone(
     article: ArticleRecord,
     isSelected: Selected['isSelected'],
   ): Promise<ArticleEntry> => {
-    const rows = await claimsOfArticleRows(db, article.id, 0).toArray();
-    const claims = rows.map(toClaim).filter(isSelected);
-    claims.sort((a, b) => a.anchor.start - b.anchor.start || a.spans.cue.start - b.spans.cue.start);
+    const claims = (await claimsOfArticle(db, article.id)).filter(isSelected);
     const found = present(await db.sources.bulkGet([...sourceIdsOf(claims)]));
     const sources = new Map(found.map((row) => [row.id, toSource(row)]));
     const written = await db.notes.where('articleId').equals(article.id).toArray();

@@ -11,7 +11,6 @@ import {
   deleteClaim,
   hideClaims,
   type LibraryDatabase,
-  listArticles,
   listSources,
   recordReading,
   restore,
@@ -26,10 +25,11 @@ import {
 import { draftByHand } from '../../lib/library/draft';
 import {
   articleOf,
+  contents,
   freshLibrary,
   identity,
+  listArticles,
   readingOf,
-  recordTables,
   simpleReading,
   spanOf,
 } from './library-fixtures';
@@ -42,11 +42,6 @@ const two = simpleReading({
   content: 'визит отложен',
 });
 const three = simpleReading({ url: 'https://vesti.example/3', published: '2024-10-03', source: un });
-
-async function contents(db: LibraryDatabase): Promise<Record<string, unknown[]>> {
-  const tables = recordTables(db).map(async (table) => [table.name, await table.toArray()] as const);
-  return Object.fromEntries(await Promise.all(tables));
-}
 
 describe('saving', () => {
   it('keeps the text from then on, and reading again does not lose it', async () => {

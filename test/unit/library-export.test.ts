@@ -24,21 +24,15 @@ import { draftByHand } from '../../lib/library/draft';
 import { ExportFileSchema } from '../../lib/library/schema';
 import {
   articleOf,
+  contents,
   freshLibrary,
   identity,
   readingOf,
-  recordTables,
   simpleReading,
   spanOf,
 } from './library-fixtures';
 
 const un = identity('org:un', 'ООН', { labels: { en: 'UN' } });
-
-/** Every row of every table, those made for indexes too. */
-async function contents(db: LibraryDatabase): Promise<Record<string, unknown[]>> {
-  const tables = recordTables(db).map(async (table) => [table.name, await table.toArray()] as const);
-  return Object.fromEntries(await Promise.all(tables));
-}
 
 async function exported(db: LibraryDatabase): Promise<string> {
   let file = '';

@@ -1,7 +1,7 @@
 /** A small newsroom for the library's tests: articles written here, with their attributions marked in the text. */
 import type { Article, Link } from '../../lib/article/types';
 import type { SourceKind } from '../../lib/attribution/types';
-import { type LibraryDatabase, openLibrary } from '../../lib/library';
+import { type ArticleSummary, type LibraryDatabase, listedArticles, openLibrary } from '../../lib/library';
 import { draftReading } from '../../lib/library/draft';
 import type { Reading } from '../../lib/library/types';
 import type { IdentifiedAttribution, Identity } from '../../lib/sources/types';
@@ -18,6 +18,22 @@ export function freshLibrary(): LibraryDatabase {
 /** The tables of records, those of the search index aside: it is derived, and tested by itself. */
 export function recordTables(db: LibraryDatabase): LibraryDatabase['tables'] {
   return db.tables.filter(({ name }) => name !== 'jobs' && !name.startsWith('index'));
+}
+
+/** The first articles of a list, as the library shows it. */
+export function listArticles(
+  db: LibraryDatabase,
+  { savedOnly = false, query = '', limit }: { savedOnly?: boolean; query?: string; limit: number },
+): Promise<ArticleSummary[]> {
+  const filters = savedOnly ? { saved: true } : {};
+  const sort = query === '' ? 'met' : 'newest';
+  return listedArticles(db, { text: query, filters, sort }, { limit, offset: 0 }).then(({ rows }) => rows);
+}
+
+/** Every row of the tables of records, with the fields made for indexes. */
+export async function contents(db: LibraryDatabase): Promise<Record<string, unknown[]>> {
+  const tables = recordTables(db).map(async (table) => [table.name, await table.toArray()] as const);
+  return Object.fromEntries(await Promise.all(tables));
 }
 
 export function identity(id: string, name: string, more: Partial<Identity> = {}): Identity {

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { importLibrary, type LibraryDatabase, saveArticle, wipe } from '../../lib/library';
 import { quoteWithReference, referenceTo } from '../../lib/library/formats/citation';
 import { CSV_HEAD, csvRows } from '../../lib/library/formats/csv';
-import { type ExportFormat, exportAs } from '../../lib/library/formats/export-as';
+import { exportAs } from '../../lib/library/formats/export-as';
 import { type MarkdownTexts, markdownName, markdownOf } from '../../lib/library/formats/markdown';
+import type { ExportFormat } from '../../lib/library/formats/types';
 import { entriesOf, type Selection, select } from '../../lib/library/selection';
 import { freshLibrary, identity, simpleReading } from './library-fixtures';
 

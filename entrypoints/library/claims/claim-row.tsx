@@ -1,5 +1,5 @@
 /** A statement in a list: who, when, where, as what, its words, and the article. */
-import { mannerOf } from '../../../components/claim-parts';
+import { ClaimFacts } from '../../../components/claim-parts';
 import { KindMark } from '../../../components/kind-mark';
 import { nameIn } from '../../../components/names';
 import { useTexts } from '../../../components/texts';
@@ -14,8 +14,7 @@ interface ClaimRowProps {
 }
 
 export function ClaimRow({ row: { claim, source, articleTitle, outletName }, words }: ClaimRowProps) {
-  const texts = useTexts();
-  const { t, lang, formats } = texts;
+  const { t, lang } = useTexts();
   const { text, marks, before, after } = markerOf(words).snippet(
     claim.content.join(' … ') || claim.anchor.exact,
     320,
@@ -32,15 +31,7 @@ export function ClaimRow({ row: { claim, source, articleTitle, outletName }, wor
           <span dir="auto">{claim.mention ?? t('claim.noSource')}</span>
         )}
       </p>
-      <p class="statement-facts">
-        <time dateTime={new Date(claim.publishedAt).toISOString()}>
-          {formats.shortDate(claim.publishedAt)}
-        </time>
-        {outletName && <span>{outletName}</span>}
-        {mannerOf(texts, claim).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <ClaimFacts claim={claim} outletName={outletName} />
       <blockquote class="statement-content" dir="auto">
         {before && '… '}
         <WithMarks text={text} marks={marks} />

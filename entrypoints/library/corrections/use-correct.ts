@@ -1,9 +1,7 @@
 /** Correcting and writing notes from any part of the library: done at once, with the way back in a toast. */
 import { useTexts } from '../../../components/texts';
 import { useToast } from '../../../components/toast';
-import { troubleText } from '../../../components/trouble';
 import {
-  asLibraryError,
   type CorrectionDraft,
   type CorrectionRecord,
   correct,
@@ -18,6 +16,7 @@ import {
 } from '../../../lib/library';
 import type { Span } from '../../../lib/text/types';
 import { db } from '../store';
+import { useAttempt } from '../use-attempt';
 
 export interface Correct {
   /** Resolve to whether it was done; what went wrong is told in a toast. */
@@ -34,16 +33,7 @@ export function useCorrect(): Correct {
   const { t } = useTexts();
   const toast = useToast();
 
-  async function attempt(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      console.error('Sourceline: the library was not changed', error);
-      toast({ text: t(troubleText(asLibraryError(error).code)) });
-      return false;
-    }
-  }
+  const attempt = useAttempt();
 
   const undone = () => toast({ text: t('corrections.undone') });
   const offerUndo = (type: CorrectionRecord['type'], id: string) => {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Segments } from '../../../components/segments';
 import { useTexts } from '../../../components/texts';
-import type { ExportFormat } from '../../../lib/library/formats/export-as';
+import type { ExportFormat } from '../../../lib/library/formats/types';
 import { ExportOutcome } from '../export/export-outcome';
 import { FormatField } from '../export/format-field';
 import { useExport } from '../export/use-export';

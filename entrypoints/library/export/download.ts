@@ -1,4 +1,5 @@
 /** Hands a file of ours to the browser's downloads. */
+import { localDay } from '../../../lib/library/formats/dates';
 
 /** The browser reads the blob after the click; how much later it does not say. Milliseconds. */
 const KEPT_FOR = 60_000;
@@ -14,6 +15,5 @@ export function download(file: Blob, name: string): void {
 
 /** `sourceline-2026-11-24.json`, by the reader's calendar. */
 export function exportName(time: Date, extension: string): string {
-  const part = (n: number) => String(n).padStart(2, '0');
-  return `sourceline-${time.getFullYear()}-${part(time.getMonth() + 1)}-${part(time.getDate())}.${extension}`;
+  return `sourceline-${localDay(time.getTime())}.${extension}`;
 }

@@ -1,7 +1,7 @@
 /** Exports what is chosen: an article, or a selection of a list. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../components/texts';
-import type { ExportFormat } from '../../../lib/library/formats/export-as';
+import type { ExportFormat } from '../../../lib/library/formats/types';
 import type { Selection } from '../../../lib/library/selection';
 import { ExportOutcome } from './export-outcome';
 import { FormatField } from './format-field';

@@ -1,10 +1,7 @@
 /** The choice of a format, with what each is good for. */
 import { useId } from 'preact/hooks';
 import { useTexts } from '../../../components/texts';
-import type { ExportFormat } from '../../../lib/library/formats/export-as';
-
-/** Not taken from the writers, which are loaded only when one exports. */
-const FORMATS: readonly ExportFormat[] = ['json', 'markdown', 'csv', 'annotations', 'csl', 'ris'];
+import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/library/formats/types';
 
 interface FormatFieldProps {
   value: ExportFormat;
@@ -23,11 +20,11 @@ export function FormatField({ value, onChoose }: FormatFieldProps) {
         value={value}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
-          const chosen = FORMATS.find((format) => format === event.currentTarget.value);
+          const chosen = EXPORT_FORMATS.find((format) => format === event.currentTarget.value);
           if (chosen) onChoose(chosen);
         }}
       >
-        {FORMATS.map((format) => (
+        {EXPORT_FORMATS.map((format) => (
           <option key={format} value={format}>
             {t(`export.${format}`)}
           </option>

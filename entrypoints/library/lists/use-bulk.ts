@@ -1,9 +1,7 @@
 /** Deleting and tagging many things at once, with the way back in a toast. */
 import { useTexts } from '../../../components/texts';
 import { useToast } from '../../../components/toast';
-import { troubleText } from '../../../components/trouble';
 import {
-  asLibraryError,
   deleteArticles,
   deleteClaims,
   type ListKind,
@@ -12,6 +10,7 @@ import {
   tagMany,
 } from '../../../lib/library';
 import { db } from '../store';
+import { useAttempt } from '../use-attempt';
 
 export interface Bulk {
   /** Resolve to whether it was done; what went wrong is told in a toast. */
@@ -22,16 +21,7 @@ export interface Bulk {
 export function useBulk(of: ListKind): Bulk {
   const { t } = useTexts();
   const toast = useToast();
-  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      console.error('Sourceline: the library was not changed', error);
-      toast({ text: t(troubleText(asLibraryError(error).code)) });
-      return false;
-    }
-  };
+  const attempt = useAttempt();
   const back = (work: () => Promise<void>) => () =>
     void attempt(async () => {
       await work();

@@ -1,5 +1,5 @@
 /** An article that carries a statement: when, where, how, and where its quotation differs from the first. */
-import { ClaimContent } from '../../../components/claim-parts';
+import { ClaimContent, ClaimFacts } from '../../../components/claim-parts';
 import { useTexts } from '../../../components/texts';
 import { WordDiff } from '../../../components/word-diff';
 import type { Carrier } from '../../../lib/library';
@@ -12,19 +12,15 @@ interface CarrierItemProps {
 }
 
 export function CarrierItem({ carrier: { statement, how, via, drift }, first }: CarrierItemProps) {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const { claim, articleTitle, outletName } = statement;
   return (
     <li class="statement">
-      <p class="statement-facts">
-        <time dateTime={new Date(claim.publishedAt).toISOString()}>
-          {formats.shortDate(claim.publishedAt)}
-        </time>
-        {outletName && <span dir="auto">{outletName}</span>}
+      <ClaimFacts claim={claim} outletName={outletName}>
         {first && <strong class="carrier-first">{t('origin.first')}</strong>}
         <span>{t(`origin.${how}`)}</span>
         {via.length > 0 && <span dir="auto">{t('origin.via', { names: via.join(', ') })}</span>}
-      </p>
+      </ClaimFacts>
       {drift ? (
         <div class="statement-drift" dir="auto">
           <p class="section-name">{t('origin.drift')}</p>

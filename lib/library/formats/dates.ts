@@ -26,3 +26,9 @@ export function localDate(time: number): { year: number; month: number; day: num
 export function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }
+
+/** The same as «2026-11-24», for names of files. */
+export function localDay(time: number): string {
+  const { year, month, day } = localDate(time);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}

@@ -6,10 +6,8 @@ import { type ArticleEntry, entriesOf, type Selected, type Selection, select } f
 import { CSV_HEAD, csvRows } from './csv';
 import { type MarkdownTexts, markdownName, markdownOf } from './markdown';
 import { cslItem, risRecord } from './references';
+import type { ExportFormat } from './types';
 import { annotationCollection, annotationOf } from './web-annotation';
-
-export const EXPORT_FORMATS = ['json', 'markdown', 'csv', 'annotations', 'csl', 'ris'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportAsOptions {
   format: ExportFormat;

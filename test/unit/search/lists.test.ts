@@ -4,13 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   facetCounts,
   type LibraryDatabase,
-  listArticles,
   listSources,
   markerOf,
   search,
   showHits,
 } from '../../../lib/library';
-import { freshLibrary } from '../library-fixtures';
+import { freshLibrary, listArticles } from '../library-fixtures';
 import { fillDemoLibrary } from './demo-library';
 
 let db: LibraryDatabase;
