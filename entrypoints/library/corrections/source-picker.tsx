@@ -30,13 +30,20 @@ export function SourcePicker({ label, except = [], named = false, picked, onPick
   const [active, setActive] = useState(0);
   const id = useId();
   const limit = SHOWN + except.length;
-  const { data } = useLibrary((db) => listSources(db, { query: text, limit }), [text, limit]);
-  const found = (data ?? []).filter(({ source }) => !except.includes(source.id)).slice(0, SHOWN);
+  const { data } = useLibrary(
+    (db) => listSources(db, { query: text, limit }).then((sources) => ({ of: text, sources })),
+    [text, limit],
+  );
+  // The last answer stays until the next one comes: what was found for other words must not be chosen by a quick Enter.
+  const found = data?.of === text ? data.sources : null;
   const name = text.trim();
-  const options: Picked[] = [
-    ...found.map(({ source }) => ({ source })),
-    ...(named && name !== '' ? [{ name }] : []),
-  ];
+  const options: Picked[] =
+    found === null
+      ? []
+      : [
+          ...found.filter(({ source }) => !except.includes(source.id)).slice(0, SHOWN),
+          ...(named && name !== '' ? [{ name }] : []),
+        ];
   const open = picked === null;
   useEffect(() => setActive(0), [text]);
 
@@ -100,7 +107,7 @@ export function SourcePicker({ label, except = [], named = false, picked, onPick
           ))}
         </div>
       )}
-      {open && data !== undefined && options.length === 0 && name !== '' && (
+      {open && found !== null && options.length === 0 && name !== '' && (
         <p class="faint" role="status">
           {t('picker.none')}
         </p>
